@@ -1,0 +1,34 @@
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+/** One row, id 1: the business that this Rapport belongs to. */
+export const company = sqliteTable("company", {
+  id: integer().primaryKey(),
+  name: text().notNull(),
+  /** Shown as COMPANY ID; seven digits, made at set-up. */
+  companyId: text().notNull(),
+  street: text(),
+  city: text(),
+  state: text(),
+  postalCode: text(),
+  country: text(),
+  /** ISO 4217. */
+  currency: text().notNull(),
+  /** IANA. */
+  timeZone: text().notNull(),
+  licences: integer().notNull(),
+  primaryContactUserId: integer(),
+  /** Two letters; how national phone numbers are read. */
+  phoneCountry: text().notNull().default("US"),
+});
+
+/** One row, id 1: the rules that new score events follow. */
+export const experienceRules = sqliteTable("experience_rules", {
+  id: integer().primaryKey(),
+  enabled: integer({ mode: "boolean" }).notNull(),
+  min: integer().notNull(),
+  max: integer().notNull(),
+  start: integer().notNull(),
+  /** `Band[]` of lib/experience/bands.ts. */
+  bands: text({ mode: "json" }).notNull().$type<unknown>(),
+});
+

@@ -1,0 +1,6 @@
+export * from "./company";
+export * from "./customers";
+export * from "./history";
+export * from "./people";
+export * from "./records";
+export * from "./sales";

@@ -1,0 +1,102 @@
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { cents, day, yesNo } from "./columns";
+import { records } from "./records";
+
+const recordId = () =>
+  integer()
+    .primaryKey()
+    .references(() => records.id, { onDelete: "cascade" });
+
+export const stages = sqliteTable("stages", {
+  id: integer().primaryKey({ autoIncrement: true }),
+  name: text().notNull(),
+  position: integer().notNull(),
+  /** Per cent. */
+  probability: integer().notNull(),
+  kind: text().notNull().$type<"open" | "won" | "lost">(),
+});
+
+export const leads = sqliteTable(
+  "leads",
+  {
+    id: recordId(),
+    company: text(),
+    phone: text(),
+    email: text(),
+    fax: text(),
+    source: text(),
+    score: integer(),
+    amountCents: cents(),
+  },
+  (t) => [
+    index("leads_by_company").on(t.company, t.id),
+    index("leads_by_phone").on(t.phone, t.id),
+    index("leads_by_email").on(t.email, t.id),
+    index("leads_by_source").on(t.source, t.id),
+    index("leads_by_score").on(t.score, t.id),
+    index("leads_by_amount").on(t.amountCents, t.id),
+  ],
+);
+
+export const opportunities = sqliteTable(
+  "opportunities",
+  {
+    id: recordId(),
+    primaryContactId: integer().references(() => records.id),
+    accountId: integer().references(() => records.id),
+    amountCents: cents(),
+    quotedAmountCents: cents(),
+    stageId: integer()
+      .notNull()
+      .references(() => stages.id),
+    source: text(),
+    score: integer(),
+    /** Per cent. */
+    probability: integer(),
+    expectedCloseOn: day(),
+    actualCloseOn: day(),
+  },
+  (t) => [
+    index("opportunities_by_contact").on(t.primaryContactId, t.id),
+    index("opportunities_by_account").on(t.accountId, t.id),
+    index("opportunities_by_amount").on(t.amountCents, t.id),
+    index("opportunities_by_stage").on(t.stageId, t.id),
+    index("opportunities_by_source").on(t.source, t.id),
+    index("opportunities_by_score").on(t.score, t.id),
+    index("opportunities_by_expected_close").on(t.expectedCloseOn, t.id),
+    index("opportunities_by_actual_close").on(t.actualCloseOn, t.id),
+  ],
+);
+
+export const products = sqliteTable(
+  "products",
+  {
+    id: recordId(),
+    amountCents: cents().notNull(),
+    code: text(),
+    description: text(),
+    active: yesNo().notNull().default(true),
+  },
+  (t) => [index("products_by_amount").on(t.amountCents, t.id), index("products_by_code").on(t.code, t.id)],
+);
+
+/** Products on an opportunity. */
+export const productLines = sqliteTable(
+  "product_lines",
+  {
+    opportunityId: integer()
+      .notNull()
+      .references(() => records.id, { onDelete: "cascade" }),
+    productId: integer()
+      .notNull()
+      .references(() => records.id, { onDelete: "cascade" }),
+    quantity: integer().notNull(),
+    unitPriceCents: cents().notNull(),
+    /** Hundredths of a per cent off the line. */
+    discountBp: integer().notNull().default(0),
+  },
+  (t) => [
+    primaryKey({ columns: [t.opportunityId, t.productId] }),
+    index("product_lines_by_product").on(t.productId, t.opportunityId),
+  ],
+);

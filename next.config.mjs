@@ -1,0 +1,11 @@
+/** @type {import("next").NextConfig} */
+export default {
+  // Only the container wants the self-contained folder; `npm start` serves the ordinary build.
+  output: process.env.RAPPORT_STANDALONE === "1" ? "standalone" : undefined,
+  serverExternalPackages: ["better-sqlite3", "@node-rs/argon2"],
+  outputFileTracingIncludes: { "/**": ["./db/migrations/**"] },
+  images: { unoptimized: true },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  pageExtensions: process.env.RAPPORT_BENCH === "1" ? ["bench.tsx", "tsx", "ts"] : ["tsx", "ts"],
+};
