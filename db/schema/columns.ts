@@ -11,4 +11,3 @@ export const yesNo = () => integer({ mode: "boolean" });
 
 /** Money in minor units of the company's currency. */
 export const cents = () => integer();
-

@@ -31,4 +31,3 @@ export const experienceRules = sqliteTable("experience_rules", {
   /** `Band[]` of lib/experience/bands.ts. */
   bands: text({ mode: "json" }).notNull().$type<unknown>(),
 });
-

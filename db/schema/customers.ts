@@ -150,7 +150,12 @@ export const topics = sqliteTable("topics", {
 /** No row for a topic means that it is relevant for every department. */
 export const topicTeams = sqliteTable(
   "topic_teams",
-  { topicId: integer().notNull().references(() => topics.id), teamId: integer().notNull() },
+  {
+    topicId: integer()
+      .notNull()
+      .references(() => topics.id),
+    teamId: integer().notNull(),
+  },
   (t) => [uniqueIndex("topic_teams_pair").on(t.topicId, t.teamId)],
 );
 

@@ -1,7 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { instant, yesNo } from "./columns";
-import { records } from "./records";
 import { users } from "./people";
+import { records } from "./records";
 
 /** A note or a logged call, email, SMS, meeting or other contact. */
 export const interactions = sqliteTable(

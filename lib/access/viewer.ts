@@ -1,4 +1,4 @@
-import type { AdminPage, Ability, Permissions } from "./permissions";
+import type { Ability, AdminPage, Permissions } from "./permissions";
 
 /** Whoever asks: the first parameter of every read and verb. */
 export type Viewer = {

@@ -1,0 +1,35 @@
+/** Not there, or not for this viewer: the two look the same. */
+export class NotFound extends Error {
+  constructor(what = "This page") {
+    super(`${what} was not found.`);
+    this.name = "NotFound";
+  }
+}
+
+/** Input that cannot be taken, with a sentence for each field that is at fault. */
+export class Invalid extends Error {
+  constructor(
+    readonly fields: Record<string, string>,
+    message = "Please mend the marked fields.",
+  ) {
+    super(message);
+    this.name = "Invalid";
+  }
+}
+
+/** One field that two people changed: what each of them wants it to be, ready to show. */
+export type FieldConflict = { field: string; label: string; yours: string; theirs: string; by: string };
+
+/** Somebody saved other values of the same fields in the meantime. Nothing was written. */
+export class Conflict extends Error {
+  constructor(readonly conflicts: FieldConflict[]) {
+    super("Somebody else changed the same fields.");
+    this.name = "Conflict";
+  }
+}
+
+export type ExpectedFailure = NotFound | Invalid | Conflict;
+
+/** Whether an error is one that a user can do something about; anything else is a bug. */
+export const isExpected = (error: unknown): error is ExpectedFailure =>
+  error instanceof NotFound || error instanceof Invalid || error instanceof Conflict;

@@ -1,0 +1,54 @@
+import type { scoreEvents } from "@/db/schema";
+
+/** A field's change as it was stored, before and after. */
+export type Change = { field: string; from: unknown; to: unknown };
+
+/** The other end of a link, by the name it had at the time. */
+export type Linked = { relation: string; id: number; type: string; name: string };
+
+/** Everything that the history can tell. A new kind is added here and in sentence.ts, which must be exhaustive. */
+export type EventContent =
+  | { kind: "record.created"; type: string; name: string; values: Record<string, unknown> }
+  | { kind: "record.changed"; type: string; name: string; changes: Change[] }
+  | { kind: "record.deleted"; type: string; name: string; withId?: number }
+  | { kind: "record.restored"; type: string; name: string; withId?: number }
+  | { kind: "record.purged"; type: string }
+  | { kind: "record.linked"; type: string; name: string; to: Linked }
+  | { kind: "record.unlinked"; type: string; name: string; to: Linked }
+  | { kind: "line.changed"; type: string; name: string; product: string; changes: Change[] }
+  | { kind: "interaction.added"; interactionId: number; interaction: string; text: string }
+  | { kind: "interaction.changed"; interactionId: number; interaction: string; text: string }
+  | { kind: "flag.acknowledged"; interactionId: number }
+  | {
+      kind: "score.moved";
+      scoreEventId: number;
+      cause: (typeof scoreEvents.$inferSelect)["kind"];
+      points: number;
+      scoreAfter: number;
+      caseId?: number;
+      caseName?: string;
+      topic?: string;
+      reason?: string;
+      reversesId?: number;
+    }
+  | { kind: "admin.created"; name: string; values: Record<string, unknown> }
+  | { kind: "admin.changed"; name: string; changes: Change[] }
+  | { kind: "admin.removed"; name: string }
+  | { kind: "session.started" | "session.ended"; name: string }
+  | { kind: "password.set"; name: string }
+  | { kind: "data.exported"; type: string; count: number };
+
+export type EventKind = EventContent["kind"];
+
+/** What an event is about: a record, or the noun that an admin changed. */
+export type Subject =
+  | "record"
+  | "user"
+  | "team"
+  | "role"
+  | "topic"
+  | "topic_category"
+  | "experience"
+  | "company"
+  | "location"
+  | "record_type";
