@@ -51,8 +51,8 @@ CREATE TABLE `accounts` (
 	`billing_postal_code` text,
 	`billing_country` text,
 	FOREIGN KEY (`id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`primary_contact_id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`parent_id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`primary_contact_id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`parent_id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE set null
 );
 --> statement-breakpoint
 CREATE INDEX `accounts_by_number` ON `accounts` (`number`,`id`);--> statement-breakpoint
@@ -97,9 +97,9 @@ CREATE TABLE `cases` (
 	FOREIGN KEY (`priority_id`) REFERENCES `case_priorities`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`status_id`) REFERENCES `case_statuses`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`topic_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`account_id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`contact_id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`parent_id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`account_id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`contact_id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`parent_id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE set null
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `cases_number_unique` ON `cases` (`number`);--> statement-breakpoint
@@ -144,7 +144,7 @@ CREATE TABLE `contacts` (
 	`billing_postal_code` text,
 	`billing_country` text,
 	FOREIGN KEY (`id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`primary_of_id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`primary_of_id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE set null
 );
 --> statement-breakpoint
 CREATE INDEX `contacts_by_primary_of` ON `contacts` (`primary_of_id`,`id`);--> statement-breakpoint
@@ -434,15 +434,13 @@ CREATE TABLE `records` (
 	`version` integer DEFAULT 1 NOT NULL,
 	`deleted_at` integer,
 	`deleted_by_id` integer,
-	`deleted_with_id` integer,
 	`sample` integer DEFAULT false NOT NULL,
 	`custom` text,
 	FOREIGN KEY (`owner_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`team_id`) REFERENCES `teams`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`created_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`updated_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`deleted_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`deleted_with_id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`deleted_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `records_by_name` ON `records` (`type`,"name" collate nocase,`id`) WHERE deleted_at is null;--> statement-breakpoint
@@ -453,7 +451,6 @@ CREATE INDEX `records_by_owner` ON `records` (`type`,`owner_id`,`id`) WHERE dele
 CREATE INDEX `records_by_team` ON `records` (`type`,`team_id`,`id`) WHERE deleted_at is null;--> statement-breakpoint
 CREATE INDEX `records_by_creator` ON `records` (`type`,`created_by_id`,`id`) WHERE deleted_at is null;--> statement-breakpoint
 CREATE INDEX `records_deleted` ON `records` (`deleted_at`,`id`) WHERE deleted_at is not null;--> statement-breakpoint
-CREATE INDEX `records_deleted_with` ON `records` (`deleted_with_id`) WHERE deleted_with_id is not null;--> statement-breakpoint
 CREATE INDEX `records_owned` ON `records` (`owner_id`);--> statement-breakpoint
 CREATE TABLE `search_documents` (
 	`record_id` integer PRIMARY KEY NOT NULL,
@@ -505,8 +502,8 @@ CREATE TABLE `opportunities` (
 	`expected_close_on` text,
 	`actual_close_on` text,
 	FOREIGN KEY (`id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE cascade,
-	FOREIGN KEY (`primary_contact_id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`account_id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`primary_contact_id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE set null,
+	FOREIGN KEY (`account_id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE set null,
 	FOREIGN KEY (`stage_id`) REFERENCES `stages`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

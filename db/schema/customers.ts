@@ -14,7 +14,7 @@ export const accounts = sqliteTable(
     id: recordId(),
     /** Typed or generated; unique among live accounts. */
     number: text(),
-    primaryContactId: integer().references(() => records.id),
+    primaryContactId: integer().references(() => records.id, { onDelete: "set null" }),
     /** Copy of the ledger's last figure; null until the first score event. */
     score: integer(),
     industry: text(),
@@ -22,7 +22,7 @@ export const accounts = sqliteTable(
     valueCents: cents(),
     website: text(),
     description: text(),
-    parentId: integer().references(() => records.id),
+    parentId: integer().references(() => records.id, { onDelete: "set null" }),
     email: text(),
     phone: text(),
     fax: text(),
@@ -59,7 +59,7 @@ export const contacts = sqliteTable(
   {
     id: recordId(),
     /** The account whose primary contact this is; mirrors `accounts.primaryContactId`. */
-    primaryOfId: integer().references(() => records.id),
+    primaryOfId: integer().references(() => records.id, { onDelete: "set null" }),
     kind: text(),
     title: text(),
     preferredName: text(),
@@ -177,9 +177,9 @@ export const cases = sqliteTable(
     /** Sanitised HTML. */
     description: text(),
     escalated: yesNo().notNull().default(false),
-    accountId: integer().references(() => records.id),
-    contactId: integer().references(() => records.id),
-    parentId: integer().references(() => records.id),
+    accountId: integer().references(() => records.id, { onDelete: "set null" }),
+    contactId: integer().references(() => records.id, { onDelete: "set null" }),
+    parentId: integer().references(() => records.id, { onDelete: "set null" }),
     resolvedAt: instant(),
     reopenedAt: instant(),
   },

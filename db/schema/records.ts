@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type AnySQLiteColumn, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { instant, yesNo } from "./columns";
 import { teams, users } from "./people";
 
@@ -20,8 +20,6 @@ export const records = sqliteTable(
     version: integer().notNull().default(1),
     deletedAt: instant(),
     deletedById: integer().references(() => users.id),
-    /** The record whose deletion took this one along; restored together. */
-    deletedWithId: integer().references((): AnySQLiteColumn => records.id),
     /** Came with the sample business; 'Remove sample data' takes it away. */
     sample: yesNo().notNull().default(false),
     /** Values of admin-made fields by key. */
@@ -36,7 +34,6 @@ export const records = sqliteTable(
     index("records_by_team").on(t.type, t.teamId, t.id).where(sql`deleted_at is null`),
     index("records_by_creator").on(t.type, t.createdById, t.id).where(sql`deleted_at is null`),
     index("records_deleted").on(t.deletedAt, t.id).where(sql`deleted_at is not null`),
-    index("records_deleted_with").on(t.deletedWithId).where(sql`deleted_with_id is not null`),
     index("records_owned").on(t.ownerId),
   ],
 );

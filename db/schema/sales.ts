@@ -42,8 +42,8 @@ export const opportunities = sqliteTable(
   "opportunities",
   {
     id: recordId(),
-    primaryContactId: integer().references(() => records.id),
-    accountId: integer().references(() => records.id),
+    primaryContactId: integer().references(() => records.id, { onDelete: "set null" }),
+    accountId: integer().references(() => records.id, { onDelete: "set null" }),
     amountCents: cents(),
     quotedAmountCents: cents(),
     stageId: integer()

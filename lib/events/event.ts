@@ -3,19 +3,19 @@ import type { scoreEvents } from "@/db/schema";
 /** A field's change as it was stored, before and after. */
 export type Change = { field: string; from: unknown; to: unknown };
 
-/** The other end of a link, by the name it had at the time. */
-export type Linked = { relation: string; id: number; type: string; name: string };
+/** The other end of a link. No name: it is looked up by whoever reads, who may or may not see it. */
+export type Linked = { relation: string; id: number; type: string };
 
 /** Everything that the history can tell. A new kind is added here and in sentence.ts, which must be exhaustive. */
 export type EventContent =
   | { kind: "record.created"; type: string; name: string; values: Record<string, unknown> }
   | { kind: "record.changed"; type: string; name: string; changes: Change[] }
-  | { kind: "record.deleted"; type: string; name: string; withId?: number }
-  | { kind: "record.restored"; type: string; name: string; withId?: number }
+  | { kind: "record.deleted"; type: string; name: string }
+  | { kind: "record.restored"; type: string; name: string }
   | { kind: "record.purged"; type: string }
   | { kind: "record.linked"; type: string; name: string; to: Linked }
   | { kind: "record.unlinked"; type: string; name: string; to: Linked }
-  | { kind: "line.changed"; type: string; name: string; product: string; changes: Change[] }
+  | { kind: "line.changed"; type: string; name: string; productId: number; changes: Change[] }
   | { kind: "interaction.added"; interactionId: number; interaction: string; text: string }
   | { kind: "interaction.changed"; interactionId: number; interaction: string; text: string }
   | { kind: "flag.acknowledged"; interactionId: number }
@@ -26,7 +26,6 @@ export type EventContent =
       points: number;
       scoreAfter: number;
       caseId?: number;
-      caseName?: string;
       topic?: string;
       reason?: string;
       reversesId?: number;
