@@ -1,0 +1,38 @@
+import { z } from "zod";
+
+/** The four colours a band may have, from worst to best; each is a token of the style sheet. */
+export const tones = ["risk", "slip", "steady", "strong"] as const;
+export type Tone = (typeof tones)[number];
+
+/** A named stretch of the scale: from `from` up to the next band, or to the end of the scale. */
+export const band = z.strictObject({
+  name: z.string().trim().min(1, "A band needs a name.").max(40, "Use at most 40 characters."),
+  from: z.int("Use a whole number."),
+  tone: z.enum(tones),
+});
+export type Band = z.infer<typeof band>;
+
+export const defaultBands: Band[] = [
+  { name: "At risk", from: 0, tone: "risk" },
+  { name: "Slipping", from: 25, tone: "slip" },
+  { name: "Steady", from: 50, tone: "steady" },
+  { name: "Strong", from: 75, tone: "strong" },
+];
+
+/** What new score events follow: whether there are any, the scale, where an account starts, and the bands. */
+export type ExperienceRules = { enabled: boolean; min: number; max: number; start: number; bands: Band[] };
+
+export const defaultRules: ExperienceRules = {
+  enabled: true,
+  min: 0,
+  max: 100,
+  start: 50,
+  bands: defaultBands,
+};
+
+/** The band that a score lies in; `bands` rise by `from`. A score below them all counts as the first. */
+export function bandOf(score: number, bands: readonly Band[]): Band {
+  const found = bands.findLast((each) => score >= each.from) ?? bands[0];
+  if (!found) throw new Error("There are no bands.");
+  return found;
+}
