@@ -1,0 +1,82 @@
+"use client";
+
+import { Combobox as Base } from "@base-ui/react/combobox";
+import { ChevronDown, X } from "lucide-react";
+import { ComboboxList } from "./ComboboxList";
+import { controlClass } from "./controlClass";
+import { cx } from "./cx";
+import { useField } from "./Field";
+import { type Option, sameOption } from "./option";
+import { type OptionSource, useOptions } from "./useOptions";
+
+export type ComboboxProps = {
+  /** A fixed list, filtered here, or a search. */
+  source: OptionSource;
+  value?: Option | null;
+  defaultValue?: Option | null;
+  onValueChange?: (option: Option | null) => void;
+  /** Submits the chosen `value` under this name. */
+  name?: string;
+  placeholder?: string;
+  /** Offers a button that empties it. */
+  clearable?: boolean;
+  disabled?: boolean;
+  id?: string;
+  "aria-label"?: string;
+  className?: string;
+};
+
+/** One of many: type to narrow the list, arrows and Enter to choose, Escape to leave. */
+export function Combobox({
+  source,
+  onValueChange,
+  placeholder,
+  clearable,
+  className,
+  ...rest
+}: ComboboxProps) {
+  const field = useField();
+  const { options, state, search } = useOptions(source);
+  const { id = field.controlId, "aria-label": label, ...root } = rest;
+  return (
+    <Base.Root
+      {...root}
+      items={options}
+      filter={search ? null : undefined}
+      isItemEqualToValue={sameOption}
+      autoHighlight
+      onValueChange={(option: Option | null) => onValueChange?.(option)}
+      onOpenChange={(open) => open && search?.("")}
+      onInputValueChange={(query, { reason }) => reason === "input-change" && search?.(query)}
+    >
+      <Base.InputGroup className={cx("relative", className)}>
+        <Base.Input
+          id={id}
+          aria-label={label}
+          aria-required={field.required || undefined}
+          placeholder={placeholder}
+          className={cx(controlClass, clearable ? "pr-15 max-md:pr-24" : "pr-9 max-md:pr-12")}
+        />
+        <Buttons clearable={clearable} />
+      </Base.InputGroup>
+      <ComboboxList state={state} />
+    </Base.Root>
+  );
+}
+
+const buttonClass = "grid h-full w-7 place-items-center rounded-chip text-second hover:bg-hover max-md:w-11";
+
+function Buttons({ clearable }: { clearable?: boolean }) {
+  return (
+    <span className="absolute inset-y-0.5 right-0.5 flex">
+      {clearable && (
+        <Base.Clear aria-label="Clear" className={buttonClass}>
+          <X aria-hidden size={16} strokeWidth={1.5} />
+        </Base.Clear>
+      )}
+      <Base.Trigger aria-label="Show options" tabIndex={-1} className={buttonClass}>
+        <ChevronDown aria-hidden size={16} strokeWidth={1.5} />
+      </Base.Trigger>
+    </span>
+  );
+}

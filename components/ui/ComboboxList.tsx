@@ -1,0 +1,53 @@
+"use client";
+
+import { Combobox as Base } from "@base-ui/react/combobox";
+import { cx } from "./cx";
+import { OptionRow } from "./OptionRow";
+import type { Option } from "./option";
+import { listPopupClass, optionClass } from "./popup";
+import { Spinner } from "./Spinner";
+
+const noticeClass = "flex items-center gap-2 px-2 py-1.5 text-muted empty:hidden";
+
+/** The floating list under both kinds of combobox, with a word for searching, failing and finding nothing. */
+export function ComboboxList({ state }: { state: "idle" | "searching" | "failed" }) {
+  return (
+    <Base.Portal>
+      <Base.Positioner sideOffset={4} className="z-popover outline-none">
+        <Base.Popup
+          aria-busy={state === "searching" || undefined}
+          className={cx(listPopupClass, "w-(--anchor-width) min-w-56")}
+        >
+          <Base.Status className={noticeClass}>{notices[state]}</Base.Status>
+          <Base.Empty className={noticeClass}>{state === "idle" && "Nothing matches."}</Base.Empty>
+          <Base.List>{(option: Option) => <Row key={option.value} option={option} />}</Base.List>
+        </Base.Popup>
+      </Base.Positioner>
+    </Base.Portal>
+  );
+}
+
+const notices = {
+  idle: null,
+  searching: (
+    <>
+      <Spinner /> Searching…
+    </>
+  ),
+  failed: "The search did not work. Type again to retry.",
+};
+
+function Row({ option }: { option: Option }) {
+  return (
+    <Base.Item
+      value={option}
+      disabled={option.disabled}
+      className={optionClass}
+      render={(props, { selected }) => (
+        <div {...props}>
+          <OptionRow option={option} chosen={selected} />
+        </div>
+      )}
+    />
+  );
+}

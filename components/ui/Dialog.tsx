@@ -1,0 +1,93 @@
+"use client";
+
+import { Dialog as Base } from "@base-ui/react/dialog";
+import { X } from "lucide-react";
+import type { ReactElement, ReactNode } from "react";
+import { iconButtonClass } from "./buttonClass";
+import { cx } from "./cx";
+
+export type DialogProps = {
+  title: ReactNode;
+  description?: ReactNode;
+  trigger?: ReactElement;
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
+  /** Off, where a press outside would lose what was typed. */
+  dismissible?: boolean;
+  /** Buttons at the foot, the filled one last. */
+  footer?: ReactNode;
+  /** Width in px at most. */
+  size?: 400 | 560 | 800;
+  children?: ReactNode;
+};
+
+const widths = { 400: "max-w-100", 560: "max-w-140", 800: "max-w-200" };
+
+/** A question or task that comes before everything else: the page is out of reach until it is closed. */
+export function Dialog({
+  trigger,
+  open,
+  onOpenChange,
+  dismissible = true,
+  size = 560,
+  ...body
+}: DialogProps) {
+  return (
+    <Base.Root open={open} onOpenChange={onOpenChange} disablePointerDismissal={!dismissible}>
+      {trigger && <Base.Trigger render={trigger} />}
+      <Base.Portal>
+        <DialogBackdrop className="z-dialog" />
+        <Base.Viewport className="fixed inset-0 z-dialog grid place-items-center overflow-y-auto p-4">
+          <Base.Popup
+            className={cx(
+              "motion-float flex max-h-full w-full flex-col rounded-dialog bg-sheet text-ink shadow-float outline-none",
+              widths[size],
+            )}
+          >
+            <DialogBody {...body} />
+          </Base.Popup>
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+/** The veil over the page behind a dialog or drawer. */
+export function DialogBackdrop({ className }: { className: string }) {
+  return (
+    <Base.Backdrop
+      className={cx(
+        "fixed inset-0 bg-scrim transition-opacity duration-160 data-ending-style:opacity-0 data-starting-style:opacity-0",
+        className,
+      )}
+    />
+  );
+}
+
+type BodyProps = Pick<DialogProps, "title" | "description" | "footer" | "children">;
+
+/** Title, close button, scrolling content and foot, for dialog and drawer alike. */
+export function DialogBody({ title, description, footer, children }: BodyProps) {
+  return (
+    <>
+      <header className="flex items-start gap-2 px-5 pt-4 pb-3">
+        <div className="min-w-0 flex-1">
+          <Base.Title className="text-pane font-semibold">{title}</Base.Title>
+          {description && (
+            <Base.Description className="mt-1 text-table text-second">{description}</Base.Description>
+          )}
+        </div>
+        <Base.Close aria-label="Close" className={iconButtonClass("quiet", 32, "-mt-1 -mr-2 max-md:-mt-2.5")}>
+          <X aria-hidden size={16} strokeWidth={1.5} />
+        </Base.Close>
+      </header>
+      <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5 text-body">{children}</div>
+      {footer && (
+        <footer className="flex flex-wrap justify-end gap-2 border-t border-rule px-5 py-3">{footer}</footer>
+      )}
+    </>
+  );
+}
+
+/** Closes the dialog or drawer around it; give the button in `render`. */
+export const DialogClose = Base.Close;

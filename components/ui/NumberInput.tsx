@@ -1,0 +1,25 @@
+"use client";
+
+import { NumberField } from "@base-ui/react/number-field";
+import { controlClass } from "./controlClass";
+import { cx } from "./cx";
+import { useField } from "./Field";
+
+export type NumberInputProps = Omit<NumberField.Root.Props, "className" | "render" | "children"> & {
+  className?: string;
+  "aria-label"?: string;
+};
+
+/** A number in the reader's own notation; arrow keys step, Shift steps by ten. Submits plain digits under `name`. */
+export function NumberInput({ className, "aria-label": label, ...rest }: NumberInputProps) {
+  const field = useField();
+  return (
+    <NumberField.Root {...rest} id={rest.id ?? field.controlId} className={className}>
+      <NumberField.Input
+        aria-label={label}
+        aria-required={field.required || undefined}
+        className={cx(controlClass, "text-right tabular-nums")}
+      />
+    </NumberField.Root>
+  );
+}

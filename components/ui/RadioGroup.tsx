@@ -1,0 +1,63 @@
+import { type ComponentProps, type ReactNode, useId } from "react";
+import { ChoiceLabel, choiceInputClass, choiceMarkClass, choiceTargetClass } from "./ChoiceLabel";
+import { cx } from "./cx";
+
+export type RadioOption = { value: string; label: ReactNode; description?: ReactNode; disabled?: boolean };
+
+export type RadioGroupProps = {
+  legend: ReactNode;
+  name: string;
+  options: readonly RadioOption[];
+  value?: string;
+  defaultValue?: string;
+  onValueChange?: (value: string) => void;
+  error?: ReactNode;
+  className?: string;
+};
+
+/** One of a few, all of them visible. Native radios, so that arrow keys and forms work without script. */
+export function RadioGroup({ legend, options, error, className, ...group }: RadioGroupProps) {
+  return (
+    <fieldset className={cx("flex min-w-0 flex-col gap-1", className)}>
+      <legend className="mb-1 text-meta font-semibold text-ink">{legend}</legend>
+      {options.map((option) => (
+        <Radio key={option.value} option={option} group={group} />
+      ))}
+      {error && <p className="text-meta text-bad-ink">{error}</p>}
+    </fieldset>
+  );
+}
+
+type Group = Pick<RadioGroupProps, "name" | "value" | "defaultValue" | "onValueChange">;
+
+function Radio({ option, group }: { option: RadioOption; group: Group }) {
+  const descriptionId = useId();
+  return (
+    <ChoiceLabel label={option.label} description={option.description} descriptionId={descriptionId}>
+      <span className={choiceTargetClass}>
+        <input
+          {...radioProps(option, group)}
+          type="radio"
+          aria-describedby={option.description ? descriptionId : undefined}
+          className={choiceInputClass}
+        />
+        <span
+          aria-hidden
+          className={cx(
+            choiceMarkClass,
+            "size-4 rounded-full peer-checked:border-5 peer-checked:border-accent",
+          )}
+        />
+      </span>
+    </ChoiceLabel>
+  );
+}
+
+function radioProps({ value, disabled }: RadioOption, group: Group): ComponentProps<"input"> {
+  const choose = group.onValueChange;
+  const chosen =
+    group.value === undefined
+      ? { defaultChecked: value === group.defaultValue }
+      : { checked: value === group.value };
+  return { ...chosen, name: group.name, value, disabled, onChange: choose && (() => choose(value)) };
+}
