@@ -1,0 +1,104 @@
+import type { accounts } from "@/db/schema";
+import { countries } from "@/lib/fields/countries";
+import {
+  defineType,
+  email,
+  link,
+  longText,
+  money,
+  number,
+  option,
+  phone,
+  text,
+  url,
+  user,
+  yesNo,
+} from "@/lib/records/type";
+
+const employeeCounts = ["1-50", "51-200", "201-500", "501-1000", "1001-5000", "5000+"];
+
+export const accountType = defineType<typeof accounts.$inferSelect>()({
+  name: "account",
+  labels: { one: "Account", many: "Accounts" },
+  path: "accounts",
+  icon: "building",
+  key: "a",
+  purpose: "An account is a customer: a business or a household that you serve.",
+  sections: {
+    "Account Information": {
+      name: text("Account Name", { required: true, search: "name" }),
+      ownerId: user("Account Owner"),
+      number: text("Account Number", {
+        unique: true,
+        search: "keys",
+        maxLength: 40,
+        hint: "Left empty, it is made for you.",
+      }),
+      primaryContactId: link("Primary Contact", "contact", { mirror: "primaryOfId" }),
+      score: number("Experience Score", { readOnly: true }),
+      industry: text("Industry", { maxLength: 100 }),
+      employeeCount: option("Employee Count", employeeCounts),
+      valueCents: money("Account Value"),
+      website: url("Website", { search: "keys" }),
+      description: longText("Description", { search: "body" }),
+      parentId: link("Parent Account", "account"),
+    },
+    "Contact Detail": {
+      email: email("Email", { search: "keys" }),
+      phone: phone("Phone", { search: "keys" }),
+      fax: phone("Fax"),
+    },
+    "Address Information": {
+      shippingStreet1: text("Shipping Address Street 1"),
+      shippingStreet2: text("Shipping Address Street 2"),
+      shippingCity: text("Shipping Address City", { maxLength: 100 }),
+      shippingState: text("Shipping Address State", { maxLength: 100 }),
+      shippingPostalCode: text("Shipping Address Postal Code", { maxLength: 20 }),
+      shippingCountry: option("Shipping Address Country", countries),
+      billingSameAsShipping: yesNo("Billing same as shipping"),
+      billingStreet1: text("Billing Address Street 1"),
+      billingStreet2: text("Billing Address Street 2"),
+      billingCity: text("Billing Address City", { maxLength: 100 }),
+      billingState: text("Billing Address State", { maxLength: 100 }),
+      billingPostalCode: text("Billing Address Postal Code", { maxLength: 20 }),
+      billingCountry: option("Billing Address Country", countries),
+    },
+  },
+  relations: [
+    {
+      key: "contacts",
+      label: "Contacts",
+      to: "contact",
+      by: { kind: "links", relation: "account_contacts", end: "from" },
+    },
+    { key: "cases", label: "Cases", to: "case", by: { kind: "inverse", field: "accountId" } },
+    {
+      key: "opportunities",
+      label: "Opportunities",
+      to: "opportunity",
+      by: { kind: "inverse", field: "accountId" },
+    },
+    { key: "parent", label: "Parent Account", to: "account", by: { kind: "field", field: "parentId" } },
+    { key: "children", label: "Child Accounts", to: "account", by: { kind: "inverse", field: "parentId" } },
+  ],
+  list: {
+    columns: [
+      "name",
+      "ownerId",
+      "email",
+      "phone",
+      "score",
+      "website",
+      "valueCents",
+      "createdById",
+      "createdAt",
+    ],
+    sort: { by: "name", order: "asc" },
+  },
+  tabs: ["overview", "details", "related", "audit"],
+  shortcuts: [
+    { type: "contact", relation: "account_contacts" },
+    { type: "case", field: "accountId" },
+    { type: "opportunity", field: "accountId" },
+  ],
+});

@@ -1,0 +1,91 @@
+import type { contacts } from "@/db/schema";
+import { countries } from "@/lib/fields/countries";
+import { date, defineType, email, link, option, phone, text, user, yesNo } from "@/lib/records/type";
+
+export const contactType = defineType<typeof contacts.$inferSelect>()({
+  name: "contact",
+  labels: { one: "Contact", many: "Contacts" },
+  path: "contacts",
+  icon: "person",
+  key: "c",
+  purpose: "A contact is a person you deal with, at an account or on their own.",
+  sections: {
+    "Contact Information": {
+      name: text("Contact Name", {
+        required: true,
+        search: "name",
+        hint: "Made from first and last name until you type it.",
+      }),
+      ownerId: user("Contact Owner"),
+      primaryOfId: link("Primary Of", "account", { mirror: "primaryContactId" }),
+      kind: option("Type", ["Customer", "Prospect", "Partner", "Vendor", "Other"]),
+      title: text("Title", { maxLength: 100 }),
+      preferredName: text("Preferred Name", { maxLength: 100, search: "body" }),
+      firstName: text("First Name", { maxLength: 100 }),
+      lastName: text("Last Name", { maxLength: 100 }),
+      birthdate: date("Birthdate"),
+    },
+    "Contact Details": {
+      homePhone: phone("Home Phone", { search: "keys" }),
+      mobilePhone: phone("Mobile Phone", { search: "keys" }),
+      workPhone: phone("Work Phone", { search: "keys" }),
+      assistant: text("Assistant", { maxLength: 100 }),
+      assistantPhone: phone("Assistant Phone", { search: "keys" }),
+      email: email("Email", { search: "keys" }),
+      fax: phone("Fax"),
+      interactionPreference: option("Interaction Preference", ["Phone", "Email", "Chat", "SMS"]),
+      doNotCall: yesNo("Do Not Call"),
+      doNotEmail: yesNo("Do Not Email"),
+    },
+    "Address Information": {
+      mailingStreet1: text("Mailing Address Street 1"),
+      mailingStreet2: text("Mailing Address Street 2"),
+      mailingCity: text("Mailing Address City", { maxLength: 100 }),
+      mailingState: text("Mailing Address State", { maxLength: 100 }),
+      mailingPostalCode: text("Mailing Address Postal Code", { maxLength: 20 }),
+      mailingCountry: option("Mailing Address Country", countries),
+      billingSameAsMailing: yesNo("Billing same as mailing"),
+      billingStreet1: text("Billing Address Street 1"),
+      billingStreet2: text("Billing Address Street 2"),
+      billingCity: text("Billing Address City", { maxLength: 100 }),
+      billingState: text("Billing Address State", { maxLength: 100 }),
+      billingPostalCode: text("Billing Address Postal Code", { maxLength: 20 }),
+      billingCountry: option("Billing Address Country", countries),
+    },
+  },
+  relations: [
+    {
+      key: "accounts",
+      label: "Accounts",
+      to: "account",
+      by: { kind: "links", relation: "account_contacts", end: "to" },
+    },
+    { key: "cases", label: "Cases", to: "case", by: { kind: "inverse", field: "contactId" } },
+    {
+      key: "opportunities",
+      label: "Opportunities",
+      to: "opportunity",
+      by: { kind: "links", relation: "opportunity_contacts", end: "to" },
+    },
+  ],
+  list: {
+    columns: [
+      "name",
+      "ownerId",
+      "email",
+      "mobilePhone",
+      "workPhone",
+      "fax",
+      "interactionPreference",
+      "lastInteractionAt",
+      "createdById",
+      "createdAt",
+    ],
+    sort: { by: "name", order: "asc" },
+  },
+  tabs: ["overview", "details", "related", "audit"],
+  shortcuts: [
+    { type: "case", field: "contactId" },
+    { type: "opportunity", field: "primaryContactId" },
+  ],
+});

@@ -1,0 +1,58 @@
+/** What a field holds, as stored: instants are milliseconds, days `YYYY-MM-DD`, money minor units, yes/no a boolean. */
+export type Value = string | number | boolean | string[] | null;
+
+export type Option = { value: string; label: string };
+
+export type KindName =
+  | "text"
+  | "longText"
+  | "richText"
+  | "number"
+  | "money"
+  | "date"
+  | "dateTime"
+  | "yesNo"
+  | "option"
+  | "options"
+  | "email"
+  | "phone"
+  | "url"
+  | "link"
+  | "user"
+  | "team"
+  | "lookup";
+
+/** Short lists that admins keep and fields point into by id. */
+export type LookupName = "priority" | "status" | "topic" | "stage";
+
+/** Where a field's value lives: the common table, the type's own, or `records.custom`. */
+export type Storage = "record" | "own" | "custom";
+
+/** One field in the uniform reading: what every generic screen, filter, history and export works from. */
+export type Field = {
+  key: string;
+  kind: KindName;
+  label: string;
+  section: string;
+  storage: Storage;
+  required: boolean;
+  unique: boolean;
+  /** Shown, never typed: scores, numbers, dates that the system keeps. */
+  readOnly: boolean;
+  /** Where quick search finds it. */
+  search?: "name" | "keys" | "body";
+  options?: readonly Option[];
+  /** The record type that a link leads to. */
+  to?: string;
+  lookup?: LookupName;
+  /** The field at the other end that always points back: primary contact and primary of. */
+  mirror?: string;
+  min?: number;
+  max?: number;
+  /** Characters. */
+  maxLength?: number;
+  hint?: string;
+};
+
+/** A value that a field cannot take; the message stands beside it. */
+export class FieldError extends Error {}

@@ -1,0 +1,71 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { FieldError } from "../field";
+import type { Kind } from "../kind";
+import { textOperators } from "../operators";
+import { oneLine } from "./text";
+
+const emailPattern = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+\.[^\s@<>(),;:"[\]\\.]{2,}$/;
+
+export const email: Kind = {
+  name: "email",
+  /** Stored in lower case, so that matching needs no more. */
+  parse: (input, field) => {
+    const text = oneLine(input, field, 254)?.toLowerCase() ?? null;
+    if (text && !emailPattern.test(text))
+      throw new FieldError(`${field.label} must be like name@example.com.`);
+    return text;
+  },
+  format: (value) => (value === null ? "" : String(value)),
+  operators: textOperators,
+  sortable: true,
+};
+
+export const phone: Kind = {
+  name: "phone",
+  /** E.164 where the number parses; what people typed where it does not, as long as it has digits (SPEC.md 3). */
+  parse: (input, field, { phoneCountry }) => {
+    const text = oneLine(input, field, 40);
+    if (text === null) return null;
+    const parsed = parsePhoneNumberFromString(text, phoneCountry as "US");
+    if (parsed?.isPossible()) return parsed.ext ? `${parsed.number};ext=${parsed.ext}` : parsed.number;
+    if (!/\d{3}/.test(text)) throw new FieldError(`${field.label} must be a phone number.`);
+    return text;
+  },
+  format: (value, _field, { phoneCountry }) =>
+    value === null ? "" : formatPhone(String(value), phoneCountry),
+  operators: textOperators,
+  sortable: true,
+};
+
+/** National form for the business's own country, international for the rest; what does not parse as it is. */
+export function formatPhone(stored: string, country: string): string {
+  const parsed = stored.startsWith("+")
+    ? parsePhoneNumberFromString(stored.replace(";ext=", " ext. "))
+    : undefined;
+  if (!parsed) return stored;
+  return parsed.country === country ||
+    (!parsed.country && country === "US" && parsed.countryCallingCode === "1")
+    ? parsed.formatNational()
+    : parsed.formatInternational();
+}
+
+export const url: Kind = {
+  name: "url",
+  /** A bare host is enough; only web addresses are taken, since they become links. */
+  parse: (input, field) => {
+    const text = oneLine(input, field, 2000);
+    if (text === null) return null;
+    const whole = /^[a-z][a-z\d+.-]*:/i.test(text) && !/^[^/]*:\d/.test(text) ? text : `https://${text}`;
+    const parsed = URL.parse(whole);
+    if (!parsed || !/^https?:$/.test(parsed.protocol) || !parsed.hostname.includes("."))
+      throw new FieldError(`${field.label} must be a web address, such as example.com.`);
+    return text;
+  },
+  format: (value) => (value === null ? "" : String(value)),
+  operators: textOperators,
+  sortable: true,
+};
+
+/** The address that a stored website leads to. */
+export const hrefOfUrl = (stored: string): string =>
+  /^https?:/i.test(stored) ? stored : `https://${stored}`;

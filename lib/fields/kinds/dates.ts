@@ -1,0 +1,97 @@
+import { sql } from "drizzle-orm";
+import { addDays, formatDay, formatInstant, startOfDayInZone, todayInZone } from "@/lib/time/zone";
+import { type Field, FieldError, type Value } from "../field";
+import type { FilterContext, Kind, Operator } from "../kind";
+import { empty, filled } from "../operators";
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Refuses days that no calendar has, such as 2026-02-30. */
+function readDay(input: unknown, field: Field): string | null {
+  if (input === null || input === undefined || input === "") return null;
+  const parts = typeof input === "string" ? pattern.exec(input.trim()) : null;
+  const date = parts && new Date(`${parts[0]}T00:00:00Z`);
+  if (!date || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== parts[0])
+    throw new FieldError(`${field.label} must be a date, such as 2026-03-31.`);
+  return parts[0];
+}
+
+/** A day filter as bounds of days, first and last inclusive. */
+type Range = { from?: string; to?: string };
+
+function between(
+  range: (operands: Value[], field: Field, context: FilterContext) => Range,
+): Operator["where"] {
+  return (column, operands, field, context) => {
+    const { from, to } = range(operands, field, context);
+    const low = from && bound(from, field, context);
+    const high = to && bound(addDays(to, 1), field, context);
+    if (low !== undefined && high !== undefined) return sql`(${column} >= ${low} and ${column} < ${high})`;
+    return low !== undefined ? sql`${column} >= ${low}` : sql`${column} < ${high}`;
+  };
+}
+
+const bound = (day: string, field: Field, { timeZone }: FilterContext) =>
+  field.kind === "date" ? day : startOfDayInZone(day, timeZone).getTime();
+
+const day = (input: Value | undefined, field: Field) => {
+  const read = readDay(input, field);
+  if (!read) throw new FieldError(`${field.label} needs a date.`);
+  return read;
+};
+
+function days(input: Value | undefined): number {
+  const count = Number(input);
+  if (!Number.isInteger(count) || count < 1 || count > 3660)
+    throw new FieldError("Give a number of days, 1 to 3660.");
+  return count;
+}
+
+const today = ({ now, timeZone }: FilterContext) => todayInZone(now, timeZone);
+
+const dayOperators: Record<string, Operator> = {
+  on: { label: "is on", operands: 1, where: between(([a], f) => ({ from: day(a, f), to: day(a, f) })) },
+  before: { label: "is before", operands: 1, where: between(([a], f) => ({ to: addDays(day(a, f), -1) })) },
+  after: { label: "is after", operands: 1, where: between(([a], f) => ({ from: addDays(day(a, f), 1) })) },
+  between: {
+    label: "is between",
+    operands: 2,
+    where: between(([a, b], f) => ({ from: day(a, f), to: day(b, f) })),
+  },
+  today: { label: "is today", operands: 0, where: between((_, __, c) => ({ from: today(c), to: today(c) })) },
+  last: {
+    label: "in the last … days",
+    operands: 1,
+    where: between(([n], _, c) => ({ from: addDays(today(c), -days(n)), to: today(c) })),
+  },
+  next: {
+    label: "in the next … days",
+    operands: 1,
+    where: between(([n], _, c) => ({ from: today(c), to: addDays(today(c), days(n)) })),
+  },
+  empty,
+  filled,
+};
+
+export const date: Kind = {
+  name: "date",
+  parse: readDay,
+  format: (value) => (value === null ? "" : formatDay(String(value))),
+  operators: dayOperators,
+  sortable: true,
+};
+
+export const dateTime: Kind = {
+  name: "dateTime",
+  /** Takes milliseconds, or an ISO instant with its offset. */
+  parse: (input, field) => {
+    if (input === null || input === undefined || input === "") return null;
+    const time = typeof input === "number" ? input : Date.parse(String(input));
+    if (!Number.isFinite(time)) throw new FieldError(`${field.label} must be a date and a time.`);
+    return time;
+  },
+  format: (value, _field, { timeZone }) =>
+    value === null ? "" : formatInstant(new Date(Number(value)), timeZone),
+  operators: dayOperators,
+  sortable: true,
+};

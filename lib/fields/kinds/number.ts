@@ -1,0 +1,34 @@
+import { type Field, FieldError, type Value } from "../field";
+import type { Kind } from "../kind";
+import { rangeOperators } from "../operators";
+
+/** Reads a number as people write it: thousands separators and spaces are left out. */
+export function readNumber(input: unknown, field: Field): number | null {
+  if (input === null || input === undefined || input === "") return null;
+  const number = typeof input === "number" ? input : Number(String(input).replace(/[\s,]/g, ""));
+  if (!Number.isFinite(number)) throw new FieldError(`${field.label} must be a number.`);
+  return number;
+}
+
+function within(number: number | null, field: Field): number | null {
+  if (number === null) return null;
+  if (field.min !== undefined && number < field.min)
+    throw new FieldError(`${field.label} must be at least ${field.min}.`);
+  if (field.max !== undefined && number > field.max)
+    throw new FieldError(`${field.label} must be at most ${field.max}.`);
+  return number;
+}
+
+export const number: Kind = {
+  name: "number",
+  parse: (input, field) => {
+    const value = within(readNumber(input, field), field);
+    if (value !== null && field.storage !== "custom" && !Number.isInteger(value))
+      throw new FieldError(`${field.label} must be a whole number.`);
+    return value;
+  },
+  format: (value: Value) => (value === null ? "" : Number(value).toLocaleString("en-US")),
+  operators: rangeOperators,
+  sortable: true,
+  align: "end",
+};

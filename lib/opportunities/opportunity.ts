@@ -1,0 +1,61 @@
+import type { opportunities } from "@/db/schema";
+import { sources } from "@/lib/leads/lead";
+import { date, defineType, link, lookup, money, number, option, team, text, user } from "@/lib/records/type";
+
+export const opportunityType = defineType<typeof opportunities.$inferSelect>()({
+  name: "opportunity",
+  labels: { one: "Opportunity", many: "Opportunities" },
+  path: "opportunities",
+  icon: "board",
+  key: "o",
+  purpose: "An opportunity is a sale in the making, from the first talk to won or lost.",
+  sections: {
+    "Opportunity Details": {
+      name: text("Opportunity Name", { required: true, search: "name" }),
+      primaryContactId: link("Primary Contact", "contact", { required: true }),
+      accountId: link("Account", "account"),
+      ownerId: user("Owner"),
+      teamId: team("Department"),
+      amountCents: money("Amount"),
+      quotedAmountCents: money("Quoted Amount"),
+      stageId: lookup("Stage", "stage", { required: true }),
+      source: option("Source", sources),
+      score: number("Score", { min: 0, max: 5 }),
+      probability: number("Probability", {
+        min: 0,
+        max: 100,
+        hint: "Per cent; follows the stage until you type it.",
+      }),
+      expectedCloseOn: date("Expected Close Date"),
+      actualCloseOn: date("Actual Close Date"),
+    },
+  },
+  relations: [
+    {
+      key: "contacts",
+      label: "Contacts",
+      to: "contact",
+      by: { kind: "links", relation: "opportunity_contacts", end: "from" },
+    },
+    { key: "account", label: "Account", to: "account", by: { kind: "field", field: "accountId" } },
+    { key: "products", label: "Products", to: "product", by: { kind: "lines", end: "opportunity" } },
+  ],
+  list: {
+    columns: [
+      "name",
+      "primaryContactId",
+      "ownerId",
+      "amountCents",
+      "stageId",
+      "source",
+      "score",
+      "expectedCloseOn",
+      "actualCloseOn",
+      "lastInteractionAt",
+      "teamId",
+    ],
+    sort: { by: "createdAt", order: "desc" },
+  },
+  tabs: ["overview", "details", "related", "audit"],
+  shortcuts: [],
+});
