@@ -1,27 +1,10 @@
-import Database from "better-sqlite3";
-import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
-import { migrate } from "drizzle-orm/better-sqlite3/migrator";
-import * as schema from "./schema";
+import { isStoreFull } from "./errors";
+import type { Db, Store } from "./open";
+import type { RoomState } from "./room";
 
-export type Db = BetterSQLite3Database<typeof schema>;
+export { type Db, openStore, type Store } from "./open";
 
-/** An open store: the drizzle handle that `lib` uses and the SQLite connection beneath it. */
-export type Store = { db: Db; sqlite: Database.Database; file: string };
-
-/** Opens `file` (or `:memory:`), sets what does not stay set, and brings the schema up to date. */
-export function openStore(file: string): Store {
-  const sqlite = new Database(file);
-  sqlite.pragma("journal_mode = WAL");
-  sqlite.pragma("synchronous = FULL");
-  sqlite.pragma("foreign_keys = ON");
-  sqlite.pragma("busy_timeout = 5000");
-  sqlite.pragma("trusted_schema = OFF");
-  sqlite.pragma("cache_size = -65536");
-  const db = drizzle(sqlite, { schema, casing: "snake_case" });
-  migrate(db, { migrationsFolder: `${process.cwd()}/db/migrations` });
-  return { db, sqlite, file };
-}
-
+// On the global object, because a bundler may load this module more than once in a process.
 const slot = globalThis as { rapportStore?: Store };
 
 /** Makes `store` the one that this process works on. */
@@ -37,9 +20,44 @@ export function store(): Store {
 
 export const db = (): Db => store().db;
 
-/** Runs `work` in one immediate, synchronous transaction: all of it is kept, or none. Nested calls join the outer one. */
+/**
+ * Runs `work` in one immediate, synchronous transaction: all of it is kept, or none, and when this returns it will
+ * outlive a loss of power. Nested calls join the outer one. Throws `StoreFullError` when the disk takes no write.
+ */
 export function transact<T>(work: () => T): T {
-  const { sqlite } = store();
+  const { sqlite, room } = store();
   if (sqlite.inTransaction) return work();
-  return sqlite.transaction(work).immediate();
+  room?.requireRoom();
+  return commit(work);
 }
+
+/**
+ * The same for what must work on a full disk too: signing in, signing out and deleting. It may use the room that
+ * is kept back for them, and then runs `work` a second time.
+ */
+export function transactOnReserve<T>(work: () => T): T {
+  const { sqlite, room } = store();
+  if (sqlite.inTransaction) return work();
+  try {
+    return commit(work);
+  } catch (error) {
+    if (!isStoreFull(error) || !room?.freeReserve()) throw error;
+    return commit(work);
+  }
+}
+
+function commit<T>(work: () => T): T {
+  const { sqlite, room, anchor } = store();
+  let result: T;
+  try {
+    result = sqlite.transaction(work).immediate();
+  } catch (error) {
+    throw room ? room.explain(error) : error;
+  }
+  room?.wrote();
+  anchor?.follow();
+  return result;
+}
+
+/** Whether writes go through at present, for a banner. It looks again by itself after there was trouble. */
+export const storeState = (): RoomState => store().room?.state() ?? { writable: true };

@@ -1,0 +1,76 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Database } from "better-sqlite3";
+import { backUp } from "./backup";
+import { dropBallast } from "./ballast";
+import { type Store, useStore } from "./client";
+import { connect } from "./connect";
+import { isDiskFault } from "./disk";
+import { StoreInUse } from "./errors";
+import { isFounded, migrate, migrationsFolder, pendingMigrations, readMigrations } from "./migrate";
+import { writingStore } from "./open";
+
+/** How the start of this process's store went. */
+export type StartState = { ok: true } | { red: string };
+
+const slot = globalThis as { rapportStart?: StartState };
+
+/** The file of a data folder that the records are in. */
+export const storeFile = (dataDir: string): string => join(dataDir, "rapport.db");
+
+/** How the start went; undefined before there was one. */
+export const startState = (): StartState | undefined => slot.rapportStart;
+
+const reserveBytes = 16 * 1024 * 1024;
+
+/**
+ * Opens the store of `dataDir` for this process, after a backup and an upgrade where this release brings one. What
+ * goes wrong is recorded and returned, so that the server stays up and says it. Only `StoreInUse` is thrown: then
+ * this process must stop.
+ */
+export async function startStore(dataDir: string, migrations = migrationsFolder()): Promise<StartState> {
+  try {
+    await open(dataDir, migrations);
+    slot.rapportStart = { ok: true };
+  } catch (error) {
+    if (error instanceof StoreInUse) throw error;
+    slot.rapportStart = { red: error instanceof Error ? error.message : String(error) };
+  }
+  return slot.rapportStart;
+}
+
+async function open(dataDir: string, migrations: string): Promise<void> {
+  mkdirSync(dataDir, { recursive: true });
+  useStore(await upgradedStore(dataDir, migrations));
+}
+
+async function upgradedStore(dataDir: string, migrations: string): Promise<Store> {
+  const connection = connectWithRoom(dataDir);
+  try {
+    await upgrade(connection.sqlite, dataDir, migrations);
+    return writingStore(connection, reserveBytes);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+/** Even opening writes a little; on a full disk it may have what was kept back. */
+function connectWithRoom(dataDir: string) {
+  try {
+    return connect(storeFile(dataDir));
+  } catch (error) {
+    if (!isDiskFault(error)) throw error;
+    dropBallast(dataDir);
+    return connect(storeFile(dataDir));
+  }
+}
+
+async function upgrade(sqlite: Database, dataDir: string, folder: string): Promise<void> {
+  const pending = pendingMigrations(sqlite, readMigrations(folder));
+  const [first] = pending;
+  if (!first) return;
+  if (isFounded(sqlite)) await backUp(sqlite, join(dataDir, "backups", `before-${first.tag}.db`));
+  migrate(sqlite, pending);
+  sqlite.pragma("wal_checkpoint(TRUNCATE)");
+}
