@@ -1,0 +1,147 @@
+import { asc, desc, eq } from "drizzle-orm";
+import { db, transact } from "@/db/client";
+import { accounts, records, scoreEvents, topics } from "@/db/schema";
+import type { Viewer } from "@/lib/access/viewer";
+import { Invalid, NotFound } from "@/lib/errors";
+import { appendEvent } from "@/lib/events/append";
+import { rulesInForce } from "./rules";
+import { after, type Entry, fold } from "./score";
+
+export type ScoreEvent = typeof scoreEvents.$inferSelect;
+export type ScoreKind = ScoreEvent["kind"];
+
+/** Something that moves an account's score. Names are as they are now: the history keeps them. */
+export type ScoreChange = {
+  accountId: number;
+  kind: ScoreKind;
+  /** Whole; below nought takes away. */
+  points: number;
+  caseId?: number | null;
+  caseName?: string | null;
+  topicId?: number | null;
+  topicName?: string | null;
+  reason?: string | null;
+  reversesId?: number | null;
+  /** When it happened, which may be before it is written. */
+  at: Date;
+};
+
+/**
+ * Writes one row of the experience ledger, after an opening balance when it is the account's first, and with it
+ * the account's score and the history of the account and the case. Gives the row's id, or null when Experience
+ * Score is switched off: then nothing is written. Joins the transaction of the change that causes it.
+ */
+export function recordScore(viewer: Viewer, change: ScoreChange, now: Date): number | null {
+  const { enabled, start } = rulesInForce();
+  if (!enabled) return null;
+  return transact(() => {
+    const { accountId, at } = change;
+    if (lastScore(accountId) === undefined)
+      write(viewer, { accountId, kind: "opening_balance", points: start, at }, now);
+    return write(viewer, change, now);
+  });
+}
+
+/**
+ * Takes one row back by writing another that names it; the score becomes what it would be without it. Gives the
+ * new row's id, or null when Experience Score is switched off. Throws NotFound when there is no such row, Invalid
+ * when it is an opening balance or a reversal, or was taken back already.
+ */
+export function reverse(viewer: Viewer, scoreEventId: number, now: Date, reason?: string): number | null {
+  if (!rulesInForce().enabled) return null;
+  return transact(() => {
+    const { row, caseName, topicName } = reversible(scoreEventId);
+    const change: ScoreChange = {
+      accountId: row.accountId,
+      kind: row.kind === "topic_assigned" ? "topic_removed" : "reversal",
+      points: 0 - row.points,
+      caseId: row.caseId,
+      caseName,
+      topicId: row.topicId,
+      topicName,
+      reason,
+      reversesId: row.id,
+      at: now,
+    };
+    return write(viewer, change, now);
+  });
+}
+
+function reversible(scoreEventId: number) {
+  const found = db()
+    .select({ row: scoreEvents, caseName: records.name, topicName: topics.name })
+    .from(scoreEvents)
+    .leftJoin(records, eq(records.id, scoreEvents.caseId))
+    .leftJoin(topics, eq(topics.id, scoreEvents.topicId))
+    .where(eq(scoreEvents.id, scoreEventId))
+    .get();
+  if (!found) throw new NotFound("This entry");
+  const { kind, reversesId } = found.row;
+  if (kind === "opening_balance") throw new Invalid({}, "An opening balance cannot be taken back.");
+  if (reversesId !== null)
+    throw new Invalid({}, "What takes another entry back cannot itself be taken back.");
+  if (isReversed(scoreEventId)) throw new Invalid({}, "This was taken back already.");
+  return found;
+}
+
+const isReversed = (id: number) =>
+  db().select({ id: scoreEvents.id }).from(scoreEvents).where(eq(scoreEvents.reversesId, id)).get() !==
+  undefined;
+
+/** The ledger row, the account's copy of the score, and the history: always the three together. */
+function write(viewer: Viewer, change: ScoreChange, now: Date): number {
+  const { caseName, topicName, ...columns } = change;
+  const { min, max } = rulesInForce();
+  const reversesId = change.reversesId ?? null;
+  const scoreAfter = scoreWith(change.accountId, { ...columns, reversesId, min, max });
+  const { id } = db()
+    .insert(scoreEvents)
+    .values({ ...columns, reversesId, actorId: viewer.userId, min, max, scoreAfter })
+    .returning({ id: scoreEvents.id })
+    .get();
+  db().update(accounts).set({ score: scoreAfter }).where(eq(accounts.id, change.accountId)).run();
+  tell(viewer, change, { id, scoreAfter }, now);
+  return id;
+}
+
+/** The score with one more row. Only a row that takes back needs the whole ledger; any other goes on from the last. */
+function scoreWith(accountId: number, row: Omit<Entry, "id">): number {
+  if (row.reversesId === null) return after(lastScore(accountId) ?? 0, row);
+  const { score } = fold([...entriesOf(accountId), { ...row, id: 0 }]);
+  if (score === null) throw new Error(`The ledger of account ${accountId} has no opening balance.`);
+  return score;
+}
+
+const lastScore = (accountId: number): number | undefined =>
+  db()
+    .select({ score: scoreEvents.scoreAfter })
+    .from(scoreEvents)
+    .where(eq(scoreEvents.accountId, accountId))
+    .orderBy(desc(scoreEvents.id))
+    .limit(1)
+    .get()?.score;
+
+const entriesOf = (accountId: number): Entry[] =>
+  db()
+    .select()
+    .from(scoreEvents)
+    .where(eq(scoreEvents.accountId, accountId))
+    .orderBy(asc(scoreEvents.id))
+    .all();
+
+function tell(viewer: Viewer, change: ScoreChange, row: { id: number; scoreAfter: number }, now: Date): void {
+  const event = {
+    kind: "score.moved" as const,
+    scoreEventId: row.id,
+    cause: change.kind,
+    points: change.points,
+    scoreAfter: row.scoreAfter,
+    caseId: change.caseId ?? undefined,
+    caseName: change.caseName ?? undefined,
+    topic: change.topicName ?? undefined,
+    reason: change.reason ?? undefined,
+    reversesId: change.reversesId ?? undefined,
+  };
+  appendEvent(viewer, { subject: "record", id: change.accountId }, event, now);
+  if (change.caseId) appendEvent(viewer, { subject: "record", id: change.caseId }, event, now);
+}

@@ -1,0 +1,56 @@
+import { eq } from "drizzle-orm";
+import { db, type Store, store, transact } from "@/db/client";
+import { experienceRules } from "@/db/schema";
+import { mayAdminister, type Viewer } from "@/lib/access/viewer";
+import { NotFound } from "@/lib/errors";
+import { appendEvent } from "@/lib/events/append";
+import type { Change } from "@/lib/events/event";
+import { parseInput } from "@/lib/input";
+import { defaultRules, type ExperienceRules } from "./bands";
+import { rulesInput } from "./rules-input";
+
+const known = new WeakMap<Store, ExperienceRules>();
+
+/** The rules that new score events follow. Asked for on every page, so read once and kept until changed. */
+export function rulesInForce(): ExperienceRules {
+  const kept = known.get(store());
+  if (kept) return kept;
+  const row = db().select().from(experienceRules).where(eq(experienceRules.id, 1)).get();
+  if (!row) return defaultRules;
+  const { id: _, ...rules } = row;
+  const inForce = rulesInput.parse(rules);
+  known.set(store(), inForce);
+  return inForce;
+}
+
+/**
+ * Saves new rules, from now on: the ledger keeps the scale that each of its rows was written under. Throws
+ * NotFound without the right to Experience Score, Invalid for a scale or bands that do not fit together.
+ */
+export function changeRules(viewer: Viewer, input: unknown, now: Date): void {
+  if (!mayAdminister(viewer, "experience")) throw new NotFound();
+  const rules = parseInput(rulesInput, input);
+  transact(() => {
+    const changes = changesBetween(rulesInForce(), rules);
+    if (changes.length === 0) return;
+    db()
+      .insert(experienceRules)
+      .values({ id: 1, ...rules })
+      .onConflictDoUpdate({ target: experienceRules.id, set: rules })
+      .run();
+    appendEvent(
+      viewer,
+      { subject: "experience", id: null },
+      { kind: "admin.changed", name: "Experience Score", changes },
+      now,
+    );
+  });
+  known.delete(store());
+}
+
+function changesBetween(before: ExperienceRules, now: ExperienceRules): Change[] {
+  const fields = ["enabled", "min", "max", "start", "bands"] as const;
+  return fields
+    .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(now[field]))
+    .map((field) => ({ field, from: before[field], to: now[field] }));
+}

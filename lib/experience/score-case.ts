@@ -1,0 +1,140 @@
+import { and, asc, eq, isNull } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import { db, transact } from "@/db/client";
+import { scoreEvents, topics } from "@/db/schema";
+import type { Viewer } from "@/lib/access/viewer";
+import { recordScore, reverse, type ScoreEvent } from "./ledger";
+import { rulesInForce } from "./rules";
+
+/** What the ledger needs to know of a case. */
+export type CaseFacts = {
+  id: number;
+  name: string;
+  accountId: number | null;
+  topicId: number;
+  /** Neither in the recycle bin nor gone. */
+  live: boolean;
+  /** This very write reopened it. */
+  reopened: boolean;
+};
+
+/** Why a case's points left an account; what comes back later is looked up by it. */
+const away = { deleted: "The case was deleted", moved: "The case left the account" };
+
+/**
+ * Makes the ledger agree with a case that was just written; within the same transaction. `before` is null for a
+ * new case, `after` for one that is gone. A topic scores by its rule of the moment, a case that comes back scores
+ * what it had; the account that a case leaves gets its points taken back. Rules: SPEC.md 6.1 and 6.3.
+ */
+export function scoreCase(
+  viewer: Viewer,
+  before: CaseFacts | null,
+  after: CaseFacts | null,
+  now: Date,
+): void {
+  const facts = after ?? before;
+  if (!facts || !rulesInForce().enabled || !concernsScore(before, after)) return;
+  const home = homeOf(after);
+  transact(() => {
+    if (home === null) leave(viewer, facts.id, after?.live ? away.moved : away.deleted, now);
+    else settle(viewer, before, { ...facts, accountId: home }, now);
+  });
+}
+
+type Homed = CaseFacts & { accountId: number };
+
+/** The account that the case's points belong to; none while it is in the recycle bin. */
+const homeOf = (facts: CaseFacts | null): number | null => (facts?.live ? facts.accountId : null);
+
+function concernsScore(before: CaseFacts | null, after: CaseFacts | null): boolean {
+  return homeOf(before) !== homeOf(after) || before?.topicId !== after?.topicId || after?.reopened === true;
+}
+
+function settle(viewer: Viewer, before: CaseFacts | null, facts: Homed, now: Date): void {
+  if (before && homeOf(before) !== facts.accountId) {
+    const carried =
+      homeOf(before) === null ? lastTakenAway(facts.id) : leave(viewer, facts.id, away.moved, now);
+    const restored = !before.live;
+    for (const row of carried)
+      if (restored || row.kind !== "topic_assigned") writeAgain(viewer, facts, row, now);
+    if (restored) return;
+  }
+  agreeOnTopic(viewer, before, facts, now);
+  if (facts.reopened) penaliseReopening(viewer, facts, now);
+}
+
+/** Takes back all that stands of a case; gives what that was. */
+function leave(viewer: Viewer, caseId: number, reason: string, now: Date): ScoreEvent[] {
+  const standing = standingOf(caseId);
+  for (const row of standing) reverse(viewer, row.id, now, reason);
+  return standing;
+}
+
+function agreeOnTopic(viewer: Viewer, before: CaseFacts | null, facts: Homed, now: Date): void {
+  if (before?.topicId === facts.topicId && homeOf(before) === facts.accountId) return;
+  const standing = before ? standingOf(facts.id).find((row) => row.kind === "topic_assigned") : undefined;
+  if (standing) reverse(viewer, standing.id, now);
+  const topic = topicOf(facts.topicId);
+  if (topic.pointsDisabled) return;
+  recordScore(
+    viewer,
+    { ...causeOf(facts, topic), kind: "topic_assigned", points: topic.points, at: now },
+    now,
+  );
+}
+
+/** Disable Topic Points turns off all points of its section, the reopen penalty too. */
+function penaliseReopening(viewer: Viewer, facts: Homed, now: Date): void {
+  const topic = topicOf(facts.topicId);
+  if (topic.pointsDisabled) return;
+  const points = 0 - topic.reopenPenalty;
+  recordScore(viewer, { ...causeOf(facts, topic), kind: "case_reopened", points, at: now }, now);
+}
+
+/** The same points once more, on the account that the case belongs to now. */
+function writeAgain(viewer: Viewer, facts: Homed, row: ScoreEvent, now: Date): void {
+  const topic = row.topicId === null ? null : topicOf(row.topicId);
+  const { kind, points, reason } = row;
+  recordScore(viewer, { ...causeOf(facts, topic), kind, points, reason, at: now }, now);
+}
+
+const causeOf = (facts: Homed, topic: { id: number; name: string } | null) => ({
+  accountId: facts.accountId,
+  caseId: facts.id,
+  caseName: facts.name,
+  topicId: topic?.id,
+  topicName: topic?.name,
+});
+
+function topicOf(id: number) {
+  const topic = db().select().from(topics).where(eq(topics.id, id)).get();
+  if (!topic) throw new Error(`There is no topic ${id}.`);
+  return topic;
+}
+
+/** A case's rows that nothing took back, in the order of writing. */
+function standingOf(caseId: number): ScoreEvent[] {
+  const reversal = alias(scoreEvents, "reversal");
+  return db()
+    .select({ row: scoreEvents })
+    .from(scoreEvents)
+    .leftJoin(reversal, eq(reversal.reversesId, scoreEvents.id))
+    .where(and(eq(scoreEvents.caseId, caseId), isNull(scoreEvents.reversesId), isNull(reversal.id)))
+    .orderBy(asc(scoreEvents.id))
+    .all()
+    .map(({ row }) => row);
+}
+
+/** What was taken back when the case last went away, if nothing was written for it since. */
+function lastTakenAway(caseId: number): ScoreEvent[] {
+  const rows = rowsOf(caseId);
+  const departed = rows.slice(rows.findLastIndex((row) => !tookAway(row)) + 1);
+  const taken = new Set(departed.map(({ reversesId }) => reversesId));
+  return rows.filter(({ id }) => taken.has(id));
+}
+
+const rowsOf = (caseId: number): ScoreEvent[] =>
+  db().select().from(scoreEvents).where(eq(scoreEvents.caseId, caseId)).orderBy(asc(scoreEvents.id)).all();
+
+const tookAway = ({ reversesId, reason }: ScoreEvent) =>
+  reversesId !== null && (reason === away.deleted || reason === away.moved);
