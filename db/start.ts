@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { backUp } from "./backup";
 import { dropBallast } from "./ballast";
-import { type Store, useStore } from "./client";
+import { useStore as adopt, type Store } from "./client";
 import { connect } from "./connect";
 import { isDiskFault } from "./disk";
 import { StoreInUse } from "./errors";
@@ -30,18 +30,14 @@ const reserveBytes = 16 * 1024 * 1024;
  */
 export async function startStore(dataDir: string, migrations = migrationsFolder()): Promise<StartState> {
   try {
-    await open(dataDir, migrations);
+    mkdirSync(dataDir, { recursive: true });
+    adopt(await upgradedStore(dataDir, migrations));
     slot.rapportStart = { ok: true };
   } catch (error) {
     if (error instanceof StoreInUse) throw error;
     slot.rapportStart = { red: error instanceof Error ? error.message : String(error) };
   }
   return slot.rapportStart;
-}
-
-async function open(dataDir: string, migrations: string): Promise<void> {
-  mkdirSync(dataDir, { recursive: true });
-  useStore(await upgradedStore(dataDir, migrations));
 }
 
 async function upgradedStore(dataDir: string, migrations: string): Promise<Store> {

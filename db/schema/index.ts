@@ -4,3 +4,4 @@ export * from "./history";
 export * from "./people";
 export * from "./records";
 export * from "./sales";
+export * from "./store";

@@ -1,0 +1,7 @@
+CREATE TABLE `clock_sightings` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`seen_at` integer NOT NULL,
+	`steady_since` integer NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE `cases` DROP COLUMN `reopened_at`;
