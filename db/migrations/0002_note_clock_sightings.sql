@@ -3,5 +3,3 @@ CREATE TABLE `clock_sightings` (
 	`seen_at` integer NOT NULL,
 	`steady_since` integer NOT NULL
 );
---> statement-breakpoint
-ALTER TABLE `cases` DROP COLUMN `reopened_at`;
