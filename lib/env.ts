@@ -19,6 +19,8 @@ const settings = z
     AUTH_SECRET: z.string().min(32, "must have 32 characters or more").optional(),
     /** The sign-in page names the users of the sample business. */
     DEMO: flag.default(false),
+    /** How many proxies stand in front, each adding one address to X-Forwarded-For; 0 takes the socket's. */
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   })
   .transform((read) => ({ ...read, SITE_URL: read.SITE_URL ?? `http://localhost:${read.PORT}` }));

@@ -1,0 +1,80 @@
+import { db } from "@/db/client";
+import {
+  casePriorities,
+  caseStatuses,
+  experienceRules,
+  locations,
+  roles,
+  stages,
+  teamMembers,
+  teams,
+  topicCategories,
+} from "@/db/schema";
+import { startingRoles } from "@/lib/access/starting-roles";
+import { defaultRules } from "@/lib/experience/bands";
+
+/** What every company starts with. Gives the team and place of the first user. */
+export function insertStartingData(now: Date): { teamId: number; locationId: number } {
+  insertRoles(now);
+  insertServiceLists();
+  insertSalesPipeline();
+  db().insert(topicCategories).values({ name: "General" }).run();
+  db()
+    .insert(experienceRules)
+    .values({ id: 1, ...defaultRules })
+    .run();
+  const team = db().insert(teams).values({ name: "General", createdAt: now }).returning().get();
+  const location = db().insert(locations).values({ name: "Default" }).returning().get();
+  return { teamId: team.id, locationId: location.id };
+}
+
+/** Puts a user into a team; once is enough. */
+export function addToTeam(teamId: number, userId: number): void {
+  db().insert(teamMembers).values({ teamId, userId }).onConflictDoNothing().run();
+}
+
+function insertRoles(now: Date): void {
+  const rows = Object.entries(startingRoles).map(([name, permissions]) => ({
+    name,
+    permissions,
+    createdAt: now,
+  }));
+  db().insert(roles).values(rows).run();
+}
+
+/** SPEC.md 5.1. */
+function insertServiceLists(): void {
+  db()
+    .insert(casePriorities)
+    .values([
+      { name: "Urgent", position: 1, colour: "risk", isDefault: true },
+      { name: "High", position: 2, colour: "slip" },
+      { name: "Normal", position: 3, colour: "steady" },
+      { name: "Low", position: 4, colour: "strong" },
+    ])
+    .run();
+  db()
+    .insert(caseStatuses)
+    .values([
+      { category: "open", name: "Open", position: 1 },
+      { category: "in_progress", name: "In Progress", position: 2 },
+      { category: "awaiting_response", name: "Awaiting Response", position: 3 },
+      { category: "resolved", name: "Resolved", position: 4 },
+      { category: "closed", name: "Closed", position: 5 },
+    ])
+    .run();
+}
+
+/** SPEC.md 10.2. */
+function insertSalesPipeline(): void {
+  db()
+    .insert(stages)
+    .values([
+      { name: "Needs Assessment", position: 1, probability: 20, kind: "open" },
+      { name: "Value Presentation", position: 2, probability: 40, kind: "open" },
+      { name: "Proposal/Quote", position: 3, probability: 60, kind: "open" },
+      { name: "Closed/Won", position: 4, probability: 100, kind: "won" },
+      { name: "Closed/Lost", position: 5, probability: 0, kind: "lost" },
+    ])
+    .run();
+}
