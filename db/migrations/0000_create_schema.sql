@@ -92,7 +92,6 @@ CREATE TABLE `cases` (
 	`contact_id` integer,
 	`parent_id` integer,
 	`resolved_at` integer,
-	`reopened_at` integer,
 	FOREIGN KEY (`id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`priority_id`) REFERENCES `case_priorities`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`status_id`) REFERENCES `case_statuses`(`id`) ON UPDATE no action ON DELETE no action,

@@ -181,7 +181,6 @@ export const cases = sqliteTable(
     contactId: integer().references(() => records.id, { onDelete: "set null" }),
     parentId: integer().references(() => records.id, { onDelete: "set null" }),
     resolvedAt: instant(),
-    reopenedAt: instant(),
   },
   (t) => [
     index("cases_by_priority").on(t.priorityId, t.id),

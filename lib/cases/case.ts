@@ -27,7 +27,6 @@ export const caseType = defineType<typeof cases.$inferSelect>()({
       description: richText("Description", { search: "body" }),
     },
   },
-  undescribed: ["reopenedAt"],
   relations: [
     { key: "account", label: "Account", to: "account", by: { kind: "field", field: "accountId" } },
     { key: "contact", label: "Contact", to: "contact", by: { kind: "field", field: "contactId" } },

@@ -116,27 +116,23 @@ type Specs<R> = { [K in keyof R]?: FieldSpec<R[K]> };
 type Described<S> = { [Section in keyof S]: keyof S[Section] }[keyof S];
 type SystemColumn = "createdAt" | "createdById" | "updatedAt" | "updatedById" | "lastInteractionAt";
 
-type Definition<Own, S, Undescribed extends PropertyKey> = Omit<RecordType, "fields" | "custom" | "list"> & {
+type Definition<Own, S> = Omit<RecordType, "fields" | "custom" | "list"> & {
   sections: S;
-  /** Columns that rules keep and no screen shows. */
-  undescribed?: readonly Undescribed[];
   list: {
     columns: readonly (Described<S> | SystemColumn)[];
     sort: { by: Described<S> | SystemColumn; order: "asc" | "desc" };
   };
-} & ([Exclude<keyof Row<Own>, Described<S> | Undescribed | "teamId" | "ownerId">] extends [never]
+} & ([Exclude<keyof Row<Own>, Described<S> | "teamId" | "ownerId">] extends [never]
     ? unknown
-    : { missing: Exclude<keyof Row<Own>, Described<S> | Undescribed | "teamId" | "ownerId"> });
+    : { missing: Exclude<keyof Row<Own>, Described<S> | "teamId" | "ownerId"> });
 
 /**
  * Makes the uniform reading of a definition, checked against the row type of its table: a column left
  * undescribed, a kind that does not fit its column or a misspelt list column does not compile.
  */
 export function defineType<Own>() {
-  return <const S extends Record<string, Specs<Row<Own>>>, const U extends keyof Row<Own> = never>(
-    definition: Definition<Own, S, U>,
-  ): RecordType => {
-    const { sections, undescribed: _, ...rest } = definition;
+  return <const S extends Record<string, Specs<Row<Own>>>>(definition: Definition<Own, S>): RecordType => {
+    const { sections, ...rest } = definition;
     const fields = Object.entries(sections).flatMap(([section, specs]) =>
       Object.entries(specs as Record<string, FieldSpec<unknown>>).map(([key, spec]) =>
         toField(key, section, spec),

@@ -1,0 +1,28 @@
+import type { Viewer } from "@/lib/access/viewer";
+import type { Value } from "@/lib/fields/field";
+import type { Stored } from "./record";
+
+export type Values = Record<string, Value>;
+
+/** What a change is about, as a rule sees it. `before` is missing when the record is new. */
+export type Draft = {
+  id: number | null;
+  before: Values | null;
+  values: Values;
+  changed: ReadonlySet<string>;
+};
+
+/** A record's state around a write; null where it was not there or not live. */
+export type Passage = { before: Stored | null; after: Stored | null };
+
+/** What is special to one type, called by the engine at fixed places of every write. */
+export type Behaviour = {
+  /** Values for what the input left open on a new record. */
+  defaults?: (viewer: Viewer) => Values;
+  /** Rules across fields; throws Invalid. */
+  check?: (viewer: Viewer, draft: Draft) => void;
+  /** Values that follow from others, saved along with them. */
+  derive?: (draft: Draft, now: Date) => Values;
+  /** Consequences elsewhere, in the same transaction. */
+  after?: (viewer: Viewer, passage: Passage, now: Date) => void;
+};

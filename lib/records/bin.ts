@@ -1,0 +1,113 @@
+import { and, eq, isNotNull, lt, type SQL, sql } from "drizzle-orm";
+import { db, transact } from "@/db/client";
+import { events, records } from "@/db/schema";
+import { can, type Viewer } from "@/lib/access/viewer";
+import { Invalid, NotFound } from "@/lib/errors";
+import { appendEvent } from "@/lib/events/append";
+import { holderOf } from "./input";
+import { deletable, readWithoutAccess, type Stored } from "./record";
+import { recordType } from "./registry";
+import { touched } from "./versions";
+import { settle } from "./write";
+
+/** How long a deleted record waits in the recycle bin. */
+export const daysInBin = 60;
+
+/**
+ * Moves a record to the recycle bin. What hangs on it alone (history, links, lines) stays with it, unseen, and
+ * what points at it keeps pointing, so that restoring puts everything back. Throws NotFound.
+ */
+export function deleteRecord(viewer: Viewer, typeName: string, id: number, now: Date): void {
+  const type = recordType(typeName);
+  transact(() => {
+    const before = deletable(viewer, type, id);
+    db().update(records).set({ deletedAt: now, deletedById: viewer.userId }).where(eq(records.id, id)).run();
+    appendEvent(
+      viewer,
+      { subject: "record", id },
+      { kind: "record.deleted", type: before.type, name: before.name },
+      now,
+    );
+    settle(viewer, type, before, null, now);
+  });
+}
+
+/** Which deleted records the viewer finds in the bin: admins all, others what they deleted themselves. */
+export const binScope = (viewer: Viewer): SQL =>
+  can(viewer, "deletePermanently")
+    ? sql`${records.deletedAt} is not null`
+    : sql`${records.deletedAt} is not null and ${records.deletedById} = ${viewer.userId ?? -1}`;
+
+/** The record in the viewer's bin. Throws NotFound. */
+function inBin(viewer: Viewer, id: number): Stored {
+  const row = db().get<{ type: string } | undefined>(
+    sql`select ${records.type} as type from ${records} where ${records.id} = ${id} and ${binScope(viewer)}`,
+  );
+  const record = row && readWithoutAccess(recordType(row.type), id);
+  if (!record) throw new NotFound("That record");
+  return record;
+}
+
+/** Brings a record back. Throws NotFound, or Invalid naming the record that took one of its unique values meanwhile. */
+export function restoreRecord(viewer: Viewer, id: number, now: Date): void {
+  transact(() => {
+    const record = inBin(viewer, id);
+    const type = recordType(record.type);
+    refuseCollision(record);
+    db().update(records).set({ deletedAt: null, deletedById: null }).where(eq(records.id, id)).run();
+    appendEvent(
+      viewer,
+      { subject: "record", id },
+      { kind: "record.restored", type: record.type, name: record.name },
+      now,
+    );
+    settle(viewer, type, null, readWithoutAccess(type, id)!, now);
+  });
+}
+
+/** Uniqueness counts live records only, so a value may have been given away (SPEC.md 2.7). */
+function refuseCollision(record: Stored): void {
+  const type = recordType(record.type);
+  for (const field of type.fields.filter((each) => each.unique)) {
+    const value = record.values[field.key] ?? null;
+    const holder = value !== null && holderOf(type, field, value, record.id);
+    if (holder)
+      throw new Invalid(
+        {},
+        `${record.name} cannot come back: ${field.label} ${value} now belongs to ${holder.name}.`,
+      );
+  }
+}
+
+/** Erases a record in the bin for good, its history's content too. Admins only. Throws NotFound. */
+export function purgeRecord(viewer: Viewer, id: number, now: Date): void {
+  if (!can(viewer, "deletePermanently")) throw new NotFound("That record");
+  transact(() => erase(viewer, inBin(viewer, id), now));
+}
+
+function erase(viewer: Viewer, record: Stored, now: Date): void {
+  db()
+    .update(events)
+    .set({ content: null, salt: null })
+    .where(and(eq(events.subject, "record"), eq(events.subjectId, record.id)))
+    .run();
+  db().delete(records).where(eq(records.id, record.id)).run();
+  appendEvent(
+    viewer,
+    { subject: "record", id: record.id },
+    { kind: "record.purged", type: record.type },
+    now,
+  );
+  touched(record.type);
+}
+
+/** The deleted records whose time in the bin is over, oldest first. */
+export const dueForPurge = (before: Date, limit: number): number[] =>
+  db()
+    .select({ id: records.id })
+    .from(records)
+    .where(and(isNotNull(records.deletedAt), lt(records.deletedAt, before)))
+    .orderBy(records.deletedAt)
+    .limit(limit)
+    .all()
+    .map((row) => row.id);

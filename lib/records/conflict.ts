@@ -1,0 +1,57 @@
+import { eq, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { users } from "@/db/schema";
+import type { Viewer } from "@/lib/access/viewer";
+import { Conflict } from "@/lib/errors";
+import type { Field } from "@/lib/fields/field";
+import { kinds } from "@/lib/fields/kinds";
+import type { Values } from "./behaviour";
+import { localeOf } from "./locale";
+import { namesIn, referencesOf, seen as visible } from "./names";
+import type { Stored } from "./record";
+import type { RecordType } from "./type";
+
+/**
+ * Refuses a form that was filled in over values that are no longer there (SPEC.md 2.8). Only the fields that
+ * it changes count, and one that both people changed to the same value is no conflict.
+ */
+export function refuseStale(
+  viewer: Viewer,
+  type: RecordType,
+  current: Stored,
+  sent: Values,
+  shown: Values,
+): void {
+  const fields = type.fields.filter(
+    ({ key }) =>
+      key in sent &&
+      key in shown &&
+      differ(current.values[key], shown[key]) &&
+      differ(current.values[key], sent[key]),
+  );
+  if (fields.length) throw new Conflict(describe(viewer, current, sent, fields));
+}
+
+const differ = (a: unknown, b: unknown) => JSON.stringify(a ?? null) !== JSON.stringify(b ?? null);
+
+function describe(viewer: Viewer, current: Stored, sent: Values, fields: readonly Field[]) {
+  const references = referencesOf(viewer, fields, [current, { ...current, values: sent }]);
+  const names = namesIn(references);
+  const locale = localeOf(viewer);
+  const by = lastEditor(current.id);
+  return fields.map((field) => {
+    const show = (values: Values) =>
+      kinds[field.kind].format(visible(field, values[field.key] ?? null, references), field, locale, names) ||
+      "empty";
+    return { field: field.key, label: field.label, yours: show(sent), theirs: show(current.values), by };
+  });
+}
+
+function lastEditor(id: number): string {
+  const row = db()
+    .select({ first: users.firstName, last: users.lastName })
+    .from(users)
+    .where(eq(users.id, sql`(select updated_by_id from records where id = ${id})`))
+    .get();
+  return row ? `${row.first} ${row.last}` : "Rapport";
+}

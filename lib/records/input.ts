@@ -1,0 +1,100 @@
+import { sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { records } from "@/db/schema";
+import type { Viewer } from "@/lib/access/viewer";
+import { Invalid } from "@/lib/errors";
+import { type Field, FieldError, type Value } from "@/lib/fields/field";
+import { kinds } from "@/lib/fields/kinds";
+import { localeOf } from "./locale";
+import { choices } from "./lookups";
+import { listOf, visibleNames } from "./names";
+import { recordType } from "./registry";
+import { columnOf, joinOwn } from "./tables";
+import type { RecordType } from "./type";
+
+/** Values by field key, as a form, a file or the API sends them. */
+export type Input = Record<string, unknown>;
+
+const refused = "This cannot be set here.";
+
+/**
+ * Reads what was sent into what is stored: only keys that the definition knows and lets be typed, each by its
+ * kind. Throws Invalid with a sentence for every field at fault. References are checked by `checkReferences`.
+ */
+export function readInput(viewer: Viewer, type: RecordType, input: Input): Record<string, Value> {
+  const locale = localeOf(viewer);
+  const errors: Record<string, string> = {};
+  const values: Record<string, Value> = {};
+  for (const [key, sent] of Object.entries(input)) {
+    const field = type.fields.find((each) => each.key === key);
+    if (!field || field.readOnly) errors[key] = refused;
+    else attempt(errors, key, () => (values[key] = kinds[field.kind].parse(sent, field, locale)));
+  }
+  fail(errors);
+  return values;
+}
+
+/** Required fields, references, uniqueness: what needs more than the value itself. `changed` names the keys to look at. */
+export function checkValues(
+  viewer: Viewer,
+  type: RecordType,
+  values: Record<string, Value>,
+  changed: ReadonlySet<string>,
+  id: number | null,
+): void {
+  const errors: Record<string, string> = {};
+  for (const field of type.fields) {
+    if (field.readOnly) continue;
+    const value = values[field.key] ?? null;
+    if (field.required && value === null && (id === null || changed.has(field.key)))
+      errors[field.key] = `${field.label} is required.`;
+    if (value === null || !changed.has(field.key)) continue;
+    attempt(errors, field.key, () => checkReference(viewer, field, value));
+    if (field.unique) attempt(errors, field.key, () => checkUnique(type, field, value, id));
+  }
+  fail(errors);
+}
+
+function attempt(errors: Record<string, string>, key: string, work: () => unknown): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof FieldError)) throw error;
+    errors[key] = error.message;
+  }
+}
+
+function fail(errors: Record<string, string>): void {
+  if (Object.keys(errors).length) throw new Invalid(errors);
+}
+
+/** A reference must lead to something that is there, and that this viewer may see. */
+function checkReference(viewer: Viewer, field: Field, value: Value): void {
+  const list = listOf(field);
+  if (list) {
+    const choice = choices(list).find((each) => each.id === value);
+    if (!choice || choice.retired) throw new FieldError(`${field.label} must be one of the list.`);
+  }
+  if (field.kind === "link") {
+    const target = visibleNames(viewer, [Number(value)]).get(Number(value));
+    if (target?.type !== field.to)
+      throw new FieldError(
+        `${field.label} must be ${article(recordType(field.to!).labels.one)} that is there.`,
+      );
+  }
+}
+
+const article = (noun: string) => `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun.toLowerCase()}`;
+
+/** The live record of the type, other than `id`, that holds `value` in a unique field. */
+export function holderOf(type: RecordType, field: Field, value: Value, id: number | null) {
+  return db().get<{ id: number; name: string } | undefined>(sql`
+    select ${records.id} as id, ${records.name} as name from ${records}${joinOwn(type)}
+    where ${records.type} = ${type.name} and ${records.deletedAt} is null and ${records.id} is not ${id}
+      and ${columnOf(type, field)} = ${value} limit 1`);
+}
+
+function checkUnique(type: RecordType, field: Field, value: Value, id: number | null): void {
+  if (holderOf(type, field, value, id))
+    throw new FieldError(`${field.label} ${String(value)} is already in use.`);
+}

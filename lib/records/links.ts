@@ -1,0 +1,114 @@
+import { and, eq } from "drizzle-orm";
+import { db, transact } from "@/db/client";
+import { links, records } from "@/db/schema";
+import type { Viewer } from "@/lib/access/viewer";
+import { Invalid, NotFound } from "@/lib/errors";
+import { appendEvent } from "@/lib/events/append";
+import { changeLine, removeLine } from "@/lib/opportunities/lines";
+import { editable, getRecord, type Stored } from "./record";
+import { recordType } from "./registry";
+import type { Relation } from "./type";
+import { updateRecord } from "./write";
+
+export type Pair = { relation: string; fromId: number; toId: number };
+
+/** A relation of a record's type by its key. Throws NotFound. */
+export function relationOf(typeName: string, key: string): Relation {
+  const relation = recordType(typeName).relations.find((each) => each.key === key);
+  if (!relation) throw new NotFound("That relation");
+  return relation;
+}
+
+/** One end of a relation, as screens name it. */
+export type End = { type: string; id: number; relation: string };
+
+/**
+ * Links two records by a relation of the first one's type. A relation that is a field of either record sets that
+ * field, and so replaces what it held. Needs the right to edit both ends. Throws NotFound, Invalid.
+ */
+export function linkRecords(viewer: Viewer, end: End, otherId: number, now: Date): void {
+  transact(() => {
+    const { by, to, from, other } = ends(viewer, end, otherId);
+    if (by.kind === "field") updateRecord(viewer, end.type, end.id, { [by.field]: otherId }, now);
+    else if (by.kind === "inverse") updateRecord(viewer, to, otherId, { [by.field]: end.id }, now);
+    else if (by.kind === "lines")
+      changeLine(viewer, by.end === "opportunity" ? [from, other] : [other, from], {}, now);
+    else if (from.id === other.id) throw new Invalid({}, "A record cannot be linked to itself.");
+    else writeLink(viewer, pairOf(by, end.id, otherId), now);
+  });
+}
+
+/** Takes a link away again. The records stay. Throws NotFound when there is no such link. */
+export function unlinkRecords(viewer: Viewer, end: End, otherId: number, now: Date): void {
+  transact(() => {
+    const { by, to, from, other } = ends(viewer, end, otherId);
+    if (by.kind === "field") clear(viewer, end.type, end.id, by.field, otherId, now);
+    else if (by.kind === "inverse") clear(viewer, to, otherId, by.field, end.id, now);
+    else if (by.kind === "lines")
+      removeLine(viewer, by.end === "opportunity" ? [from, other] : [other, from], now);
+    else removeLink(viewer, from, other, pairOf(by, end.id, otherId), now);
+  });
+}
+
+function ends(viewer: Viewer, end: End, otherId: number) {
+  const relation = relationOf(end.type, end.relation);
+  const from = editable(viewer, recordType(end.type), end.id);
+  const other = editable(viewer, recordType(relation.to), otherId);
+  return { by: relation.by, to: relation.to, from, other };
+}
+
+const pairOf = (by: { relation: string; end: "from" | "to" }, id: number, otherId: number): Pair =>
+  by.end === "from"
+    ? { relation: by.relation, fromId: id, toId: otherId }
+    : { relation: by.relation, fromId: otherId, toId: id };
+
+function clear(viewer: Viewer, type: string, id: number, field: string, holds: number, now: Date): void {
+  if (getRecord(viewer, recordType(type), id).values[field] !== holds) throw new NotFound("That link");
+  updateRecord(viewer, type, id, { [field]: null }, now);
+}
+
+/** Writes a link where there is none, and tells both histories. For rules that link as a consequence. */
+export function writeLink(viewer: Viewer, pair: Pair, now: Date): void {
+  const added = db()
+    .insert(links)
+    .values({ ...pair, createdAt: now })
+    .onConflictDoNothing()
+    .run();
+  if (added.changes) tell(viewer, "record.linked", pair, now);
+}
+
+function removeLink(viewer: Viewer, from: Stored, other: Stored, pair: Pair, now: Date): void {
+  const removed = db()
+    .delete(links)
+    .where(and(eq(links.relation, pair.relation), eq(links.fromId, pair.fromId), eq(links.toId, pair.toId)))
+    .run();
+  if (!removed.changes) throw new NotFound("That link");
+  tell(viewer, "record.unlinked", pair, now);
+  letGoOfPrimary(viewer, from, other, now);
+}
+
+/** A contact that leaves an account is no longer its primary contact. */
+function letGoOfPrimary(viewer: Viewer, from: Stored, other: Stored, now: Date): void {
+  const field = recordType(from.type).fields.find((each) => each.mirror && each.to === other.type);
+  if (field && from.values[field.key] === other.id)
+    updateRecord(viewer, from.type, from.id, { [field.key]: null }, now);
+}
+
+function tell(
+  viewer: Viewer,
+  kind: "record.linked" | "record.unlinked",
+  { relation, fromId, toId }: Pair,
+  now: Date,
+): void {
+  for (const [id, otherId] of [
+    [fromId, toId],
+    [toId, fromId],
+  ] as const) {
+    const one = headOf(id);
+    const to = { relation, id: otherId, type: headOf(otherId).type };
+    appendEvent(viewer, { subject: "record", id }, { kind, type: one.type, name: one.name, to }, now);
+  }
+}
+
+const headOf = (id: number) =>
+  db().select({ type: records.type, name: records.name }).from(records).where(eq(records.id, id)).get()!;

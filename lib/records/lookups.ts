@@ -1,0 +1,86 @@
+import { asc, eq, isNull } from "drizzle-orm";
+import { db } from "@/db/client";
+import {
+  casePriorities,
+  caseStatuses,
+  stages,
+  teams,
+  topicCategories,
+  topics,
+  topicTeams,
+  users,
+} from "@/db/schema";
+import type { LookupName } from "@/lib/fields/field";
+
+/** One choice of a short list, with what its glyph needs. */
+export type Choice = {
+  id: number;
+  label: string;
+  /** May no longer be chosen, but still names what points at it. */
+  retired?: boolean;
+  group?: string;
+  /** A case status's category, a stage's kind. */
+  kind?: string;
+  /** Departments that a topic is relevant for; all when absent. */
+  teamIds?: number[];
+  probability?: number;
+};
+
+/** The choices of each short list, in the order that people put them in. */
+const lists: Record<LookupName | "user" | "team", () => Choice[]> = {
+  priority: () =>
+    db()
+      .select({ id: casePriorities.id, label: casePriorities.name })
+      .from(casePriorities)
+      .orderBy(asc(casePriorities.position))
+      .all(),
+  status: () =>
+    db()
+      .select({ id: caseStatuses.id, label: caseStatuses.name, kind: caseStatuses.category })
+      .from(caseStatuses)
+      .orderBy(asc(caseStatuses.position))
+      .all(),
+  stage: () =>
+    db()
+      .select({ id: stages.id, label: stages.name, kind: stages.kind, probability: stages.probability })
+      .from(stages)
+      .orderBy(asc(stages.position))
+      .all(),
+  topic: listTopics,
+  user: () =>
+    db()
+      .select()
+      .from(users)
+      .orderBy(asc(users.firstName), asc(users.lastName))
+      .all()
+      .map((user) => ({
+        id: user.id,
+        label: `${user.firstName} ${user.lastName}`,
+        retired: user.deactivatedAt !== null,
+      })),
+  team: () =>
+    db()
+      .select({ id: teams.id, label: teams.name })
+      .from(teams)
+      .where(isNull(teams.mergedIntoId))
+      .orderBy(asc(teams.name))
+      .all(),
+};
+
+/** The choices of a short list: a lookup's, or all users or teams. */
+export const choices = (of: LookupName | "user" | "team"): Choice[] => lists[of]();
+
+function listTopics(): Choice[] {
+  const relevant = Map.groupBy(db().select().from(topicTeams).all(), (row) => row.topicId);
+  return db()
+    .select({ id: topics.id, label: topics.name, active: topics.active, group: topicCategories.name })
+    .from(topics)
+    .innerJoin(topicCategories, eq(topicCategories.id, topics.categoryId))
+    .orderBy(asc(topicCategories.name), asc(topics.name))
+    .all()
+    .map(({ active, ...topic }) => ({
+      ...topic,
+      retired: !active,
+      teamIds: relevant.get(topic.id)?.map((row) => row.teamId),
+    }));
+}

@@ -1,0 +1,94 @@
+import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { db } from "@/db/client";
+import { records } from "@/db/schema";
+import type { Viewer } from "@/lib/access/viewer";
+import type { Field, Storage, Value } from "@/lib/fields/field";
+import type { Values } from "./behaviour";
+import type { Stored } from "./record";
+import { idOf, tableOf } from "./tables";
+import type { RecordType } from "./type";
+
+/** Writes a new record's rows. Gives its id. */
+export function insertRow(viewer: Viewer, type: RecordType, values: Values, now: Date): number {
+  const { id } = db()
+    .insert(records)
+    .values({
+      type: type.name,
+      name: String(values.name),
+      ownerId: values.ownerId as number | null,
+      teamId: values.teamId as number | null,
+      createdAt: now,
+      createdById: viewer.userId,
+      updatedAt: now,
+      updatedById: viewer.userId,
+      custom: customOf(type, values),
+    })
+    .returning({ id: records.id })
+    .get();
+  const table = tableOf(type);
+  if (table) insertOwn(type, table, id, values);
+  return id;
+}
+
+/** Writes the changed fields, and that the record was changed. */
+export function updateRow(
+  viewer: Viewer,
+  type: RecordType,
+  before: Stored,
+  values: Values,
+  changed: Set<string>,
+  now: Date,
+): void {
+  db().run(
+    sql`update ${records} set ${sql.join(
+      [
+        sql`version = version + 1, updated_at = ${now.getTime()}, updated_by_id = ${viewer.userId}`,
+        ...assignments(records, stored(type, "record", changed), values),
+        ...(stored(type, "custom", changed).length
+          ? [sql`custom = ${JSON.stringify(customOf(type, values))}`]
+          : []),
+      ],
+      sql`, `,
+    )} where id = ${before.id}`,
+  );
+  const table = tableOf(type);
+  const own = stored(type, "own", changed);
+  if (table && own.length)
+    db().run(
+      sql`update ${table} set ${sql.join(assignments(table, own, values), sql`, `)} where ${idOf(table)} = ${before.id}`,
+    );
+}
+
+const stored = (type: RecordType, storage: Storage, keys?: ReadonlySet<string>): Field[] =>
+  type.fields.filter((field) => field.storage === storage && (!keys || keys.has(field.key)));
+
+/** A column's bare name, as `insert` and `set` want it. */
+const columnName = (table: SQLiteTable, key: string): SQL => {
+  const column = (getTableColumns(table) as Record<string, { name: string; keyAsName: boolean }>)[key]!;
+  return sql.raw(
+    column.keyAsName ? column.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : column.name,
+  );
+};
+
+const assignments = (table: SQLiteTable, fields: Field[], values: Values): SQL[] =>
+  fields.map((field) => sql`${columnName(table, field.key)} = ${encode(values[field.key] ?? null)}`);
+
+function insertOwn(type: RecordType, table: SQLiteTable, id: number, values: Values): void {
+  const fields = stored(type, "own").filter((field) => values[field.key] !== undefined);
+  const names = fields.map((field) => columnName(table, field.key));
+  const contents = fields.map((field) => sql`${encode(values[field.key] ?? null)}`);
+  db().run(sql`insert into ${table} (${sql.join([sql.raw("id"), ...names], sql`, `)})
+    values (${sql.join([sql`${id}`, ...contents], sql`, `)})`);
+}
+
+const encode = (value: Value): string | number | null =>
+  typeof value === "boolean" ? Number(value) : Array.isArray(value) ? JSON.stringify(value) : value;
+
+/** The admin-made fields' values; null when the type has none. */
+function customOf(type: RecordType, values: Values): Record<string, unknown> | null {
+  const fields = stored(type, "custom").filter(
+    (field) => values[field.key] !== null && values[field.key] !== undefined,
+  );
+  return fields.length ? Object.fromEntries(fields.map((field) => [field.key, values[field.key]])) : null;
+}

@@ -1,0 +1,46 @@
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { searchDocuments } from "@/db/schema";
+import { textOfHtml } from "@/lib/content/rich-text";
+import type { Field, Value } from "@/lib/fields/field";
+import type { Stored } from "./record";
+import type { RecordType } from "./type";
+
+export type SearchDocument = typeof searchDocuments.$inferSelect;
+
+/** Brings the search index to what the record now says; a record that is not live is not in it. */
+export function indexForSearch(type: RecordType, record: Stored, live: boolean): void {
+  if (!live) {
+    db().delete(searchDocuments).where(eq(searchDocuments.recordId, record.id)).run();
+    return;
+  }
+  const { recordId, ...document } = documentOf(type, record);
+  db()
+    .insert(searchDocuments)
+    .values({ recordId, ...document })
+    .onConflictDoUpdate({ target: searchDocuments.recordId, set: document })
+    .run();
+}
+
+/** What the index should hold of a record; the check of the database compares with this. */
+export function documentOf(type: RecordType, record: Stored): SearchDocument {
+  const part = (where: Field["search"]) =>
+    type.fields
+      .filter((field) => field.search === where)
+      .flatMap((field) => words(field, record.values[field.key] ?? null))
+      .join(" ");
+  return {
+    recordId: record.id,
+    type: type.name,
+    name: record.name,
+    keys: part("keys"),
+    body: part("body").slice(0, 20_000),
+  };
+}
+
+/** A phone number is found by its digits, with the country code and without. */
+function words(field: Field, value: Value): string[] {
+  if (value === null) return [];
+  if (field.kind === "phone") return [String(value).replace(/\D/g, "")];
+  return [field.kind === "richText" ? textOfHtml(String(value)) : String(value)];
+}

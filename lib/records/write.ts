@@ -1,0 +1,143 @@
+import { transact } from "@/db/client";
+import { levelOf, reaches } from "@/lib/access/scope";
+import type { Viewer } from "@/lib/access/viewer";
+import { Invalid, NotFound } from "@/lib/errors";
+import { appendEvent } from "@/lib/events/append";
+import type { Change } from "@/lib/events/event";
+import type { Value } from "@/lib/fields/field";
+import type { Values } from "./behaviour";
+import { behaviourOf } from "./behaviours";
+import { refuseStale } from "./conflict";
+import { checkValues, type Input, readInput } from "./input";
+import { mirrorLinks } from "./mirror";
+import { type Editable, editable, readWithoutAccess, type Stored } from "./record";
+import { recordType } from "./registry";
+import { insertRow, updateRow } from "./rows";
+import { indexForSearch } from "./search-index";
+import { type RecordType, systemFields } from "./type";
+import { touched } from "./versions";
+
+/**
+ * Makes a record of `type` from what was sent. Authorises, validates, writes, draws the consequences and writes
+ * the history, all in one transaction. Gives the new record. Throws NotFound without the right to add, Invalid
+ * with a sentence beside each field at fault.
+ */
+export function createRecord(viewer: Viewer, typeName: string, input: Input, now: Date): Stored {
+  const type = recordType(typeName);
+  if (levelOf(viewer, type.name, "edit") === "none") throw new NotFound(type.labels.one);
+  return transact(() => {
+    const behaviour = behaviourOf(type.name);
+    const values: Values = {
+      ...blank(type),
+      ...behaviour.defaults?.(viewer),
+      ...readInput(viewer, type, input),
+    };
+    const changed = new Set(Object.keys(values).filter((key) => values[key] !== null));
+    behaviour.check?.(viewer, { id: null, before: null, values, changed });
+    Object.assign(values, behaviour.derive?.({ id: null, before: null, values, changed }, now));
+    checkValues(viewer, type, values, changed, null);
+    keepWithinReach(viewer, type, values);
+    const id = insertRow(viewer, type, values, now);
+    const after = readWithoutAccess(type, id)!;
+    appendEvent(viewer, { subject: "record", id }, created(after), now);
+    settle(viewer, type, null, after, now);
+    return after;
+  });
+}
+
+/**
+ * Changes fields of a record. `seen` gives the values that the form showed, in the form's own notation: where
+ * somebody has changed one of them since, nothing is written and Conflict tells both; other fields merge.
+ * Throws NotFound, Invalid, Conflict.
+ */
+export function updateRecord(
+  viewer: Viewer,
+  typeName: string,
+  id: number,
+  input: Input,
+  now: Date,
+  seen?: Input,
+): Stored {
+  const type = recordType(typeName);
+  return transact(() => {
+    const before = editable(viewer, type, id);
+    const sent = readInput(viewer, type, input);
+    if (seen) refuseStale(viewer, type, before, sent, readInput(viewer, type, seen));
+    return applyChange(viewer, type, before, sent, now);
+  });
+}
+
+/** The rest of a change, once it is clear that this viewer may make it. */
+export function applyChange(
+  viewer: Viewer,
+  type: RecordType,
+  before: Editable,
+  sent: Values,
+  now: Date,
+): Stored {
+  const behaviour = behaviourOf(type.name);
+  const values = { ...before.values, ...sent };
+  const draft = { id: before.id, before: before.values, values, changed: differing(before.values, values) };
+  behaviour.check?.(viewer, draft);
+  Object.assign(values, behaviour.derive?.(draft, now));
+  const changed = differing(before.values, values);
+  if (changed.size === 0) return before;
+  checkValues(viewer, type, values, changed, before.id);
+  if (changed.has("ownerId") || changed.has("teamId")) keepWithinReach(viewer, type, values);
+  updateRow(viewer, type, before, values, changed, now);
+  const after = readWithoutAccess(type, before.id)!;
+  const changes = [...changed].map(
+    (field): Change => ({ field, from: before.values[field], to: values[field] }),
+  );
+  appendEvent(
+    viewer,
+    { subject: "record", id: after.id },
+    { kind: "record.changed", type: type.name, name: after.name, changes },
+    now,
+  );
+  settle(viewer, type, before, after, now);
+  return after;
+}
+
+/** What follows from any write of a record, whether it was made, changed, deleted or brought back. */
+export function settle(
+  viewer: Viewer,
+  type: RecordType,
+  before: Stored | null,
+  after: Stored | null,
+  now: Date,
+): void {
+  mirrorLinks(viewer, type, before, after, now);
+  indexForSearch(type, after ?? before!, after !== null);
+  behaviourOf(type.name).after?.(viewer, { before, after }, now);
+  touched(type.name);
+}
+
+const blank = (type: RecordType): Values =>
+  Object.fromEntries(
+    type.fields
+      .filter((field) => !systemFields.includes(field))
+      .map((field) => [field.key, field.kind === "yesNo" ? false : null]),
+  );
+
+const created = ({ type, name, values }: Stored) => ({
+  kind: "record.created" as const,
+  type,
+  name,
+  values: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== false)),
+});
+
+/** The keys whose values differ. Lists are compared by content. */
+export const differing = (before: Values, after: Values): Set<string> =>
+  new Set(Object.keys(after).filter((key) => !same(before[key] ?? null, after[key] ?? null)));
+
+const same = (a: Value, b: Value) =>
+  Array.isArray(a) || Array.isArray(b) ? JSON.stringify(a) === JSON.stringify(b) : a === b;
+
+/** Nobody gives a record away beyond their own reach: it must still be theirs to change after the save. */
+function keepWithinReach(viewer: Viewer, type: RecordType, values: Values): void {
+  const held = { ownerId: values.ownerId as number | null, teamId: values.teamId as number | null };
+  if (reaches(viewer, type.name, "edit", held)) return;
+  const whose = levelOf(viewer, type.name, "edit") === "owned" ? "you" : "you or someone of your department";
+  throw new Invalid({ ownerId: `Your role asks that ${whose} own this ${type.labels.one.toLowerCase()}.` });
+}
