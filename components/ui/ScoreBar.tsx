@@ -4,8 +4,11 @@ import { VisuallyHidden } from "./VisuallyHidden";
 export type ScoreTone = "risk" | "slip" | "steady" | "strong";
 
 export type ScoreBarProps = {
-  /** 0 to 100, or null where nothing is known yet: that is not 0. */
+  /** Or null where nothing is known yet: that is not 0. */
   score: number | null;
+  /** The ends of its scale; 0 to 100 unless given. */
+  min?: number;
+  max?: number;
   tone?: ScoreTone;
   /** The word of its band. Spoken in any case; `showBand` writes it too. */
   band?: string;
@@ -23,20 +26,21 @@ const fills: Record<ScoreTone, string> = {
 const width = 56;
 
 /** A score: the number first, then a rule with a notch, so that length and place carry it and colour only helps. */
-export function ScoreBar({ score, tone = "steady", band, showBand, className }: ScoreBarProps) {
+export function ScoreBar({ score, min = 0, max = 100, tone = "steady", ...rest }: ScoreBarProps) {
+  const { band, showBand, className } = rest;
   if (score === null) return <Unscored written={showBand} className={className} />;
   return (
     <span className={cx("inline-flex items-center gap-2", className)}>
       <span className="min-w-6 text-right font-semibold text-ink tabular-nums">{score}</span>
-      <Rule score={score} tone={tone} />
+      <Rule share={(score - min) / (max - min)} tone={tone} />
       {band &&
         (showBand ? <span className="text-second">{band}</span> : <VisuallyHidden>{band}</VisuallyHidden>)}
     </span>
   );
 }
 
-function Rule({ score, tone }: { score: number; tone: ScoreTone }) {
-  const end = (Math.min(100, Math.max(0, score)) / 100) * width;
+function Rule({ share, tone }: { share: number; tone: ScoreTone }) {
+  const end = Math.min(1, Math.max(0, share)) * width;
   const notch = Math.min(width - 2, Math.max(0, end - 1));
   return (
     <svg

@@ -1,16 +1,9 @@
-import { z } from "zod";
-
 /** The four colours a band may have, from worst to best; each is a token of the style sheet. */
 export const tones = ["risk", "slip", "steady", "strong"] as const;
 export type Tone = (typeof tones)[number];
 
 /** A named stretch of the scale: from `from` up to the next band, or to the end of the scale. */
-export const band = z.strictObject({
-  name: z.string().trim().min(1, "A band needs a name.").max(40, "Use at most 40 characters."),
-  from: z.int("Use a whole number."),
-  tone: z.enum(tones),
-});
-export type Band = z.infer<typeof band>;
+export type Band = { name: string; from: number; tone: Tone };
 
 export const defaultBands: Band[] = [
   { name: "At risk", from: 0, tone: "risk" },

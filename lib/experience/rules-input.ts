@@ -1,10 +1,16 @@
 import { z } from "zod";
-import { band, type ExperienceRules } from "./bands";
+import { type ExperienceRules, tones } from "./bands";
 
 const whole = z
   .int("Use a whole number.")
   .min(-10_000, "Use at least −10,000.")
   .max(10_000, "Use at most 10,000.");
+
+const band = z.strictObject({
+  name: z.string().trim().min(1, "A band needs a name.").max(40, "Use at most 40 characters."),
+  from: z.int("Use a whole number."),
+  tone: z.enum(tones),
+});
 
 /** What an admin may save as Experience Score; shared by the form and `changeRules`. */
 export const rulesInput = z
