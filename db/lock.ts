@@ -9,6 +9,7 @@ import { StoreInUse } from "./errors";
 export function holdFolder(folder: string): () => void {
   const lock = new Database(join(folder, "lock.db"), { timeout: 0 });
   try {
+    lock.pragma("journal_mode = MEMORY");
     lock.exec("BEGIN EXCLUSIVE");
   } catch (error) {
     lock.close();

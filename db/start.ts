@@ -5,8 +5,8 @@ import { backUp } from "./backup";
 import { dropBallast } from "./ballast";
 import { useStore as adopt, type Store } from "./client";
 import { connect } from "./connect";
-import { isDiskFault } from "./disk";
-import { StoreInUse } from "./errors";
+import { writeTrouble } from "./disk";
+import { StoreInUse, StoreRefused } from "./errors";
 import { isFounded, migrate, migrationsFolder, pendingMigrations, readMigrations } from "./migrate";
 import { writingStore } from "./open";
 
@@ -35,7 +35,7 @@ export async function startStore(dataDir: string, migrations = migrationsFolder(
     slot.rapportStart = { ok: true };
   } catch (error) {
     if (error instanceof StoreInUse) throw error;
-    slot.rapportStart = { red: error instanceof Error ? error.message : String(error) };
+    slot.rapportStart = { red: reasonOf(error, dataDir) };
   }
   return slot.rapportStart;
 }
@@ -56,10 +56,16 @@ function connectWithRoom(dataDir: string) {
   try {
     return connect(storeFile(dataDir));
   } catch (error) {
-    if (!isDiskFault(error)) throw error;
+    if (writeTrouble(dataDir) !== "full") throw error;
     dropBallast(dataDir);
     return connect(storeFile(dataDir));
   }
+}
+
+function reasonOf(error: unknown, dataDir: string): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const trouble = error instanceof StoreRefused ? null : writeTrouble(dataDir);
+  return trouble ? `The data folder ${dataDir} takes no writes (${trouble}): ${message}.` : message;
 }
 
 async function upgrade(sqlite: Database, dataDir: string, folder: string): Promise<void> {

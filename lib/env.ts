@@ -3,7 +3,7 @@ import { z } from "zod";
 const port = z.coerce.number().int().min(1).max(65_535);
 const flag = z.enum(["0", "1", "true", "false"]).transform((value) => value === "1" || value === "true");
 const origin = z
-  .url({ protocol: /^https?$/, error: "must be an address such as https://crm.example.com" })
+  .url({ protocol: /^https?$/, error: "must be an address such as https://crm.example.com", abort: true })
   .refine((url) => new URL(url).pathname === "/", "must have no path")
   .transform((url) => new URL(url).origin);
 

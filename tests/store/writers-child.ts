@@ -1,0 +1,16 @@
+import { writeSync } from "node:fs";
+import { openStore, useStore as workOn } from "@/db/client";
+import { writeEvent } from "./history";
+
+// Fifty writers on one store, until somebody kills them. Each event's number is printed once it is acknowledged.
+const [file = ""] = process.argv.slice(2);
+const stdout = 1;
+workOn(openStore(file));
+await Promise.all(Array.from({ length: 50 }, write));
+
+async function write(): Promise<never> {
+  for (;;) {
+    await new Promise(setImmediate);
+    writeSync(stdout, `${writeEvent()}\n`);
+  }
+}
