@@ -7,10 +7,23 @@ export type ChoiceWords = {
   description?: ReactNode;
 };
 
-type ChoiceLabelProps = ChoiceWords & { descriptionId: string; className?: string; children: ReactNode };
+type ChoiceLabelProps = ChoiceWords & {
+  descriptionId: string;
+  /** The control is a switch, not a square. */
+  wide?: boolean;
+  className?: string;
+  children: ReactNode;
+};
 
 /** The label around a checkbox, radio or switch; all of it can be pressed. The description is not part of the name. */
-export function ChoiceLabel({ label, description, descriptionId, className, children }: ChoiceLabelProps) {
+export function ChoiceLabel({
+  label,
+  description,
+  descriptionId,
+  wide,
+  className,
+  children,
+}: ChoiceLabelProps) {
   if (!label) return <span className={cx("inline-flex", className)}>{children}</span>;
   return (
     <div className={cx("min-w-0 text-body", className)}>
@@ -20,7 +33,10 @@ export function ChoiceLabel({ label, description, descriptionId, className, chil
         <span className="py-0.5 max-md:py-2.5">{label}</span>
       </label>
       {description && (
-        <p id={descriptionId} className="pl-7 text-meta text-muted max-md:-mt-2 max-md:pl-9.5">
+        <p
+          id={descriptionId}
+          className={`text-meta text-muted max-md:-mt-2 ${wide ? "pl-11 max-md:pl-13" : "pl-6 max-md:pl-8.5"}`}
+        >
           {description}
         </p>
       )}
@@ -33,7 +49,7 @@ export const choiceInputClass = "peer absolute inset-0 m-0 size-full appearance-
 
 /** The square target around a box or dot: 24px, 44px on a phone. */
 export const choiceTargetClass =
-  "relative inline-grid size-6 shrink-0 place-items-center max-md:size-11 max-md:-ml-2.5";
+  "relative inline-grid -ml-1 size-6 shrink-0 place-items-center max-md:-ml-3.5 max-md:size-11";
 
 /** What the drawn part of every choice shares. */
 export const choiceMarkClass =

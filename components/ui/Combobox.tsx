@@ -7,6 +7,7 @@ import { controlClass } from "./controlClass";
 import { cx } from "./cx";
 import { useField } from "./Field";
 import { type Option, sameOption } from "./option";
+import { useListClosing } from "./useListClosing";
 import { type OptionSource, useOptions } from "./useOptions";
 
 export type ComboboxProps = {
@@ -37,20 +38,22 @@ export function Combobox({
 }: ComboboxProps) {
   const field = useField();
   const { options, state, search } = useOptions(source);
+  const list = useListClosing(() => search?.(""));
   const { id = field.controlId, "aria-label": label, ...root } = rest;
   return (
     <Base.Root
       {...root}
+      {...list.root}
       items={options}
       filter={search ? null : undefined}
       isItemEqualToValue={sameOption}
       autoHighlight
       onValueChange={(option: Option | null) => onValueChange?.(option)}
-      onOpenChange={(open) => open && search?.("")}
       onInputValueChange={(query, { reason }) => reason === "input-change" && search?.(query)}
     >
       <Base.InputGroup className={cx("relative", className)}>
         <Base.Input
+          {...list.input}
           id={id}
           aria-label={label}
           aria-required={field.required || undefined}
@@ -74,7 +77,12 @@ function Buttons({ clearable }: { clearable?: boolean }) {
           <X aria-hidden size={16} strokeWidth={1.5} />
         </Base.Clear>
       )}
-      <Base.Trigger aria-label="Show options" tabIndex={-1} className={buttonClass}>
+      <Base.Trigger
+        aria-label="Show options"
+        aria-labelledby={undefined}
+        tabIndex={-1}
+        className={buttonClass}
+      >
         <ChevronDown aria-hidden size={16} strokeWidth={1.5} />
       </Base.Trigger>
     </span>

@@ -14,14 +14,14 @@ export function ComboboxList({ state }: { state: "idle" | "searching" | "failed"
   return (
     <Base.Portal>
       <Base.Positioner sideOffset={4} className="z-popover outline-none">
-        <Base.Popup
+        <div
           aria-busy={state === "searching" || undefined}
           className={cx(listPopupClass, "w-(--anchor-width) min-w-56")}
         >
           <Base.Status className={noticeClass}>{notices[state]}</Base.Status>
           <Base.Empty className={noticeClass}>{state === "idle" && "Nothing matches."}</Base.Empty>
           <Base.List>{(option: Option) => <Row key={option.value} option={option} />}</Base.List>
-        </Base.Popup>
+        </div>
       </Base.Positioner>
     </Base.Portal>
   );

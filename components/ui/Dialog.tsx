@@ -40,7 +40,7 @@ export function Dialog({
         <Base.Viewport className="fixed inset-0 z-dialog grid place-items-center overflow-y-auto p-4">
           <Base.Popup
             className={cx(
-              "motion-float flex max-h-full w-full flex-col rounded-dialog bg-sheet text-ink shadow-float outline-none",
+              "motion-float relative flex max-h-full w-full flex-col rounded-dialog bg-sheet text-ink shadow-float outline-none",
               widths[size],
             )}
           >
@@ -66,26 +66,34 @@ export function DialogBackdrop({ className }: { className: string }) {
 
 type BodyProps = Pick<DialogProps, "title" | "description" | "footer" | "children">;
 
-/** Title, close button, scrolling content and foot, for dialog and drawer alike. */
+/** Title, scrolling content and foot, for dialog and drawer alike. */
 export function DialogBody({ title, description, footer, children }: BodyProps) {
   return (
     <>
-      <header className="flex items-start gap-2 px-5 pt-4 pb-3">
-        <div className="min-w-0 flex-1">
-          <Base.Title className="text-pane font-semibold">{title}</Base.Title>
-          {description && (
-            <Base.Description className="mt-1 text-table text-second">{description}</Base.Description>
-          )}
-        </div>
-        <Base.Close aria-label="Close" className={iconButtonClass("quiet", 32, "-mt-1 -mr-2 max-md:-mt-2.5")}>
-          <X aria-hidden size={16} strokeWidth={1.5} />
-        </Base.Close>
+      <header className="px-5 pt-4 pr-14 pb-3">
+        <Base.Title className="text-pane font-semibold">{title}</Base.Title>
+        {description && (
+          <Base.Description className="mt-1 text-table text-second">{description}</Base.Description>
+        )}
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5 text-body">{children}</div>
       {footer && (
         <footer className="flex flex-wrap justify-end gap-2 border-t border-rule px-5 py-3">{footer}</footer>
       )}
+      <CloseButton />
     </>
+  );
+}
+
+// Last in the order of focus, so that opening leads to the first field or button.
+function CloseButton() {
+  return (
+    <Base.Close
+      aria-label="Close"
+      className={iconButtonClass("quiet", 32, "absolute! top-3 right-3 max-md:top-1.5 max-md:right-1.5")}
+    >
+      <X aria-hidden size={16} strokeWidth={1.5} />
+    </Base.Close>
   );
 }
 

@@ -21,7 +21,7 @@ export type MenuProps = {
 /** A menu of actions and links: arrow keys walk, letters jump, Escape returns to the trigger. */
 export function Menu({ trigger, align = "start", side = "bottom", open, onOpenChange, children }: MenuProps) {
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange} modal={false}>
+    <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Trigger render={trigger} />
       <Popup align={align} side={side}>
         {children}

@@ -8,6 +8,7 @@ import { controlClass } from "./controlClass";
 import { cx } from "./cx";
 import { useField } from "./Field";
 import { type Option, sameOption } from "./option";
+import { useListClosing } from "./useListClosing";
 import { useOptions } from "./useOptions";
 
 export type MultiComboboxProps = Omit<
@@ -29,17 +30,18 @@ export function MultiCombobox({
 }: MultiComboboxProps) {
   const field = useField();
   const { options, state, search } = useOptions(source);
+  const list = useListClosing(() => search?.(""));
   const { id = field.controlId, "aria-label": label, ...root } = rest;
   return (
     <Base.Root
       {...root}
+      {...list.root}
       multiple
       items={options}
       filter={search ? null : undefined}
       isItemEqualToValue={sameOption}
       autoHighlight
       onValueChange={(chosen: Option[]) => onValueChange?.(chosen)}
-      onOpenChange={(open) => open && search?.("")}
       onInputValueChange={(query, { reason }) => reason === "input-change" && search?.(query)}
     >
       <Base.InputGroup className={cx(controlClass, groupClass, className)}>
@@ -50,11 +52,12 @@ export function MultiCombobox({
                 <ChosenChip key={option.value} label={option.label} />
               ))}
               <Base.Input
+                {...list.input}
                 id={id}
                 aria-label={label}
                 aria-required={field.required || undefined}
                 placeholder={chosen.length > 0 ? undefined : placeholder}
-                className="h-6 min-w-20 flex-1 bg-transparent px-1 text-input outline-none max-md:h-9"
+                className="h-6 min-w-12 flex-1 bg-transparent px-1 text-input outline-none max-md:h-9"
               />
             </Base.Chips>
           )}
@@ -72,7 +75,7 @@ function ChosenChip({ label }: { label: string }) {
   return (
     <Base.Chip
       aria-label={label}
-      className="flex h-6 items-center rounded-chip bg-accent-chip pl-2 text-meta font-medium text-ink max-md:h-9"
+      className="flex h-6 items-center rounded-chip bg-accent-chip pl-2 text-meta font-medium text-ink max-md:h-11"
     >
       {label}
       <Base.ChipRemove

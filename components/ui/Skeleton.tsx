@@ -4,7 +4,7 @@ import { cx } from "./cx";
 export function Skeleton({ className }: { className?: string }) {
   return (
     <span aria-hidden className={cx("block animate-appear-soon", className)}>
-      <span className="block size-full min-h-3 animate-breathe rounded-chip bg-rule forced-colors:border" />
+      <span className="block size-full min-h-3 animate-breathe rounded-chip bg-rule-strong forced-colors:border" />
     </span>
   );
 }

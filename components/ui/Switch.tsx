@@ -11,7 +11,13 @@ const asSwitch = { type: "checkbox", role: "switch" };
 export function Switch({ label, description, className, ...rest }: SwitchProps) {
   const descriptionId = useId();
   return (
-    <ChoiceLabel label={label} description={description} descriptionId={descriptionId} className={className}>
+    <ChoiceLabel
+      wide
+      label={label}
+      description={description}
+      descriptionId={descriptionId}
+      className={className}
+    >
       <span className="relative mr-1 inline-grid h-6 w-9 shrink-0 place-items-center max-md:h-11 max-md:w-11">
         <input
           {...rest}

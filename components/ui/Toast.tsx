@@ -70,6 +70,7 @@ function Toasts() {
         <Base.Action className="min-h-8 shrink-0 rounded-control bg-sheet px-3 font-semibold text-ink max-md:min-h-11" />
         <Base.Close
           aria-label="Close"
+          aria-hidden={undefined}
           className="grid size-8 shrink-0 place-items-center rounded-control max-md:size-11"
         >
           <X aria-hidden size={16} strokeWidth={1.5} />
