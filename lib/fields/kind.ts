@@ -27,6 +27,8 @@ export type Kind = {
   /** Plain text for the history, exports and sentences. */
   format: (value: Value, field: Field, locale: Locale, names: Names) => string;
   operators: Record<string, Operator>;
+  /** Turns what a filter's address holds into an operand; as it is when left out. Throws FieldError. */
+  operand?: (text: string, field: Field, locale: Locale) => Value;
   sortable: boolean;
   /** Numbers that people compare stand at the right. */
   align?: "end";

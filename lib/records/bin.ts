@@ -61,7 +61,7 @@ export function restoreRecord(viewer: Viewer, id: number, now: Date): void {
       { kind: "record.restored", type: record.type, name: record.name },
       now,
     );
-    settle(viewer, type, null, readWithoutAccess(type, id)!, now);
+    settle(viewer, type, record, readWithoutAccess(type, id)!, now);
   });
 }
 

@@ -27,21 +27,24 @@ function moneyFormat(currency: string): Intl.NumberFormat {
 /** Far above any small business's sums, and exact as a JavaScript number. */
 const largest = 1e14;
 
+/** Takes the amount in major units, as typed (`1,234.50`), and gives minor units. */
+const read: Kind["parse"] = (input, field, { currency }) => {
+  const typed = typeof input === "string" ? input.replace(/[^\d.,()\-\s]/g, "") : input;
+  if (typeof input === "string" && input.trim() !== "" && typed === "")
+    throw new FieldError(`${field.label} must be an amount of money.`);
+  const amount = readNumber(typed, field);
+  if (amount === null) return null;
+  const cents = Math.round(Number((amount * minorUnits(currency)).toFixed(3)));
+  if (Math.abs(cents) > largest) throw new FieldError(`${field.label} is too large.`);
+  if (field.min !== undefined && cents < field.min)
+    throw new FieldError(`${field.label} cannot be negative.`);
+  return cents;
+};
+
 export const money: Kind = {
   name: "money",
-  /** Takes the amount in major units, as typed (`1,234.50`), and gives minor units. */
-  parse: (input, field, { currency }) => {
-    const typed = typeof input === "string" ? input.replace(/[^\d.,()\-\s]/g, "") : input;
-    if (typeof input === "string" && input.trim() !== "" && typed === "")
-      throw new FieldError(`${field.label} must be an amount of money.`);
-    const amount = readNumber(typed, field);
-    if (amount === null) return null;
-    const cents = Math.round(Number((amount * minorUnits(currency)).toFixed(3)));
-    if (Math.abs(cents) > largest) throw new FieldError(`${field.label} is too large.`);
-    if (field.min !== undefined && cents < field.min)
-      throw new FieldError(`${field.label} cannot be negative.`);
-    return cents;
-  },
+  parse: read,
+  operand: read,
   format: (value, _field, { currency }) => formatMoney(value, currency),
   operators: rangeOperators,
   sortable: true,

@@ -29,6 +29,7 @@ export const number: Kind = {
   },
   format: (value: Value) => (value === null ? "" : Number(value).toLocaleString("en-US")),
   operators: rangeOperators,
+  operand: (text, field) => readNumber(text, field),
   sortable: true,
   align: "end",
 };

@@ -1,0 +1,82 @@
+import { type SQL, sql } from "drizzle-orm";
+import { records } from "@/db/schema";
+import type { Value } from "@/lib/fields/field";
+import type { ListQuery } from "@/lib/filters/filter";
+import { BadAddress } from "@/lib/filters/filter";
+import { choices } from "./lookups";
+import { listOf } from "./names";
+import { fieldOf } from "./registry";
+import { columnOf } from "./tables";
+import type { RecordType } from "./type";
+
+/** Which row a page stands next to: the stretch of the order that it is in, its sort value and its id. */
+export type Cursor = { stretch: number; value: Value; id: number };
+
+/**
+ * A list's order as stretches that follow one another, each of which an index gives in order: for a plain
+ * column its values and then its blanks, for a reference one stretch a choice, in the order of their labels.
+ * Blanks stand last in both directions.
+ */
+export type Stretch = { where: (column: SQL) => SQL; key: ((column: SQL) => SQL) | null };
+
+export type Order = { column: SQL; stretches: Stretch[]; descending: boolean; onRecord: boolean };
+
+const filled: Stretch = { where: (column) => sql`${column} is not null`, key: (column) => column };
+const blank: Stretch = { where: (column) => sql`${column} is null`, key: null };
+
+export function orderOf(type: RecordType, { by, order }: ListQuery["sort"]): Order {
+  const field = fieldOf(type, by);
+  const list = listOf(field);
+  const raw = columnOf(type, field);
+  const column = by === "name" ? sql`${raw} collate nocase` : raw;
+  const always = by === "name" || by === "createdAt" || by === "updatedAt";
+  const plain = always ? [{ ...filled, where: () => sql`1` }] : [filled, blank];
+  const stretches = list
+    ? [
+        ...byChoice(
+          choices(list).map(({ id }) => id),
+          order,
+        ),
+        blank,
+      ]
+    : plain;
+  return { column, stretches, descending: order === "desc", onRecord: field.storage === "record" };
+}
+
+function byChoice(ids: number[], order: "asc" | "desc"): Stretch[] {
+  const inOrder = order === "desc" ? ids.toReversed() : ids;
+  return inOrder.map((id) => ({ where: (column) => sql`${column} = ${id}`, key: null }));
+}
+
+/** The rows of a stretch that come after a cursor; before it when `backwards`. */
+export function beyond(order: Order, stretch: Stretch, { value, id }: Cursor, backwards: boolean): SQL {
+  const sign = order.descending === backwards ? sql`>` : sql`<`;
+  return stretch.key
+    ? sql`(${stretch.key(order.column)}, ${records.id}) ${sign} (${value}, ${id})`
+    : sql`${records.id} ${sign} ${id}`;
+}
+
+/** How the rows of a stretch stand, in reading order or backwards. */
+export function sorted(order: Order, stretch: Stretch, backwards: boolean, shade: (column: SQL) => SQL): SQL {
+  const direction = order.descending === backwards ? sql`asc` : sql`desc`;
+  const key = stretch.key ? sql`${shade(stretch.key(order.column))} ${direction}, ` : sql``;
+  return sql`${key}${records.id} ${direction}`;
+}
+
+export const writeCursor = ({ stretch, value, id }: Cursor): string =>
+  Buffer.from(JSON.stringify([stretch, value, id])).toString("base64url");
+
+/** Throws BadAddress on anything that `writeCursor` did not write for this order. */
+export function readCursor(text: string, order: Order): Cursor {
+  try {
+    const [stretch, value, id] = JSON.parse(Buffer.from(text, "base64url").toString()) as [
+      number,
+      Value,
+      number,
+    ];
+    const fits =
+      order.stretches[stretch] && Number.isSafeInteger(id) && (value === null || typeof value !== "object");
+    if (fits && typeof value !== "boolean") return { stretch, value, id };
+  } catch {}
+  throw new BadAddress("The address of this page is damaged.");
+}
