@@ -71,7 +71,7 @@ const buttonClass = "grid h-full w-7 place-items-center rounded-chip text-second
 
 function Buttons({ clearable }: { clearable?: boolean }) {
   return (
-    <span className="absolute inset-y-0.5 right-0.5 flex">
+    <span className="absolute inset-y-0.5 right-0.5 flex max-md:inset-y-0">
       {clearable && (
         <Base.Clear aria-label="Clear" className={buttonClass}>
           <X aria-hidden size={16} strokeWidth={1.5} />

@@ -6,7 +6,7 @@ import Link from "next/link";
 import type { ComponentProps, ReactElement, ReactNode } from "react";
 import { cx } from "./cx";
 import { Kbd } from "./Kbd";
-import { listPopupClass, optionClass } from "./popup";
+import { listBackdropClass, listPopupClass, optionClass } from "./popup";
 
 export type MenuProps = {
   /** The button that opens it. */
@@ -23,6 +23,9 @@ export function Menu({ trigger, align = "start", side = "bottom", open, onOpenCh
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Trigger render={trigger} />
+      <Base.Portal>
+        <Base.Backdrop className={listBackdropClass} />
+      </Base.Portal>
       <Popup align={align} side={side}>
         {children}
       </Popup>

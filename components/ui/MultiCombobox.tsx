@@ -57,7 +57,7 @@ export function MultiCombobox({
                 aria-label={label}
                 aria-required={field.required || undefined}
                 placeholder={chosen.length > 0 ? undefined : placeholder}
-                className="h-6 min-w-12 flex-1 bg-transparent px-1 text-input outline-none max-md:h-9"
+                className="h-6 min-w-12 flex-1 bg-transparent px-1 text-input outline-none max-md:h-11"
               />
             </Base.Chips>
           )}
@@ -69,7 +69,7 @@ export function MultiCombobox({
 }
 
 const groupClass =
-  "flex cursor-text items-center px-1.5! py-1 focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-ring";
+  "flex cursor-text items-center px-1.5! py-1 max-md:py-0.5 focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-ring";
 
 function ChosenChip({ label }: { label: string }) {
   return (

@@ -7,7 +7,7 @@ import { cx } from "./cx";
 import { useField } from "./Field";
 import { OptionRow } from "./OptionRow";
 import type { Option } from "./option";
-import { listPopupClass, optionClass } from "./popup";
+import { listBackdropClass, listPopupClass, optionClass } from "./popup";
 
 export type SelectProps = {
   options: readonly Option[];
@@ -53,6 +53,7 @@ export function Select({ options, placeholder = "Choose…", onValueChange, ...r
 function List({ options }: { options: readonly Option[] }) {
   return (
     <Base.Portal>
+      <Base.Backdrop className={listBackdropClass} />
       <Base.Positioner sideOffset={4} alignItemWithTrigger={false} className="z-popover outline-none">
         <Base.Popup className={cx(listPopupClass, "min-w-(--anchor-width) max-w-80")}>
           {options.map((option) => (

@@ -31,7 +31,7 @@ export function Tr({ className, ...rest }: ComponentProps<"tr">) {
     <tr
       {...rest}
       className={cx(
-        "group/row hover:bg-hover aria-selected:bg-accent-soft aria-selected:*:first:shadow-[inset_2px_0_var(--accent)]",
+        "group/row hover:bg-hover aria-selected:bg-accent-soft aria-selected:*:first:mark-current",
         className,
       )}
     />
