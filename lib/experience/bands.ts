@@ -29,3 +29,13 @@ export function bandOf(score: number, bands: readonly Band[]): Band {
   if (!found) throw new Error("There are no bands.");
   return found;
 }
+
+/** The last score of the band at `place`: one below the next, or the end of the scale. */
+export function bandEnd({ bands, max }: Pick<ExperienceRules, "bands" | "max">, place: number): number {
+  const next = bands[place + 1];
+  return next ? next.from - 1 : max;
+}
+
+/** A good score, to show what points would do to it: four fifths up the scale, 80 of 0 to 100. */
+export const exampleScore = ({ min, max }: Pick<ExperienceRules, "min" | "max">): number =>
+  Math.round(min + 0.8 * (max - min));

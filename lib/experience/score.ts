@@ -51,9 +51,12 @@ export function fold(entries: readonly Entry[]): Fold {
 
 /** The score after one more row that takes nothing back; `score` is the one before it. */
 export function after(score: number, entry: Omit<Entry, "id">): number {
-  const moved = isOpening(entry) ? entry.points : score + pointsOf(entry);
-  return Math.min(entry.max, Math.max(entry.min, moved));
+  return kept(isOpening(entry) ? entry.points : score + pointsOf(entry), entry);
 }
+
+/** A score kept within its scale. */
+export const kept = (score: number, { min, max }: { min: number; max: number }): number =>
+  Math.min(max, Math.max(min, score));
 
 const isOpening = (entry: Pick<Entry, "kind">) => entry.kind === "opening_balance";
 

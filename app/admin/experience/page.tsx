@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { ExperienceForm } from "@/components/experience/ExperienceForm";
+import { PageHeader } from "@/components/ui/PageHeader";
+import { rulesInForce } from "@/lib/experience/rules";
+import { requireViewer } from "@/lib/sessions/request";
+
+export const metadata: Metadata = { title: "Experience Score" };
+
+export default async function ExperiencePage() {
+  await requireViewer("admin:experience");
+  return (
+    <>
+      <PageHeader title="Experience Score" />
+      <ExperienceForm rules={rulesInForce()} />
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Chip } from "@/components/ui/Chip";
+import { cx } from "@/components/ui/cx";
+import { SectionHeading } from "@/components/ui/SectionHeading";
+import { Sparkline } from "@/components/ui/Sparkline";
+import type { ScoreCard as Card, ScoreMove } from "@/lib/experience/score-card";
+import { signed } from "@/lib/experience/sentence";
+import { formatInstant } from "@/lib/time/zone";
+
+type ScoreCardProps = {
+  card: Card;
+  timeZone: string;
+  /** **Adjust score**, for whoever may. */
+  action?: ReactNode;
+};
+
+const atOnce = 3;
+
+/** The Experience Score on an account's Overview: the number, how it went, and why. */
+export function ScoreCard({ card, timeZone, action }: ScoreCardProps) {
+  const [first, rest] = [card.moves.slice(0, atOnce), card.moves.slice(atOnce)];
+  return (
+    <section aria-label="Experience Score" className="flex min-w-0 flex-col gap-2">
+      <SectionHeading actions={action}>Experience Score</SectionHeading>
+      {card.score === null ? <p className="text-body text-muted">Not scored yet</p> : <Figure card={card} />}
+      <Moves moves={first} timeZone={timeZone} />
+      {rest.length > 0 && (
+        <details>
+          <summary className="min-h-6 cursor-pointer text-meta text-link max-md:min-h-11 max-md:py-3">
+            {rest.length} earlier
+          </summary>
+          <Moves moves={rest} timeZone={timeZone} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Figure({ card: { score, band, change, series, scale } }: { card: Card }) {
+  const share = (value: number) => ((value - scale.min) / (scale.max - scale.min)) * 100;
+  return (
+    <>
+      <p className="flex flex-wrap items-center gap-x-3">
+        <span className="text-figure font-title text-ink tabular-nums">{score}</span>
+        <Chip>{band?.name}</Chip>
+        <span className="text-table text-second">{change ? signed(change) : "No change"} in 30 days</span>
+      </p>
+      <Sparkline
+        values={series.map(share)}
+        label={`Experience Score over 30 days, from ${series[0]} to ${score}`}
+      />
+    </>
+  );
+}
+
+function Moves({ moves, timeZone }: { moves: ScoreMove[]; timeZone: string }) {
+  if (moves.length === 0) return null;
+  return (
+    <ol className="flex flex-col gap-1.5 text-table">
+      {moves.map((move) => (
+        <li key={move.id} className="flex flex-wrap items-baseline gap-x-2">
+          <span className={cx("text-ink", !move.stands && "line-through decoration-muted")}>
+            <Sentence move={move} />
+          </span>
+          {!move.stands && <span className="text-meta text-muted">taken back</span>}
+          <span className="text-meta text-muted">
+            {formatInstant(new Date(move.at), timeZone)} · {move.actor} · then {move.scoreAfter}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The sentence, with the case that it names as a way there. */
+function Sentence({ move: { sentence, case: of } }: { move: ScoreMove }) {
+  if (!of) return sentence;
+  const at = sentence.lastIndexOf(of.number);
+  return (
+    <>
+      {sentence.slice(0, at)}
+      <Link href={`/cases/${of.id}`} title={of.name} className="text-link underline-offset-2 hover:underline">
+        {of.number}
+      </Link>
+      {sentence.slice(at + of.number.length)}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { useState } from "react";
+import { SaveForm } from "@/components/forms/SaveForm";
+import { useSave } from "@/components/forms/useSave";
+import { Button } from "@/components/ui/Button";
+import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
+import { Field } from "@/components/ui/Field";
+import { Input } from "@/components/ui/Input";
+import { failureOf } from "@/lib/failure";
+import { deleteCategoryAction, renameCategoryAction } from "@/lib/topics/actions";
+import type { TopicCategory } from "@/lib/topics/categories";
+
+/** One category: its name to type over, how much is in it, and Delete while that is nothing. */
+export function CategoryRow({ category: { id, name, topicCount } }: { category: TopicCategory }) {
+  const [typed, setTyped] = useState(name);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const { save, pending, summary, idOf } = useSave(`category-${id}`);
+  const rename = () =>
+    save(
+      () => renameCategoryAction({ id, name: typed }),
+      () => setTyped(typed.trim()),
+    );
+  const remove = async () => setRefusal(failureOf(await deleteCategoryAction({ id }))?.message ?? null);
+  const changed = typed.trim() !== name;
+  return (
+    <li className="border-rule border-b py-2">
+      <SaveForm onSave={rename} className="flex flex-wrap items-start gap-2">
+        <Field
+          label={`Name of ${name}`}
+          hideLabel
+          id={idOf("name")}
+          error={summary[0]?.message ?? refusal}
+          className="min-w-40 flex-1"
+        >
+          <Input value={typed} maxLength={80} onChange={(event) => setTyped(event.target.value)} />
+        </Field>
+        <span className="min-w-20 py-2 text-right text-table text-muted tabular-nums">
+          {countOf(topicCount)}
+        </span>
+        <Button type="submit" size={36} pending={pending} disabled={!changed} aria-label={`Rename ${name}`}>
+          Rename
+        </Button>
+        {topicCount === 0 && (
+          <ConfirmPopover
+            trigger={
+              <Button size={36} aria-label={`Delete ${name}`}>
+                Delete
+              </Button>
+            }
+            align="end"
+            title={`Delete ${name}?`}
+            confirmLabel="Delete"
+            confirmAction={remove}
+          />
+        )}
+      </SaveForm>
+    </li>
+  );
+}
+
+const countOf = (topics: number) => (topics === 1 ? "1 topic" : `${topics} topics`);

@@ -1,0 +1,41 @@
+"use client";
+
+import { useState } from "react";
+import { Banner } from "@/components/ui/Banner";
+import { Button } from "@/components/ui/Button";
+import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
+import { useToast } from "@/components/ui/Toast";
+import { type Failure, failureOf } from "@/lib/failure";
+import { deleteTopicAction } from "@/lib/topics/actions";
+import type { Topic } from "@/lib/topics/topics";
+
+/** The last section of the drawer: a topic that was never used can go, any other says why it stays. */
+export function DeleteTopic({ topic: { id, name }, onDeleted }: { topic: Topic; onDeleted: () => void }) {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const toast = useToast();
+
+  async function remove() {
+    const refused = failureOf(await deleteTopicAction({ id }));
+    setFailure(refused);
+    if (refused) return;
+    toast.show(`Deleted ${name}.`);
+    onDeleted();
+  }
+
+  return (
+    <section aria-label="Delete" className="flex flex-col items-start gap-2 border-rule border-t pt-4">
+      {failure && (
+        <Banner tone="bad" className="w-full">
+          {failure.message}
+        </Banner>
+      )}
+      <ConfirmPopover
+        trigger={<Button>Delete topic</Button>}
+        title={`Delete ${name}?`}
+        description="Only a topic that was never used can be deleted."
+        confirmLabel="Delete"
+        confirmAction={remove}
+      />
+    </section>
+  );
+}

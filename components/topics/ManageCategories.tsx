@@ -1,0 +1,67 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { SaveForm } from "@/components/forms/SaveForm";
+import { useSave } from "@/components/forms/useSave";
+import { Button } from "@/components/ui/Button";
+import { Dialog } from "@/components/ui/Dialog";
+import { Field } from "@/components/ui/Field";
+import { Input } from "@/components/ui/Input";
+import { createCategoryAction } from "@/lib/topics/actions";
+import type { TopicCategory } from "@/lib/topics/categories";
+import { CategoryRow } from "./CategoryRow";
+
+/** The dialog in which categories are made, renamed and, when empty, deleted. */
+export function ManageCategories({ categories }: { categories: TopicCategory[] }) {
+  const [adding, setAdding] = useState(false);
+  return (
+    <Dialog trigger={<Button>Manage Categories</Button>} title="Manage Categories" size={560}>
+      <ul className="flex flex-col">
+        {categories.map((category) => (
+          <CategoryRow key={category.id} category={category} />
+        ))}
+      </ul>
+      {adding ? (
+        <NewCategory onDone={() => setAdding(false)} />
+      ) : (
+        <Button
+          className="mt-4"
+          icon={<Plus aria-hidden size={16} strokeWidth={1.5} />}
+          onClick={() => setAdding(true)}
+        >
+          New Category
+        </Button>
+      )}
+    </Dialog>
+  );
+}
+
+function NewCategory({ onDone }: { onDone: () => void }) {
+  const [name, setName] = useState("");
+  const { save, pending, summary, idOf } = useSave("add-category");
+  return (
+    <SaveForm
+      onSave={() => save(() => createCategoryAction({ name }), onDone)}
+      className="mt-4 flex flex-wrap items-start gap-2"
+    >
+      <Field
+        label="Category name"
+        required
+        id={idOf("name")}
+        error={summary[0]?.message}
+        className="min-w-48 flex-1"
+      >
+        <Input autoFocus value={name} maxLength={80} onChange={(event) => setName(event.target.value)} />
+      </Field>
+      <div className="mt-5 flex gap-2">
+        <Button size={36} onClick={onDone}>
+          Cancel
+        </Button>
+        <Button type="submit" variant="filled" size={36} pending={pending}>
+          Add category
+        </Button>
+      </div>
+    </SaveForm>
+  );
+}

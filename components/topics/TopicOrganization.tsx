@@ -1,0 +1,55 @@
+"use client";
+
+import { Field } from "@/components/ui/Field";
+import { Input } from "@/components/ui/Input";
+import { MultiCombobox } from "@/components/ui/MultiCombobox";
+import { Select } from "@/components/ui/Select";
+import type { TopicCategory } from "@/lib/topics/categories";
+import { NewCategoryPopover } from "./NewCategoryPopover";
+import type { StepProps } from "./TopicEditor";
+import { TopicStep } from "./TopicStep";
+import type { Department } from "./TopicsAdmin";
+
+type Props = StepProps & { categories: TopicCategory[]; departments: Department[] };
+
+const toOption = ({ id, name }: { id: number; name: string }) => ({ value: String(id), label: name });
+
+export function TopicOrganization({ form, change, saving, categories, departments }: Props) {
+  const all = departments.every(({ id }) => form.teamIds.includes(id));
+  return (
+    <TopicStep title="Topic Organization">
+      <Field label="Name" required id={saving.idOf("name")} error={saving.errorAt("name")}>
+        <Input value={form.name} maxLength={80} onChange={(event) => change({ name: event.target.value })} />
+      </Field>
+      <div className="flex items-end gap-2">
+        <Field
+          label="Category"
+          required
+          id={saving.idOf("categoryId")}
+          error={saving.errorAt("categoryId")}
+          className="flex-1"
+        >
+          <Select
+            options={categories.map(toOption)}
+            value={form.categoryId === null ? null : String(form.categoryId)}
+            onValueChange={(value) => change({ categoryId: Number(value) })}
+          />
+        </Field>
+        <NewCategoryPopover onCreated={(categoryId) => change({ categoryId })} />
+      </div>
+      <Field
+        label="Departments"
+        id={saving.idOf("teamIds")}
+        error={saving.errorAt("teamIds")}
+        description={all || form.teamIds.length === 0 ? "All departments, new ones too." : undefined}
+      >
+        <MultiCombobox
+          source={departments.map(toOption)}
+          placeholder="All departments"
+          value={departments.filter(({ id }) => form.teamIds.includes(id)).map(toOption)}
+          onValueChange={(chosen) => change({ teamIds: chosen.map(({ value }) => Number(value)) })}
+        />
+      </Field>
+    </TopicStep>
+  );
+}

@@ -1,0 +1,78 @@
+import { Table, Td, Th, Tr } from "@/components/ui/Table";
+import { signed } from "@/lib/experience/sentence";
+import {
+  channelNames,
+  channels,
+  inWords,
+  resolutionUnits,
+  responseUnits,
+  spanText,
+} from "@/lib/topics/limits";
+import type { Topic } from "@/lib/topics/topics";
+import { TopicActiveSwitch } from "./TopicActiveSwitch";
+import type { Department, TopicRow } from "./TopicsAdmin";
+
+type TopicTableProps = { topics: TopicRow[]; departments: Department[]; onEdit: (topic: Topic) => void };
+
+/** All SmartTopics by category; the name of one opens it. */
+export function TopicTable({ topics, departments, onEdit }: TopicTableProps) {
+  return (
+    <Table label="SmartTopics">
+      <thead>
+        <tr>
+          <Th className="pl-5">Category</Th>
+          <Th>Topic</Th>
+          <Th>Departments</Th>
+          <Th numeric>Points</Th>
+          <Th numeric>Reopen penalty</Th>
+          <Th>Limits</Th>
+          <Th>Active</Th>
+          <Th className="pr-5">Changed</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {topics.map((topic) => (
+          <Tr key={topic.id}>
+            <Td className="pl-5 text-second">{topic.category}</Td>
+            <Td className="font-semibold whitespace-nowrap">
+              <button
+                type="button"
+                onClick={() => onEdit(topic)}
+                className="min-h-6 rounded-chip text-left text-ink hover:underline max-md:min-h-11"
+              >
+                {topic.name}
+              </button>
+            </Td>
+            <Td className="text-second">{departmentsOf(topic, departments)}</Td>
+            <Td numeric>{topic.pointsDisabled ? <Off /> : signed(topic.points)}</Td>
+            <Td numeric>{topic.pointsDisabled ? <Off /> : signed(0 - topic.reopenPenalty)}</Td>
+            <Td className="min-w-48 text-second">{limitsOf(topic)}</Td>
+            <Td>
+              <TopicActiveSwitch topic={topic} />
+            </Td>
+            <Td className="pr-5 whitespace-nowrap text-second">{topic.changed}</Td>
+          </Tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+const Off = () => <span className="text-muted">off</span>;
+
+function departmentsOf({ teamIds }: Topic, departments: Department[]): string {
+  if (teamIds.length === 0) return "All";
+  const names = departments.filter(({ id }) => teamIds.includes(id)).map(({ name }) => name);
+  return names.join(", ") || "None that is still there";
+}
+
+function limitsOf({ resolutionMinutes, responseLimits }: Topic): string {
+  const resolution = resolutionMinutes
+    ? [`Resolve ${spanText(inWords(resolutionMinutes * 60, resolutionUnits))}`]
+    : [];
+  const responses = channels.flatMap((channel) => {
+    const limit = responseLimits[channel];
+    return limit ? [`${channelNames[channel]} ${spanText(inWords(limit.seconds, responseUnits))}`] : [];
+  });
+  return [...resolution, ...responses].join(" · ") || "–";
+}

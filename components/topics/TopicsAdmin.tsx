@@ -1,0 +1,57 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/Button";
+import { EmptyState } from "@/components/ui/EmptyState";
+import { PageHeader } from "@/components/ui/PageHeader";
+import type { ExperienceRules } from "@/lib/experience/bands";
+import type { TopicCategory } from "@/lib/topics/categories";
+import type { Topic } from "@/lib/topics/topics";
+import { ManageCategories } from "./ManageCategories";
+import { TopicDrawer } from "./TopicDrawer";
+import { TopicTable } from "./TopicTable";
+
+/** A topic with the words that only the server can make of it. */
+export type TopicRow = Topic & { changed: string };
+export type Department = { id: number; name: string };
+
+export type TopicsAdminProps = {
+  topics: TopicRow[];
+  categories: TopicCategory[];
+  departments: Department[];
+  rules: ExperienceRules;
+};
+
+/** The page SmartTopics: the list stays in place, editing happens in one drawer. */
+export function TopicsAdmin(props: TopicsAdminProps) {
+  const { topics, categories, departments } = props;
+  const [edited, setEdited] = useState<Topic | "new" | null>(null);
+  const create = (
+    <Button
+      variant="filled"
+      icon={<Plus aria-hidden size={16} strokeWidth={1.5} />}
+      onClick={() => setEdited("new")}
+    >
+      Create SmartTopic
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader
+        title="SmartTopics"
+        aside={topics.length}
+        secondary={<ManageCategories categories={categories} />}
+        primary={topics.length > 0 && create}
+      />
+      {topics.length > 0 ? (
+        <TopicTable topics={topics} departments={departments} onEdit={setEdited} />
+      ) : (
+        <EmptyState title="No SmartTopics yet." action={create}>
+          A SmartTopic says what a case is about, and what that does to the Experience Score of the account.
+        </EmptyState>
+      )}
+      <TopicDrawer {...props} edited={edited} onClose={() => setEdited(null)} />
+    </>
+  );
+}
