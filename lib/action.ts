@@ -12,6 +12,9 @@ import { signedInOfRequest } from "./sessions/request";
 import { rights } from "./sessions/right";
 import { siteUrl } from "./sessions/site";
 
+/** For an action whose end is another page. */
+export { redirect } from "next/navigation";
+
 /** What an action says of itself. `quiet`: nothing that is drawn changes, so the page need not be read again. */
 const about = <R extends z.ZodType<(typeof rights)[number]>>(right: R) =>
   z.strictObject({ right, quiet: z.boolean().optional() });

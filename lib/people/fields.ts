@@ -20,13 +20,16 @@ export const emailAddress = z
   .max(254, "This address is too long.")
   .pipe(z.email("Enter an email address, such as name@example.com."));
 
-const zones = new Set([...Intl.supportedValuesOf("timeZone"), "UTC"]);
+/** An IANA time zone that this server knows, by any of its names: browsers still say `Asia/Calcutta`. */
+export const timeZone = z.string().max(64).refine(isTimeZone, "Choose a time zone.");
 
-/** An IANA time zone that this server knows. */
-export const timeZone = z.string().refine((zone) => zones.has(zone), "Choose a time zone.");
-
-/** Every time zone that can be chosen. */
-export const timeZones: readonly string[] = [...zones].sort();
+function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en-US", { timeZone: zone }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
 
 const currencies = new Set(Intl.supportedValuesOf("currency"));
 

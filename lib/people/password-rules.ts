@@ -62,7 +62,7 @@ const isRepeated = (core: string) => /^(.{1,5})\1+.{0,4}$/u.test(core);
 function isRow(core: string): boolean {
   const rows = [
     "abcdefghijklmnopqrstuvwxyz",
-    "01234567890",
+    "1234567890",
     "qwertyuiopasdfghjklzxcvbnm",
     "1q2w3e4r5t6y7u8i9o0p",
   ];

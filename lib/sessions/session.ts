@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, ne, type SQL } from "drizzle-orm";
+import { and, desc, eq, gt, lte, ne, or, type SQL } from "drizzle-orm";
 import { db, transact } from "@/db/client";
 import { sessions, users } from "@/db/schema";
 import { system, type Viewer } from "@/lib/access/viewer";
@@ -42,6 +42,15 @@ export function endOwnSession(viewer: Viewer, idHash: string, now: Date): void {
 /** Ends every session of a user, but the one with the hash `keep` when it is given. */
 export function endSessionsOf(viewer: Viewer, userId: number, now: Date, keep = ""): void {
   end(viewer, and(eq(sessions.userId, userId), ne(sessions.idHash, keep)), now);
+}
+
+/** Drops the rows of sessions that are over by themselves. */
+export function dropEndedSessions(now: Date): void {
+  const idleSince = new Date(now.getTime() - idleMs);
+  db()
+    .delete(sessions)
+    .where(or(lte(sessions.endsAt, now), lte(sessions.seenAt, idleSince)))
+    .run();
 }
 
 function end(viewer: Viewer, which: SQL | undefined, now: Date): void {

@@ -3,8 +3,8 @@ import { db, transact } from "@/db/client";
 import { users } from "@/db/schema";
 import { verifyPassword } from "@/lib/people/password";
 import { knownDevice, rememberDevice } from "./device";
-import { type Client, startSession } from "./session";
-import { countAttempt, forgetAttempts, keysOf } from "./throttle";
+import { type Client, dropEndedSessions, startSession } from "./session";
+import { countAttempt, forgetAttempts, forgetOldFailures, keysOf } from "./throttle";
 
 export type SignInAttempt = Client & { email: string; password: string; deviceToken: string | undefined };
 
@@ -29,6 +29,8 @@ export async function signIn(attempt: SignInAttempt, now: Date): Promise<SignInR
   if (!right || !user) return { kind: "refused" };
   return transact(() => {
     forgetAttempts(keys);
+    forgetOldFailures(now);
+    dropEndedSessions(now);
     const { ip, userAgent } = attempt;
     const sessionToken = startSession(user.id, { ip, userAgent }, now);
     return {

@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from "drizzle-orm";
+import { eq, inArray, lt, sql } from "drizzle-orm";
 import { db, transact } from "@/db/client";
 import { signInFailures } from "@/db/schema";
 
@@ -55,6 +55,12 @@ export function forgetAttempts(keys: ThrottleKey[]): void {
 export function waitAfter(kind: Kind, failures: number): number {
   const paid = failures - freeTries[kind];
   return paid < 0 ? 0 : Math.min(firstWaitMs * 2 ** paid, longestWaitMs);
+}
+
+/** Drops what is too old to count, so that made-up addresses do not pile up. */
+export function forgetOldFailures(now: Date): void {
+  const before = new Date(now.getTime() - memoryMs);
+  db().delete(signInFailures).where(lt(signInFailures.lastAt, before)).run();
 }
 
 const kindOf = (key: ThrottleKey) => key.slice(0, key.indexOf(":")) as Kind;

@@ -1,0 +1,26 @@
+"use server";
+
+import { action } from "@/lib/action";
+import { changeCompany } from "./company";
+import { companyInfo } from "./company-input";
+import { addLocation, changedLocation, newLocation, renameLocation } from "./locations";
+import { removeSampleData } from "./remove-sample-data";
+
+export const changeCompanyAction = action
+  .metadata({ right: "admin:accountInfo" })
+  .inputSchema(companyInfo)
+  .action(async ({ parsedInput, ctx }) => changeCompany(ctx.viewer, parsedInput, ctx.now));
+
+export const addLocationAction = action
+  .metadata({ right: "admin:accountInfo" })
+  .inputSchema(newLocation)
+  .action(async ({ parsedInput, ctx }) => addLocation(ctx.viewer, parsedInput, ctx.now));
+
+export const renameLocationAction = action
+  .metadata({ right: "admin:accountInfo" })
+  .inputSchema(changedLocation)
+  .action(async ({ parsedInput, ctx }) => renameLocation(ctx.viewer, parsedInput, ctx.now));
+
+export const removeSampleDataAction = action
+  .metadata({ right: "admin:accountInfo" })
+  .action(async ({ ctx }) => removeSampleData(ctx.viewer, ctx.now));

@@ -1,0 +1,26 @@
+import { beforeEach } from "vitest";
+import { openStore, useStore } from "@/db/client";
+import { foundCompany } from "@/lib/company/found";
+
+export const now = new Date("2026-03-02T09:00:00Z");
+export const later = (ms: number) => new Date(now.getTime() + ms);
+export const minute = 60_000;
+export const hour = 60 * minute;
+export const day = 24 * hour;
+
+export const founder = {
+  companyName: "ABC Cleaning",
+  firstName: "Kris",
+  lastName: "Jacobson",
+  email: "kris@abccleaning.com",
+  timeZone: "America/Phoenix",
+  currency: "USD",
+};
+
+/** Before each test, a new company in memory; its first user has number 1. */
+export function freshCompany(): void {
+  beforeEach(() => {
+    useStore(openStore(":memory:"));
+    foundCompany(founder, now);
+  });
+}
