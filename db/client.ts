@@ -18,6 +18,12 @@ export function store(): Store {
   return slot.rapportStore;
 }
 
+/** Closes the store of this process if one is open: its log is written back, and its folder is free again. */
+export function closeStore(): void {
+  slot.rapportStore?.close();
+  slot.rapportStore = undefined;
+}
+
 export const db = (): Db => store().db;
 
 /**

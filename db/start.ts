@@ -9,17 +9,10 @@ import { writeTrouble } from "./disk";
 import { StoreInUse, StoreRefused } from "./errors";
 import { isFounded, migrate, migrationsFolder, pendingMigrations, readMigrations } from "./migrate";
 import { writingStore } from "./open";
-
-/** How the start of this process's store went. */
-export type StartState = { ok: true } | { red: string };
-
-const slot = globalThis as { rapportStart?: StartState };
+import { recordStart, type StartState } from "./start-state";
 
 /** The file of a data folder that the records are in. */
 export const storeFile = (dataDir: string): string => join(dataDir, "rapport.db");
-
-/** How the start went; undefined before there was one. */
-export const startState = (): StartState | undefined => slot.rapportStart;
 
 const reserveBytes = 16 * 1024 * 1024;
 
@@ -32,12 +25,11 @@ export async function startStore(dataDir: string, migrations = migrationsFolder(
   try {
     mkdirSync(dataDir, { recursive: true });
     adopt(await upgradedStore(dataDir, migrations));
-    slot.rapportStart = { ok: true };
+    return recordStart({ ok: true });
   } catch (error) {
     if (error instanceof StoreInUse) throw error;
-    slot.rapportStart = { red: reasonOf(error, dataDir) };
+    return recordStart(redState(error, dataDir));
   }
-  return slot.rapportStart;
 }
 
 async function upgradedStore(dataDir: string, migrations: string): Promise<Store> {
@@ -62,10 +54,12 @@ function connectWithRoom(dataDir: string) {
   }
 }
 
-function reasonOf(error: unknown, dataDir: string): string {
+function redState(error: unknown, dataDir: string): StartState {
   const message = error instanceof Error ? error.message : String(error);
-  const trouble = error instanceof StoreRefused ? null : writeTrouble(dataDir);
-  return trouble ? `The data folder ${dataDir} takes no writes (${trouble}): ${message}.` : message;
+  if (error instanceof StoreRefused) return { red: message, mayPass: false };
+  const trouble = writeTrouble(dataDir);
+  if (!trouble) return { red: `The data in ${dataDir} cannot be opened: ${message}.`, mayPass: false };
+  return { red: `The data folder ${dataDir} takes no writes (${trouble}): ${message}.`, mayPass: true };
 }
 
 async function upgrade(sqlite: Database, dataDir: string, folder: string): Promise<void> {

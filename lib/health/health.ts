@@ -1,6 +1,6 @@
 import { store, storeState } from "@/db/client";
 import { StoreFullError } from "@/db/errors";
-import { startState } from "@/db/start";
+import { startState } from "@/db/start-state";
 
 export type Health = { status: "ok" } | { status: "red"; reasons: string[] };
 

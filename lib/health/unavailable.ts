@@ -1,4 +1,4 @@
-import { startState } from "@/db/start";
+import { type IncomingMessage, Server, type ServerResponse } from "node:http";
 
 const page = `<!doctype html>
 <html lang="en">
@@ -10,12 +10,27 @@ const page = `<!doctype html>
 </html>
 `;
 
-/** The answer to every request while the store did not open; null when it did. It tells a stranger nothing more. */
-export function unavailable(): Response | null {
-  const start = startState();
-  if (start && "ok" in start) return null;
-  return new Response(page, {
-    status: 503,
-    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", "retry-after": "60" },
-  });
+const headers = {
+  "content-type": "text/html; charset=utf-8",
+  "cache-control": "no-store",
+  "retry-after": "60",
+};
+
+/**
+ * Answers every request to this process, but for /api/health, with a plain page and status 503 until the given
+ * function is called. It steps in before the framework, which could only draw pages that need the store; nothing
+ * is changed while all is well.
+ */
+export function answerUnavailable(): () => void {
+  const emit = Server.prototype.emit;
+  Server.prototype.emit = function (event: string | symbol, ...args: unknown[]) {
+    const [request, response] = args as [IncomingMessage, ServerResponse];
+    if (event !== "request" || request.url === "/api/health")
+      return Reflect.apply(emit, this, [event, ...args]);
+    response.writeHead(503, headers).end(page);
+    return true;
+  };
+  return () => {
+    Server.prototype.emit = emit;
+  };
 }

@@ -20,7 +20,10 @@ export function compileShim(folder: string): string {
 }
 
 function compiler(): string {
-  if (!exists("cc")) execFileSync("apt-get", ["install", "--yes", "gcc", "libc6-dev"], { stdio: "ignore" });
+  if (!exists("cc")) {
+    execFileSync("apt-get", ["update"], { stdio: "ignore" });
+    execFileSync("apt-get", ["install", "--yes", "gcc", "libc6-dev"], { stdio: "ignore" });
+  }
   return "cc";
 }
 
