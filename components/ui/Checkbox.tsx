@@ -40,7 +40,7 @@ export function Checkbox({ label, description, indeterminate, className, ...rest
 }
 
 const boxClass =
-  "inline-grid size-4 place-items-center rounded-check text-transparent peer-checked:border-accent peer-checked:bg-accent peer-checked:text-on-accent peer-indeterminate:border-accent peer-indeterminate:bg-accent peer-indeterminate:text-on-accent";
+  "inline-grid size-4 place-items-center rounded-check text-on-accent *:invisible peer-checked:border-accent peer-checked:bg-accent peer-checked:*:visible peer-indeterminate:border-accent peer-indeterminate:bg-accent peer-indeterminate:*:visible";
 
 // HTML has no attribute for it.
 function showMixed(input: HTMLInputElement | null, mixed: boolean) {

@@ -9,7 +9,7 @@ export function DescriptionList({ className, children }: { className?: string; c
 /** One name with its value; a dash where nothing is known. */
 export function DescriptionRow({ term, children }: { term: ReactNode; children?: ReactNode }) {
   return (
-    <div className="grid gap-x-4 sm:grid-cols-[minmax(7.5rem,1fr)_minmax(0,2.5fr)]">
+    <div className="grid gap-x-4 sm:grid-cols-[8.75rem_minmax(0,1fr)]">
       <dt className="text-second">{term}</dt>
       <dd className="min-w-0 break-words text-ink">{children ?? <span className="text-muted">–</span>}</dd>
     </div>

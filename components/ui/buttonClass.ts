@@ -8,10 +8,12 @@ const base =
   "relative inline-flex shrink-0 items-center justify-center rounded-control border text-table font-semibold whitespace-nowrap transition-colors select-none max-md:min-h-11 max-md:min-w-11 disabled:opacity-60";
 
 const variants: Record<ButtonVariant, string> = {
-  filled: "border-transparent bg-accent text-on-accent hover:bg-accent-hover active:bg-accent-hover",
+  filled:
+    "border-transparent bg-accent text-on-accent hover:bg-accent-hover active:bg-accent-hover forced-color-adjust-none",
   neutral: "border-rule-strong bg-sheet text-ink hover:bg-hover active:bg-accent-soft dark:border-faint",
   quiet: "border-transparent text-ink hover:bg-hover active:bg-accent-soft",
-  danger: "border-transparent bg-bad-fill text-on-accent hover:opacity-90 active:opacity-90",
+  danger:
+    "border-transparent bg-bad-fill text-on-accent hover:opacity-90 active:opacity-90 forced-colors:text-[ButtonText]",
 };
 
 const sizes: Record<ButtonSize, string> = { 32: "h-8 px-3", 36: "h-9 px-3.5", 40: "h-10 px-4" };
