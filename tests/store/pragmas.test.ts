@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { openStore, type Store } from "@/db/client";
@@ -28,6 +29,14 @@ test("foreign keys hold, schema functions are not trusted, and the log is cut ba
   expect(setting(store, "trusted_schema")).toBe(0);
   expect(setting(store, "busy_timeout")).toBe(5000);
   expect(setting(store, "journal_size_limit")).toBe(walLimitBytes);
+});
+
+test("the log stays under 64 MB while much more than that is written", () => {
+  const file = join(folderForTest(), "rapport.db");
+  const { sqlite } = opened(file);
+  sqlite.exec("CREATE TABLE heap (bytes)");
+  for (let count = 0; count < 100; count++) sqlite.exec("INSERT INTO heap VALUES (randomblob(1000000))");
+  expect(statSync(`${file}-wal`).size).toBeLessThan(64 * 1024 * 1024);
 });
 
 test("a reader opens beside the writer, sees its commits and can change nothing", () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openStore } from "@/db/client";
 import { finished, startChild } from "../child";
 import { eventsInChain, integrityOf } from "../history";
@@ -12,6 +12,9 @@ import { VolatileDisk } from "./volatile-disk";
 
 type Recording = { folder: string; before: Map<string, Buffer>; operations: Operation[] };
 type Outcome = { seed: number; integrity: unknown; lost: number; anchor: string | undefined };
+
+// Replaying takes some twenty seconds on two cores; a busy machine may need more.
+vi.setConfig({ testTimeout: 180_000 });
 
 let workshop = "";
 let shim = "";
