@@ -17,7 +17,14 @@ export type EventContent =
   | { kind: "record.unlinked"; type: string; name: string; to: Linked }
   | { kind: "line.changed"; type: string; name: string; productId: number; changes: Change[] }
   | { kind: "interaction.added"; interactionId: number; interaction: string; text: string }
-  | { kind: "interaction.changed"; interactionId: number; interaction: string; text: string }
+  | {
+      kind: "interaction.changed";
+      interactionId: number;
+      interaction: string;
+      text: string;
+      /** Of `text`, `flagged` and `flagEndsOn`. */
+      changes: Change[];
+    }
   | { kind: "flag.acknowledged"; interactionId: number }
   | {
       kind: "score.moved";

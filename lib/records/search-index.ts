@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { searchDocuments } from "@/db/schema";
-import { textOfHtml } from "@/lib/content/rich-text";
+import { textOfHtml } from "@/lib/content/text";
 import type { Field, Value } from "@/lib/fields/field";
 import type { Stored } from "./record";
 import type { RecordType } from "./type";

@@ -30,11 +30,19 @@ function offsetMinutes(at: Date, timeZone: string): number {
 }
 
 /** The instant at which `day` begins in `timeZone`; where the clocks skip midnight, the first instant after it. */
-export function startOfDayInZone(day: string, timeZone: string): Date {
-  const utc = new Date(`${day}T00:00:00Z`);
+export const startOfDayInZone = (day: string, timeZone: string): Date =>
+  instantInZone(`${day}T00:00`, timeZone);
+
+/** The instant at which clocks in `timeZone` show `local`, `2026-03-31T09:05` as a datetime-local input gives it. */
+export function instantInZone(local: string, timeZone: string): Date {
+  const utc = new Date(`${local}Z`);
   const guess = new Date(utc.getTime() - offsetMinutes(utc, timeZone) * 60_000);
   return new Date(utc.getTime() - offsetMinutes(guess, timeZone) * 60_000);
 }
+
+/** What clocks in `timeZone` show at `at`, as a datetime-local input takes it. */
+export const localInZone = (at: Date, timeZone: string): string =>
+  new Date(at.getTime() + offsetMinutes(at, timeZone) * 60_000).toISOString().slice(0, 16);
 
 /** `day` moved by a number of calendar days. */
 export function addDays(day: string, count: number): string {

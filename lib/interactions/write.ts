@@ -1,0 +1,76 @@
+import { inArray, sql } from "drizzle-orm";
+import { db, transact } from "@/db/client";
+import { interactionRecords, interactions, records } from "@/db/schema";
+import type { Viewer } from "@/lib/access/viewer";
+import { excerpt, textOfHtml } from "@/lib/content/text";
+import { Invalid } from "@/lib/errors";
+import { appendEvent } from "@/lib/events/append";
+import { parseInput } from "@/lib/input";
+import { editable, type Stored } from "@/lib/records/record";
+import { recordType } from "@/lib/records/registry";
+import { touched } from "@/lib/records/versions";
+import { flagEnd } from "./flag-end";
+import { audienceOf } from "./follow";
+import { type LogInput, loggedAt, logInput, type NoteInput, noteInput, type RecordRef } from "./input";
+
+type Row = Omit<typeof interactions.$inferInsert, "recordId" | "authorId" | "text" | "createdAt">;
+
+/**
+ * Writes a note on a record, flagged or not. Takes whoever may edit the record. Gives the note's id. Throws
+ * NotFound; Invalid with a sentence for each field.
+ */
+export function addNote(viewer: Viewer, ref: RecordRef, input: NoteInput, now: Date): number {
+  const home = editable(viewer, recordType(ref.type), ref.id);
+  const { html, flagged, flagEndsOn } = parseInput(noteInput, input);
+  const flag = flagged ? { flaggedAt: now, flagEndsAt: flagEnd(flagEndsOn, viewer, now) } : {};
+  return write(viewer, home, { kind: "note", at: now, html, ...flag }, now);
+}
+
+/**
+ * Logs a call, email, SMS, meeting or other contact that took place. Takes whoever may edit the record. Gives its
+ * id. Throws NotFound; Invalid with a sentence for each field.
+ */
+export function logInteraction(viewer: Viewer, ref: RecordRef, input: LogInput, now: Date): number {
+  const home = editable(viewer, recordType(ref.type), ref.id);
+  const { kind, direction, html, durationMinutes, at: typed } = parseInput(logInput, input);
+  const at = loggedAt(typed, viewer.timeZone, now);
+  if (typeof at === "string") throw new Invalid({ at });
+  const durationSeconds = durationMinutes == null ? null : durationMinutes * 60;
+  return write(viewer, home, { kind, direction, at, html, durationSeconds }, now);
+}
+
+function write(viewer: Viewer, home: Stored, row: Row, now: Date): number {
+  const text = textOfHtml(row.html);
+  return transact(() => {
+    const { id } = db()
+      .insert(interactions)
+      .values({ ...row, recordId: home.id, authorId: viewer.userId, text, createdAt: now })
+      .returning({ id: interactions.id })
+      .get();
+    show(id, row.at, home);
+    appendEvent(
+      viewer,
+      { subject: "record", id: home.id },
+      { kind: "interaction.added", interactionId: id, interaction: row.kind, text: excerpt(text, 300) },
+      now,
+    );
+    return id;
+  });
+}
+
+/** Puts it into the histories that show what is written on `home`, and moves their last interaction on. */
+function show(interactionId: number, at: Date, home: Stored): void {
+  const audience = audienceOf(home);
+  db()
+    .insert(interactionRecords)
+    .values(audience.map((recordId) => ({ recordId, at, interactionId })))
+    .onConflictDoNothing()
+    .run();
+  const moved = db()
+    .update(records)
+    .set({ lastInteractionAt: sql`max(coalesce(${records.lastInteractionAt}, 0), ${at.getTime()})` })
+    .where(inArray(records.id, audience))
+    .returning({ type: records.type })
+    .all();
+  for (const { type } of moved) touched(type);
+}
