@@ -1,0 +1,124 @@
+import { type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { links, productLines, records } from "@/db/schema";
+import { levelOf, scope } from "@/lib/access/scope";
+import type { Viewer } from "@/lib/access/viewer";
+import { type Line, linesOf } from "@/lib/opportunities/line-figures";
+import { countLimit } from "./count";
+import { hideUnseen } from "./list";
+import { type References, referencesOf } from "./names";
+import { columns, head, type Stored, toStored } from "./record";
+import { fieldOf, recordType } from "./registry";
+import { columnOf, idOf, joinOwn, tableOf } from "./tables";
+import type { Relation } from "./type";
+
+/** What stands at the other end of a relation of one record, cut to what the viewer may see. */
+export type RelatedPage = {
+  /** The newest first. */
+  rows: Stored[];
+  references: References;
+  /** How many there are in all; one past the limit stands for more. */
+  total: number;
+  /** The id to ask on `after`; null at the end. */
+  next: number | null;
+  /** The figures of each line by the id of the record at the other end; empty for other relations. */
+  lines: Record<number, Line>;
+};
+
+export type RelatedAsk = {
+  /** Keys of the other type's fields to read. */
+  fields: readonly string[];
+  after?: number;
+  limit?: number;
+};
+
+/** The relations of a type whose other end the viewer may see at all. */
+export const relationsOf = (viewer: Viewer, typeName: string): Relation[] =>
+  recordType(typeName).relations.filter(({ to }) => levelOf(viewer, to, "view") !== "none");
+
+/**
+ * The records that a relation of `record` leads to, 25 a page unless `limit` says otherwise. `record` must have
+ * been read for this viewer (`getRecord`).
+ */
+export function relatedRecords(
+  viewer: Viewer,
+  record: Stored,
+  relation: Relation,
+  { fields: keys, after, limit = 25 }: RelatedAsk,
+): RelatedPage {
+  const type = recordType(relation.to);
+  const fields = keys.map((key) => fieldOf(type, key));
+  const { from, key, where } = sourceOf(viewer, record, relation);
+  const list = fields.length ? sql`, ${columns(type, fields)}` : sql``;
+  const beyond = after === undefined ? sql`` : sql` and ${key} < ${after}`;
+  const found = db()
+    .all<Record<string, unknown>>(
+      sql`select ${head}${list} ${from} where ${where}${beyond} order by ${key} desc limit ${limit + 1}`,
+    )
+    .map((row) => toStored(row, fields));
+  const rows = found.slice(0, limit);
+  const references = referencesOf(viewer, fields, rows);
+  return {
+    rows: rows.map((row) => hideUnseen(row, fields, references)),
+    references,
+    total: countRelated(viewer, record, relation),
+    next: found.length > limit ? rows.at(-1)!.id : null,
+    lines: relation.by.kind === "lines" ? linesOf(relation.by.end, record.id, rows) : {},
+  };
+}
+
+/** How many of them the viewer may see, up to one past the limit of counts. */
+export function countRelated(viewer: Viewer, record: Stored, relation: Relation): number {
+  const { from, where } = sourceOf(viewer, record, relation);
+  const { n } = db().get<{ n: number }>(
+    sql`select count(*) as n from (select 1 ${from} where ${where} limit ${countLimit + 1})`,
+  );
+  return n;
+}
+
+type Source = { from: SQL; key: SQL; where: SQL };
+
+/** Where the other ends are found: the table with the index on this end drives, and `key` walks that index. */
+function sourceOf(viewer: Viewer, record: Stored, relation: Relation): Source {
+  const { join, key, holds } = walkOf(record, relation);
+  const within = scope(viewer, relation.to, "view");
+  const live = sql`${holds} and ${records.deletedAt} is null and ${records.type} = ${relation.to}`;
+  return { from: join, key, where: within ? sql`${live} and ${within}` : live };
+}
+
+function walkOf(record: Stored, { to, by }: Relation): { join: SQL; key: SQL; holds: SQL } {
+  const other = recordType(to);
+  switch (by.kind) {
+    case "links": {
+      const [here, there] = by.end === "from" ? [links.fromId, links.toId] : [links.toId, links.fromId];
+      const holds = sql`${links.relation} = ${by.relation} and ${here} = ${record.id}`;
+      return { join: through(sql`${links}`, sql`${there}`, other), key: sql`${there}`, holds };
+    }
+    case "lines": {
+      const { opportunityId, productId } = productLines;
+      const [here, there] =
+        by.end === "opportunity" ? [opportunityId, productId] : [productId, opportunityId];
+      return {
+        join: through(sql`${productLines}`, sql`${there}`, other),
+        key: sql`${there}`,
+        holds: sql`${here} = ${record.id}`,
+      };
+    }
+    case "field": {
+      const target = record.values[by.field] ?? null;
+      const join = sql`from ${records}${joinOwn(other)}`;
+      return { join, key: sql`${records.id}`, holds: sql`${records.id} = ${target}` };
+    }
+    case "inverse": {
+      const own = tableOf(other)!;
+      const holds = sql`${columnOf(other, fieldOf(other, by.field))} = ${record.id}`;
+      const join = sql`from ${own} cross join ${records} on ${records.id} = ${idOf(own)}`;
+      return { join, key: idOf(own), holds };
+    }
+    default:
+      return by satisfies never;
+  }
+}
+
+const through = (table: SQL, there: SQL, other: ReturnType<typeof recordType>): SQL =>
+  sql`from ${table} cross join ${records} on ${records.id} = ${there}${joinOwn(other)}`;
