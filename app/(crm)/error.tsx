@@ -1,0 +1,5 @@
+"use client";
+
+import { Broken } from "@/components/shell/Broken";
+
+export default Broken;

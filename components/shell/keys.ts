@@ -1,0 +1,75 @@
+export const keyGroups = ["Global", "List", "Record"] as const;
+export type KeyGroup = (typeof keyGroups)[number];
+
+/** What keys do one thing: `Mod+K` (Ctrl or ⌘), `G H` (one after the other), or a plain key. Any of `keys` does it. */
+export type KeyEntry = { group: KeyGroup; does: string; keys: readonly string[] };
+
+/**
+ * Every key that Rapport listens to. It feeds the handlers (`useKeys`), `aria-keyshortcuts`, the tooltips and the
+ * sheet behind `?`; what the record types add (`C A`, `G A`) comes from their definitions.
+ */
+export const keys = {
+  search: { group: "Global", does: "Search", keys: ["/"] },
+  commands: { group: "Global", does: "Search and commands", keys: ["Mod+K"] },
+  create: { group: "Global", does: "Create…", keys: ["C"] },
+  home: { group: "Global", does: "Go to Home", keys: ["G H"] },
+  fold: { group: "Global", does: "Fold or unfold the menu", keys: ["["] },
+  sheet: { group: "Global", does: "Keyboard shortcuts", keys: ["?"] },
+  close: { group: "Global", does: "Close what is on top", keys: ["Escape"] },
+  listNext: { group: "List", does: "Next row", keys: ["J", "ArrowDown"] },
+  listPrevious: { group: "List", does: "Previous row", keys: ["K", "ArrowUp"] },
+  listOpen: { group: "List", does: "Open", keys: ["Enter"] },
+  listPreview: { group: "List", does: "Preview", keys: ["Space"] },
+  listSelect: { group: "List", does: "Select", keys: ["X"] },
+  listExtendDown: { group: "List", does: "Select on, downwards", keys: ["Shift+ArrowDown"] },
+  listExtendUp: { group: "List", does: "Select on, upwards", keys: ["Shift+ArrowUp"] },
+  listEdit: { group: "List", does: "Edit", keys: ["E"] },
+  recordTab: { group: "Record", does: "Go to a tab", keys: ["1", "2", "3", "4", "5", "6"] },
+  recordNext: { group: "Record", does: "Next record of the list you came from", keys: ["J"] },
+  recordPrevious: { group: "Record", does: "Previous record of the list you came from", keys: ["K"] },
+  recordNote: { group: "Record", does: "Write a note", keys: ["N"] },
+  recordLog: { group: "Record", does: "Log an interaction", keys: ["L"] },
+} as const satisfies Record<string, KeyEntry>;
+
+export type KeyName = keyof typeof keys;
+
+/** The keys that a record type adds to the sheet. */
+export const typeKeys = (type: { one: string; many: string; key?: string; mayAdd: boolean }): KeyEntry[] =>
+  type.key
+    ? [
+        { group: "Global", does: `Go to ${type.many}`, keys: [`G ${type.key.toUpperCase()}`] },
+        ...(type.mayAdd ? [createKey(type.one, type.key)] : []),
+      ]
+    : [];
+
+const createKey = (one: string, key: string): KeyEntry => ({
+  group: "Global",
+  does: `Create ${one.toLowerCase()}`,
+  keys: [`C ${key.toUpperCase()}`],
+});
+
+/** Whether a plain character does it: such keys sleep while somebody types, and can be switched off (WCAG 2.1.4). */
+export const isPlainCharacter = (key: string): boolean => key.split(" ").every((part) => part.length === 1);
+
+const named: Record<string, string> = {
+  Mod: "Ctrl",
+  Escape: "Esc",
+  ArrowDown: "↓",
+  ArrowUp: "↑",
+};
+
+/** Keys as `Kbd` and tooltips write them: `Ctrl K`, `G H`. */
+export const written = (key: string): string =>
+  key
+    .split(/[+ ]/)
+    .map((part) => named[part] ?? part)
+    .join(" ");
+
+/** Keys in the notation of `aria-keyshortcuts`, which has no way to write one key after another. */
+export function ariaKeys(list: readonly string[]): string | undefined {
+  const single = list.filter((key) => !key.includes(" "));
+  const both = single.flatMap((key) =>
+    key.startsWith("Mod+") ? [key.replace("Mod", "Control"), key.replace("Mod", "Meta")] : [key],
+  );
+  return both.join(" ") || undefined;
+}

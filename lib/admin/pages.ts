@@ -1,0 +1,61 @@
+import type { AdminPage } from "@/lib/access/permissions";
+import { mayAdminister, type Viewer } from "@/lib/access/viewer";
+
+export type AdminPlace = { page: AdminPage; label: string; path: string; group: string; words: string };
+
+/** The pages of Administration Tools in the order of their menu; `words` are what else a setting is looked for by. */
+const places: readonly AdminPlace[] = [
+  {
+    page: "accountInfo",
+    label: "Account Info",
+    path: "/admin/account-info",
+    group: "Admin home",
+    words: "company name address currency time zone licenses locations sample data",
+  },
+  {
+    page: "users",
+    label: "Users",
+    path: "/admin/users",
+    group: "People",
+    words: "invite password reset deactivate license super admin",
+  },
+  {
+    page: "teams",
+    label: "Teams",
+    path: "/admin/teams",
+    group: "People",
+    words: "departments members merge",
+  },
+  {
+    page: "roles",
+    label: "Roles & Permissions",
+    path: "/admin/roles",
+    group: "People",
+    words: "access rights applications",
+  },
+  {
+    page: "topics",
+    label: "SmartTopics",
+    path: "/admin/topics",
+    group: "Customer Journey",
+    words: "points categories reopen penalty resolution response time",
+  },
+  {
+    page: "experience",
+    label: "Experience Score",
+    path: "/admin/experience",
+    group: "Customer Journey",
+    words: "bands scale start",
+  },
+  {
+    page: "auditLog",
+    label: "Audit log",
+    path: "/admin/audit-log",
+    group: "Security",
+    words: "history changes who",
+  },
+];
+
+/** The pages of Administration Tools that the viewer may use. */
+export const adminPlaces = (viewer: Viewer): AdminPlace[] =>
+  places.filter(({ page }) => mayAdminister(viewer, page));

@@ -1,0 +1,53 @@
+import { levelOf } from "@/lib/access/scope";
+import type { Viewer } from "@/lib/access/viewer";
+import { type AdminPlace, adminPlaces } from "@/lib/admin/pages";
+import { companyName } from "@/lib/company/company";
+import { recordTypes } from "@/lib/records/registry";
+import type { SignedIn } from "@/lib/sessions/signed-in";
+
+/** A record type as the frame shows it. */
+export type ShellType = {
+  name: string;
+  one: string;
+  many: string;
+  path: string;
+  icon: string;
+  /** The letter that follows `c` and `g`. */
+  key?: string;
+  mayAdd: boolean;
+};
+
+/** All that the frame around every page shows, cut to what this user may open. */
+export type ShellData = {
+  company: string;
+  user: { name: string; email: string };
+  licensed: boolean;
+  types: ShellType[];
+  adminPlaces: AdminPlace[];
+  theme: SignedIn["theme"];
+  letterKeys: boolean;
+};
+
+/** Gathers what the frame shows to whoever is signed in. */
+export const shellOf = ({ viewer, email, licensed, theme, letterKeys }: SignedIn): ShellData => ({
+  company: companyName(),
+  user: { name: viewer.name, email },
+  licensed,
+  types: licensed ? typesOf(viewer) : [],
+  adminPlaces: adminPlaces(viewer),
+  theme,
+  letterKeys,
+});
+
+/** The record types that the viewer may look at, in the order of the menu. */
+export const typesOf = (viewer: Viewer): ShellType[] =>
+  recordTypes()
+    .filter((type) => levelOf(viewer, type.name, "view") !== "none")
+    .map(({ name, labels, path, icon, key }) => ({
+      name,
+      ...labels,
+      path,
+      icon,
+      key,
+      mayAdd: levelOf(viewer, name, "edit") !== "none",
+    }));
