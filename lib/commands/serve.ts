@@ -1,0 +1,13 @@
+import { spawn } from "node:child_process";
+import { env } from "@/lib/env";
+
+/** Serves the built app until it ends or is told to; its exit code becomes ours. */
+export function serve(settings: Record<string, string>): void {
+  const { PORT, HOSTNAME } = env();
+  const server = spawn("next", ["start", "--port", String(PORT), "--hostname", HOSTNAME], {
+    stdio: "inherit",
+    env: { ...process.env, ...settings, NODE_ENV: "production" },
+  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));
+  server.on("exit", (code) => process.exit(code ?? 0));
+}

@@ -1,0 +1,32 @@
+import { sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { verifyChain } from "@/lib/events/verify";
+import { replayAll } from "@/lib/experience/replay";
+import { checkSearch } from "./check-search";
+
+/**
+ * Proves the whole database, in slices: the file itself, every reference, the chain of the history, every score
+ * against its ledger, every search document against its record and the index against the documents. Yields a
+ * sentence for each thing that differs.
+ */
+export function* checkData(): Generator<string> {
+  yield* checkFile();
+  yield* checkReferences();
+  for (const fault of verifyChain()) yield `History: ${fault.problem}`;
+  for (const { accountId, problem } of replayAll())
+    yield `Experience ledger of account ${accountId}: ${problem}`;
+  yield* checkSearch();
+}
+
+/** SQLite's own look at pages, indexes and, with FTS5, the search index against its documents. */
+function* checkFile(): Generator<string> {
+  for (const { integrity_check: line } of db().all<{ integrity_check: string }>(sql`pragma integrity_check`))
+    if (line !== "ok") yield `Database file: ${line}`;
+}
+
+type Dangling = { table: string; rowid: number; parent: string };
+
+function* checkReferences(): Generator<string> {
+  for (const { table, rowid, parent } of db().all<Dangling>(sql`pragma foreign_key_check`))
+    yield `References: row ${rowid} of ${table} points at a row of ${parent} that is not there.`;
+}

@@ -1,0 +1,76 @@
+import { db } from "@/db/client";
+import { roles, teams, users } from "@/db/schema";
+import { system } from "@/lib/access/viewer";
+import { foundCompany } from "@/lib/company/found";
+import { addToTeam } from "@/lib/company/starting-data";
+import { setPasswordWithoutRules } from "@/lib/people/password";
+import { loadSampleBusiness } from "./sample";
+
+/** Everybody of the demo signs in with this; the sign-in page says so (SPEC.md 14.5). */
+export const demoPassword = "rapport-demo";
+
+/** The demo's people: the Super Admin, and one of each starting role. */
+export const demoPeople = [
+  { first: "Kris", last: "Jacobson", email: "demo@example.com", role: "Super Admin", team: "General" },
+  { first: "Avery", last: "Lee", email: "administrator@example.com", role: "Administrator", team: "General" },
+  { first: "Morgan", last: "Roberts", email: "manager@example.com", role: "Manager", team: "Sales" },
+  { first: "Quinn", last: "Tuplet", email: "sales@example.com", role: "Sales Agent", team: "Sales" },
+  { first: "Amos", last: "Jens", email: "support@example.com", role: "Support Agent", team: "Support" },
+  { first: "Jordan", last: "Singh", email: "readonly@example.com", role: "Read Only", team: "Support" },
+] as const;
+
+const [founder, ...others] = demoPeople;
+
+/** Founds the sample business with its people and its year of history. The store must be new. */
+export async function seedDemo(now: Date): Promise<void> {
+  await foundDemo(new Date(now.getTime() - 367 * 86_400_000));
+  loadSampleBusiness(now);
+}
+
+/** The sample business on its first day: teams and people who can sign in, and no records yet. */
+export async function foundDemo(day: Date): Promise<void> {
+  const { userId } = foundCompany(
+    {
+      companyName: "Cedar Point Services",
+      firstName: founder.first,
+      lastName: founder.last,
+      email: founder.email,
+      timeZone: "America/Phoenix",
+      currency: "USD",
+    },
+    day,
+  );
+  const teamIds = { General: 1, Support: newTeam("Support", day), Sales: newTeam("Sales", day) };
+  newTeam("Billing", day);
+  for (const team of ["Support", "Sales"] as const) addToTeam(teamIds[team], userId);
+  const staff = others.map((person) => hire(person, teamIds[person.team], day));
+  for (const id of [userId, ...staff]) await setPasswordWithoutRules(system, id, demoPassword, day);
+}
+
+const newTeam = (name: string, createdAt: Date): number =>
+  db().insert(teams).values({ name, createdAt }).returning({ id: teams.id }).get().id;
+
+function hire(person: (typeof others)[number], primaryTeamId: number, now: Date): number {
+  const role = db()
+    .select()
+    .from(roles)
+    .all()
+    .find((each) => each.name === person.role);
+  const { id } = db()
+    .insert(users)
+    .values({
+      firstName: person.first,
+      lastName: person.last,
+      email: person.email,
+      roleId: role?.id,
+      primaryTeamId,
+      locationId: 1,
+      timeZone: "America/Phoenix",
+      licensedAt: now,
+      createdAt: now,
+    })
+    .returning({ id: users.id })
+    .get();
+  addToTeam(primaryTeamId, id);
+  return id;
+}
