@@ -11,7 +11,7 @@ import { hashPassword, storePasswordHash } from "@/lib/people/password";
 import { assertGoodNewPassword } from "@/lib/people/password-rules";
 import { addToTeam, insertStartingData } from "./starting-data";
 
-/** What the first person says at set-up; `password` may be left out by the seed, which sets one itself. */
+/** What the first person says of the company and of themselves. */
 export const foundingInput = z.strictObject({
   companyName: filled("the name of your company"),
   firstName: filled("your first name"),
@@ -46,15 +46,24 @@ export function foundCompany(input: FoundingInput, now: Date): { userId: number 
   });
 }
 
-/** Founds the company and gives the first user their password, or does nothing of it. */
-export async function setUpCompany(input: SetUpInput, now: Date): Promise<{ userId: number }> {
+/**
+ * Founds the company, gives the first user their password and loads the sample business when it is asked for, or
+ * does nothing of it all. Throws Invalid when there is a user already, or for a password that breaks a rule.
+ */
+export async function setUpCompany(
+  { password, sampleData, ...input }: SetUpInput,
+  now: Date,
+): Promise<number> {
   assertNotFounded();
-  assertGoodNewPassword(input.password, input);
-  const passwordHash = await hashPassword(input.password);
+  assertGoodNewPassword(password, input);
+  const passwordHash = await hashPassword(password);
+  // Read only when it is wanted: the sample is of no use to a server that is set up.
+  const sample = sampleData ? await import("@/lib/seed/sample") : null;
   return transact(() => {
-    const founded = foundCompany(input, now);
-    storePasswordHash(system, founded.userId, passwordHash, now);
-    return founded;
+    const { userId } = foundCompany(input, now);
+    storePasswordHash(system, userId, passwordHash, now);
+    sample?.loadSampleBusiness(now);
+    return userId;
   });
 }
 
