@@ -35,7 +35,7 @@ export const accountType = defineType<typeof accounts.$inferSelect>()({
         hint: "Left empty, it is made for you.",
       }),
       primaryContactId: link("Primary Contact", "contact", { mirror: "primaryOfId" }),
-      score: number("Experience Score", { readOnly: true }),
+      score: number("Experience Score", { readOnly: true, experience: true }),
       industry: text("Industry", { maxLength: 100 }),
       employeeCount: option("Employee Count", employeeCounts),
       valueCents: money("Account Value"),

@@ -47,6 +47,8 @@ export type Field = {
   lookup?: LookupName;
   /** The field at the other end that always points back: primary contact and primary of. */
   mirror?: string;
+  /** An Experience Score: drawn as number, bar and band, and not at all while the scoring is switched off. */
+  experience?: true;
   min?: number;
   max?: number;
   /** Characters. */

@@ -1,7 +1,7 @@
 import { FieldError, type Value } from "../field";
 import type { Kind } from "../kind";
 import { rangeOperators } from "../operators";
-import { readNumber } from "./number";
+import { readNumber, unsigned } from "./number";
 
 /** How many minor units a currency's major unit has: 100 for USD, 1 for JPY, 1000 for KWD (ISO 4217, through Intl). */
 export function minorUnits(currency: string): number {
@@ -34,7 +34,7 @@ const read: Kind["parse"] = (input, field, { currency }) => {
     throw new FieldError(`${field.label} must be an amount of money.`);
   const amount = readNumber(typed, field);
   if (amount === null) return null;
-  const cents = Math.round(Number((amount * minorUnits(currency)).toFixed(3)));
+  const cents = unsigned(Math.round(Number((amount * minorUnits(currency)).toFixed(3))));
   if (Math.abs(cents) > largest) throw new FieldError(`${field.label} is too large.`);
   if (field.min !== undefined && cents < field.min)
     throw new FieldError(`${field.label} cannot be negative.`);

@@ -7,8 +7,11 @@ export function readNumber(input: unknown, field: Field): number | null {
   if (input === null || input === undefined || input === "") return null;
   const number = typeof input === "number" ? input : Number(String(input).replace(/[\s,]/g, ""));
   if (!Number.isFinite(number)) throw new FieldError(`${field.label} must be a number.`);
-  return number;
+  return unsigned(number);
 }
+
+/** Minus nothing is nothing. */
+export const unsigned = (number: number): number => (number === 0 ? 0 : number);
 
 function within(number: number | null, field: Field): number | null {
   if (number === null) return null;

@@ -1,0 +1,85 @@
+import { bandOf, type ExperienceRules } from "@/lib/experience/bands";
+import type { Field, KindName, LookupName, Value } from "@/lib/fields/field";
+import type { Locale } from "@/lib/fields/kind";
+import { kinds } from "@/lib/fields/kinds";
+import { hrefOfUrl } from "@/lib/fields/kinds/contact-ways";
+import { ago, formatInstant } from "@/lib/time/zone";
+import { namesIn, type References } from "./names";
+import { recordType } from "./registry";
+
+/** How a field is drawn: by its kind, a lookup by its list, and an Experience Score as what it is. */
+export type CellView = Exclude<KindName, "lookup"> | LookupName | "experience";
+
+export const cellViewOf = (field: Field): CellView => {
+  if (field.experience) return "experience";
+  return field.kind === "lookup" ? field.lookup! : field.kind;
+};
+
+/**
+ * What stands in a cell, ready to draw and small to send: words alone, or words with what they lead to, the sign
+ * before them, and what they are in full. Null where there is nothing.
+ */
+export type Cell = string | null | CellParts;
+
+type CellParts = { text: string; href?: string; mark?: string; title?: string; scale?: [number, number] };
+
+export type CellContext = {
+  references: References;
+  locale: Locale;
+  now: Date;
+  /** Needed where an Experience Score is among the fields. */
+  rules?: Pick<ExperienceRules, "min" | "max" | "bands">;
+};
+
+/** The cell of a stored value. Values must be cut to what the viewer may see (`seen`, `hideUnseen`). */
+export function cellOf(field: Field, value: Value, context: CellContext): Cell {
+  if (value === null) return null;
+  return (makers[cellViewOf(field)] ?? words)(value, field, context);
+}
+
+type Maker = (value: NonNullable<Value>, field: Field, context: CellContext) => Cell;
+
+const words: Maker = (value, field, { locale, references }) =>
+  kinds[field.kind].format(value, field, locale, namesIn(references)) || null;
+
+const makers: Partial<Record<CellView, Maker>> = {
+  phone: (value, field, context) => ({
+    text: String(words(value, field, context)),
+    href: `tel:${String(value).replace(/[^\d+;=ext]/g, "")}`,
+  }),
+  url: (value) => ({
+    text: String(value).replace(/^https?:\/\//i, ""),
+    href: hrefOfUrl(String(value)),
+  }),
+  link: (value, _field, { references }) => {
+    const target = references.records[Number(value)];
+    return target ? { text: target.name, href: `/${recordType(target.type).path}/${target.id}` } : null;
+  },
+  dateTime: (value, _field, { now, locale: { timeZone } }) => ({
+    text: ago(new Date(Number(value)), now, timeZone),
+    title: formatInstant(new Date(Number(value)), timeZone),
+  }),
+  status: (value, _field, { references }) => {
+    const choice = choiceOf("status", value, references);
+    return choice ? { text: choice.label, mark: choice.kind } : null;
+  },
+  priority: (value, _field, { references }) => {
+    const choice = choiceOf("priority", value, references);
+    return choice ? { text: choice.label, mark: String(rankOf(value, references)) } : null;
+  },
+  experience: (value, _field, { rules }) => {
+    if (!rules) return String(value);
+    const { name, tone } = bandOf(Number(value), rules.bands);
+    return { text: String(value), mark: tone, title: name, scale: [rules.min, rules.max] };
+  },
+};
+
+const choiceOf = (list: LookupName, id: Value, { choices }: References) =>
+  choices[list]?.find((choice) => choice.id === id);
+
+/** 3 for the first of the list, 0 for the last: how many bars are filled. */
+function rankOf(id: Value, { choices }: References): number {
+  const list = choices.priority ?? [];
+  const place = list.findIndex((choice) => choice.id === id);
+  return list.length < 2 ? 0 : Math.round((3 * (list.length - 1 - place)) / (list.length - 1));
+}
