@@ -3,6 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
   const { openForServing } = await import("@/lib/health/serve");
   await openForServing().catch(stop);
+  const { startJobs } = await import("@/lib/jobs/start");
+  startJobs();
   const { correctIncomingRequests } = await import("@/lib/sessions/incoming");
   correctIncomingRequests();
 }

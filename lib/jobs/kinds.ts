@@ -1,0 +1,11 @@
+import type { Job } from "./define";
+import { purgeBin } from "./purge-bin";
+import { tidyStore } from "./tidy-store";
+
+/** Every sort of work by its name in the table `jobs`. */
+export const jobKinds = {
+  "purge-bin": purgeBin,
+  "tidy-store": tidyStore,
+} satisfies Record<string, Job>;
+
+export type JobKind = keyof typeof jobKinds;
