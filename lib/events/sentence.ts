@@ -1,0 +1,110 @@
+import type { EventContent, Subject } from "./event";
+import { type Line, said } from "./line";
+
+/** What telling an event needs to look up, cut to what its reader may see. */
+export type Teller = {
+  /** A record's name, or `a record` for one that is not there for the reader. */
+  record: (id: number) => string;
+  /** A type's label, in the singular or plural. */
+  typeLabel: (type: string, count?: number) => string;
+  /** Fields of the record's type: label, and both values in words. */
+  changes: (changes: readonly FieldChange[]) => Line[];
+  lineChanges: (changes: readonly FieldChange[]) => Line[];
+  noteChanges: (changes: readonly FieldChange[]) => Line[];
+  adminChanges: (changes: readonly FieldChange[]) => Line[];
+  score: (event: ScoreMoved) => string;
+};
+
+export type FieldChange = { field: string; from: unknown; to: unknown };
+export type ScoreMoved = Extract<EventContent, { kind: "score.moved" }>;
+
+/**
+ * What an event tells its reader, in lines. Every kind of event is here: one that is not does not compile.
+ * `subject` is what the event is about.
+ */
+export function linesOf(event: EventContent, subject: Subject, tell: Teller): Line[] {
+  switch (event.kind) {
+    case "record.created":
+      return [said(`Created ${event.name}`), ...tell.changes(fromNothing(event.values))];
+    case "record.changed":
+      return tell.changes(event.changes);
+    case "record.deleted":
+      return [said(`Deleted ${event.name}: it is in the Recycle Bin`)];
+    case "record.restored":
+      return [said(`Restored ${event.name} from the Recycle Bin`)];
+    case "record.purged":
+      return [said("Deleted permanently")];
+    case "record.linked":
+      return [said(`Linked ${tell.record(event.to.id)}`)];
+    case "record.unlinked":
+      return [said(`Took away the link to ${tell.record(event.to.id)}`)];
+    case "line.changed":
+      return [
+        said(`${lineVerb(event.changes)} ${tell.record(event.productId)}`),
+        ...tell.lineChanges(event.changes),
+      ];
+    case "interaction.added":
+      return [said(`${added(event.interaction)}: “${event.text}”`)];
+    case "interaction.changed":
+      return [said(`Changed a note: “${event.text}”`), ...tell.noteChanges(event.changes)];
+    case "flag.acknowledged":
+      return [said("Read a flagged note and dismissed it for now")];
+    case "score.moved":
+      return [said(`Experience Score: ${tell.score(event)}, now ${event.scoreAfter}`)];
+    case "admin.created":
+      return [
+        said(`Created ${nouns[subject]} ${event.name}`),
+        ...tell.adminChanges(fromNothing(event.values)),
+      ];
+    case "admin.changed":
+      return [said(`Changed ${nouns[subject]} ${event.name}`), ...tell.adminChanges(event.changes)];
+    case "admin.removed":
+      return [said(`Removed ${nouns[subject]} ${event.name}`)];
+    case "session.started":
+      return [said(`${event.name} logged in`)];
+    case "session.ended":
+      return [said(`A session of ${event.name} ended`)];
+    case "password.set":
+      return [said(`A password was set for ${event.name}`)];
+    case "data.exported":
+      return [
+        said(`Exported ${event.count.toLocaleString("en-US")} ${tell.typeLabel(event.type, event.count)}`),
+      ];
+    default:
+      return event satisfies never;
+  }
+}
+
+/** What an admin's change is about, in words. */
+export const nouns: Record<Subject, string> = {
+  record: "record",
+  user: "user",
+  team: "team",
+  role: "role",
+  topic: "SmartTopic",
+  topic_category: "SmartTopic category",
+  experience: "settings of",
+  company: "company",
+  location: "location",
+  record_type: "record type",
+};
+
+const fromNothing = (values: Record<string, unknown>): FieldChange[] =>
+  Object.entries(values).map(([field, to]) => ({ field, from: null, to }));
+
+const isEmpty = (value: unknown) => value === null || value === undefined;
+
+function lineVerb(changes: readonly FieldChange[]): string {
+  if (changes.every((change) => isEmpty(change.to))) return "Took off product";
+  return changes.every((change) => isEmpty(change.from)) ? "Added product" : "Changed product";
+}
+
+const addedWords: Record<string, string> = {
+  note: "Added a note",
+  call: "Logged a call",
+  email: "Logged an email",
+  sms: "Logged an SMS",
+  meeting: "Logged a meeting",
+};
+
+const added = (interaction: string) => addedWords[interaction] ?? "Logged an interaction";

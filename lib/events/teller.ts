@@ -1,0 +1,90 @@
+import { inArray } from "drizzle-orm";
+import { db } from "@/db/client";
+import { cases, scoreEvents } from "@/db/schema";
+import type { Viewer } from "@/lib/access/viewer";
+import { scoreSentence } from "@/lib/experience/sentence";
+import { formatMoney } from "@/lib/fields/kinds/money";
+import { localeOf } from "@/lib/records/locale";
+import { visibleNames } from "@/lib/records/names";
+import { recordTypes } from "@/lib/records/registry";
+import type { RecordType } from "@/lib/records/type";
+import { adminNames } from "./admin-names";
+import type { EventContent } from "./event";
+import { fieldLines } from "./field-lines";
+import { plainLines } from "./plain-values";
+import type { FieldChange, ScoreMoved, Teller } from "./sentence";
+
+/**
+ * Looks up at once what telling these events to the viewer needs. Whatever an event points at is named only when
+ * the viewer may see it now; `type` is the type of the record that they are about, if they are about one.
+ */
+export function tellerFor(viewer: Viewer, events: readonly EventContent[], type: RecordType | null): Teller {
+  const named = visibleNames(viewer, events.flatMap(pointsAt));
+  const locale = localeOf(viewer);
+  const nameOf = adminNames();
+  return {
+    record: (id) => named.get(id)?.name ?? "a record",
+    typeLabel,
+    changes: type ? fieldLines(viewer, type, events, locale) : (changes) => plainLines(changes, nameOf),
+    lineChanges: (changes) => plainLines(changes.map(productFigure(locale.currency)), nameOf),
+    noteChanges: (changes) => plainLines(changes, nameOf),
+    adminChanges: (changes) => plainLines(changes, nameOf),
+    score: scoreTeller(events, (id) => named.has(id)),
+  };
+}
+
+/** The records that an event names besides the one it is about. */
+function pointsAt(event: EventContent): number[] {
+  if (event.kind === "record.linked" || event.kind === "record.unlinked") return [event.to.id];
+  if (event.kind === "line.changed") return [event.productId];
+  return event.kind === "score.moved" && event.caseId ? [event.caseId] : [];
+}
+
+function typeLabel(name: string, count = 1): string {
+  const type = recordTypes().find((each) => each.name === name);
+  if (!type) return count === 1 ? "record" : "records";
+  return count === 1 ? type.labels.one : type.labels.many;
+}
+
+/** Figures of a product line in the units that people read. */
+const productFigure =
+  (currency: string) =>
+  ({ field, from, to }: FieldChange): FieldChange => {
+    const show = (value: unknown) => {
+      if (typeof value !== "number") return value;
+      if (field === "unitPriceCents") return formatMoney(value, currency);
+      return field === "discountBp" ? `${value / 100} %` : value;
+    };
+    const label = { unitPriceCents: "unitPrice", discountBp: "discount" }[field] ?? field;
+    return { field: label, from: show(from), to: show(to) };
+  };
+
+function scoreTeller(events: readonly EventContent[], sees: (id: number) => boolean): Teller["score"] {
+  const moves = events.filter((event): event is ScoreMoved => event.kind === "score.moved");
+  const numbers = caseNumbers(moves.flatMap(({ caseId }) => (caseId && sees(caseId) ? [caseId] : [])));
+  const takenBack = ledgerRows(moves.flatMap(({ reversesId }) => reversesId ?? []));
+  return ({ cause, points, topic, caseId, reason, reversesId }) =>
+    scoreSentence({
+      kind: cause,
+      points,
+      topic: topic ?? null,
+      caseNumber: caseId ? (numbers.get(caseId) ?? "unseen") : null,
+      reason: reason ?? null,
+      takesBack: reversesId ? takenBack.get(reversesId) : undefined,
+    });
+}
+
+function caseNumbers(ids: number[]): Map<number, string> {
+  const rows = db()
+    .select({ id: cases.id, number: cases.number })
+    .from(cases)
+    .where(inArray(cases.id, ids))
+    .all();
+  return new Map(rows.map((row) => [row.id, row.number]));
+}
+
+function ledgerRows(ids: number[]) {
+  const { id, kind, points, reason } = scoreEvents;
+  const rows = db().select({ id, kind, points, reason }).from(scoreEvents).where(inArray(id, ids)).all();
+  return new Map(rows.map((row) => [row.id, row]));
+}
