@@ -14,6 +14,13 @@ export function companyRow() {
   return row;
 }
 
+/** Company Info, for the page that edits it. */
+export function companyFacts(viewer: Viewer): CompanyInfo & { companyId: string } {
+  requireAdmin(viewer, "accountInfo");
+  const { id: _, phoneCountry: __, primaryContactUserId, ...facts } = companyRow();
+  return { ...facts, primaryContactUserId: primaryContactUserId ?? 0 };
+}
+
 /** The company's name for the shell and the sign-in page, or Rapport's before there is one. */
 export const companyName = (): string =>
   db().select({ name: company.name }).from(company).get()?.name ?? "Rapport";

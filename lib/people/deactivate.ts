@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { db, transact } from "@/db/client";
 import { company, users } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
@@ -65,11 +65,7 @@ function assertSuccessor(userId: number, toUserId: number | null): void {
 }
 
 function write(viewer: Viewer, user: UserRow, values: Partial<UserRow>, now: Date): void {
-  db()
-    .update(users)
-    .set({ ...values, version: sql`${users.version} + 1` })
-    .where(eq(users.id, user.id))
-    .run();
+  db().update(users).set(values).where(eq(users.id, user.id)).run();
   const active = values.deactivatedAt === null;
   const change = { field: "active", from: !active, to: active };
   tellChange(viewer, { subject: "user", id: user.id, name: fullName(user) }, [change], now);

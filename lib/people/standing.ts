@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { db, transact } from "@/db/client";
 import { users } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
@@ -64,7 +64,10 @@ export function endUserSessions(viewer: Viewer, userId: number, now: Date): void
   endSessionsOf(viewer, userId, now);
 }
 
-/** Writes to the user's row and tells the history `told`, each against its opposite. */
+/**
+ * Writes to the user's row and tells the history `told`, each against its opposite. The version stays: the profile
+ * form does not show these, so it is not stale for them.
+ */
 function change(
   viewer: Viewer,
   user: UserRow,
@@ -72,11 +75,7 @@ function change(
   told: Record<string, boolean>,
   now: Date,
 ): void {
-  db()
-    .update(users)
-    .set({ ...values, version: sql`${users.version} + 1` })
-    .where(eq(users.id, user.id))
-    .run();
+  db().update(users).set(values).where(eq(users.id, user.id)).run();
   const changes = Object.entries(told).map(([field, to]) => ({ field, from: !to, to }));
   tellChange(viewer, { subject: "user", id: user.id, name: fullName(user) }, changes, now);
 }

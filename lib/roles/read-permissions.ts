@@ -28,3 +28,6 @@ const access = (value: unknown) => recordAccess.safeParse(value).data ?? { ...no
 
 const switches = <K extends string>(names: readonly K[], stored: unknown) =>
   Object.fromEntries(names.map((name) => [name, asObject(stored)[name] === true])) as Record<K, boolean>;
+
+/** What a new role starts from: nothing at all. */
+export const blankPermissions: Permissions = readPermissions({});

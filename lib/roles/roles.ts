@@ -19,7 +19,8 @@ export type Role = {
   people: number;
   /** It holds rights that the viewer does not have, so they can neither give it nor change it. */
   beyondViewer: boolean;
-  isOwn: boolean;
+  /** Why the viewer cannot change it, or null when they can. */
+  fixed: string | null;
 };
 
 /** Every role by name, for Roles & Permissions and for choosing one for a user. */
@@ -34,16 +35,22 @@ export function listRoles(viewer: Viewer): Role[] {
     .all()
     .map(({ id, name, permissions: stored }) => {
       const permissions = readPermissions(stored);
+      const beyondViewer = exceeds(viewer, permissions);
       return {
         id,
         name,
         permissions,
         sentence: roleSentence(permissions, typeNames()),
         people: people.get(id) ?? 0,
-        beyondViewer: exceeds(viewer, permissions),
-        isOwn: id === own,
+        beyondViewer,
+        fixed: whyFixed(beyondViewer, !viewer.superAdmin && id === own),
       };
     });
+}
+
+function whyFixed(beyondViewer: boolean, isOwn: boolean): string | null {
+  if (isOwn) return "This is your own role, which only somebody else can change.";
+  return beyondViewer ? "This role holds rights that you do not have yourself." : null;
 }
 
 /** Record types as roles name them: every one that there is, the admin's own among them. */

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { AppearanceForm } from "@/components/people/AppearanceForm";
+import { OwnSessions } from "@/components/people/OwnSessions";
+import { PasswordForm } from "@/components/people/PasswordForm";
+import { ProfileForm } from "@/components/people/ProfileForm";
+import { PageHeader } from "@/components/ui/PageHeader";
+import { ownProfile } from "@/lib/people/profile";
+import { browserName } from "@/lib/sessions/browser-name";
+import { requireSignedIn } from "@/lib/sessions/request";
+import { sessionsOf } from "@/lib/sessions/session";
+import type { SignedIn } from "@/lib/sessions/signed-in";
+import { formatInstant } from "@/lib/time/zone";
+
+export const metadata: Metadata = { title: "My profile" };
+
+export default async function ProfilePage() {
+  const who = await requireSignedIn("signed-in:self");
+  const { email, theme, letterKeys, ...profile } = ownProfile(who.viewer);
+  return (
+    <>
+      <PageHeader title="My profile" />
+      <div className="flex max-w-160 flex-col gap-10 px-5 pt-2 pb-12">
+        <ProfileForm profile={profile} email={email} />
+        <AppearanceForm appearance={{ theme, letterKeys }} />
+        <PasswordForm email={email} />
+        <OwnSessions sessions={ownSessions(who)} />
+      </div>
+    </>
+  );
+}
+
+const ownSessions = ({ viewer, sessionHash }: SignedIn) =>
+  sessionsOf(viewer.userId, new Date()).map(({ idHash, userAgent, ip, seenAt }) => ({
+    idHash,
+    browser: browserName(userAgent),
+    ip: ip ?? "unknown address",
+    lastUsed: formatInstant(seenAt, viewer.timeZone),
+    current: idHash === sessionHash,
+  }));

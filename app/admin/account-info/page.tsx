@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { CompanyInfoForm } from "@/components/company/CompanyInfoForm";
+import { Locations } from "@/components/company/Locations";
+import { RemoveSampleData } from "@/components/company/RemoveSampleData";
+import { PageHeader } from "@/components/ui/PageHeader";
+import { companyFacts, licencesInUse } from "@/lib/company/company";
+import { listLocations } from "@/lib/company/locations";
+import { hasSampleData } from "@/lib/company/remove-sample-data";
+import { activeUsers } from "@/lib/people/users";
+import { requireViewer } from "@/lib/sessions/request";
+
+export const metadata: Metadata = { title: "Account Info" };
+
+export default async function AccountInfoPage() {
+  const viewer = await requireViewer("admin:accountInfo");
+  return (
+    <>
+      <PageHeader title="Account Info" />
+      <div className="flex max-w-160 flex-col gap-10 px-5 pt-2 pb-12">
+        <CompanyInfoForm
+          company={companyFacts(viewer)}
+          licencesInUse={licencesInUse()}
+          people={activeUsers()}
+        />
+        <Locations locations={listLocations(viewer)} />
+        {hasSampleData() && <RemoveSampleData />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+"use client";
+
+import type { FormEvent } from "react";
+import { SelectField, TextField } from "@/components/form/fields";
+import { useDraft } from "@/components/form/use-draft";
+import { useSave } from "@/components/form/use-save";
+import { CurrencyField, ZoneField } from "@/components/form/ZoneField";
+import { FormErrors } from "@/components/ui/FormErrors";
+import { SectionHeading } from "@/components/ui/SectionHeading";
+import { SubmitButton } from "@/components/ui/SubmitButton";
+import { useToast } from "@/components/ui/Toast";
+import { changeCompanyAction } from "@/lib/company/actions";
+import type { CompanyInfo } from "@/lib/company/company-input";
+
+export type CompanyFacts = CompanyInfo & { companyId: string };
+type Props = { company: CompanyFacts; licencesInUse: number; people: { id: number; name: string }[] };
+
+/** **Company Info**, edited in place. */
+export function CompanyInfoForm({ company, licencesInUse, people }: Props) {
+  const toast = useToast();
+  const { draft, set } = useDraft(draftOf(company));
+  const { save, pending, errors, field } = useSave(changeCompanyAction, () =>
+    toast.show("Saved Company Info."),
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const { licences, contact, ...rest } = draft;
+    save({ ...rest, licences: Number(licences || Number.NaN), primaryContactUserId: Number(contact) });
+  };
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+      <SectionHeading aside={`Company ID ${company.companyId}`}>Company Info</SectionHeading>
+      <FormErrors errors={errors} />
+      <TextField
+        label="Company name"
+        required
+        value={draft.name}
+        onValueChange={set("name")}
+        {...field("name")}
+      />
+      <TextField label="Street" value={draft.street} onValueChange={set("street")} {...field("street")} />
+      <Row>
+        <TextField label="City" value={draft.city} onValueChange={set("city")} {...field("city")} />
+        <TextField label="State" value={draft.state} onValueChange={set("state")} {...field("state")} />
+      </Row>
+      <Row>
+        <TextField
+          label="Postal code"
+          value={draft.postalCode}
+          onValueChange={set("postalCode")}
+          {...field("postalCode")}
+        />
+        <TextField
+          label="Country"
+          value={draft.country}
+          onValueChange={set("country")}
+          {...field("country")}
+        />
+      </Row>
+      <Row>
+        <ZoneField
+          label="Time zone"
+          required
+          value={draft.timeZone}
+          onValueChange={set("timeZone")}
+          {...field("timeZone")}
+        />
+        <CurrencyField
+          label="Currency"
+          required
+          description="Amounts keep their figures when it changes."
+          value={draft.currency}
+          onValueChange={set("currency")}
+          {...field("currency")}
+        />
+      </Row>
+      <Row>
+        <TextField
+          label="Licenses available"
+          required
+          inputMode="numeric"
+          description={`${licencesInUse} in use`}
+          value={draft.licences}
+          onValueChange={set("licences")}
+          {...field("licences")}
+        />
+        <SelectField
+          label="Primary contact"
+          required
+          options={people.map(({ id, name }) => ({ value: String(id), label: name }))}
+          value={draft.contact}
+          onValueChange={set("contact")}
+          {...field("primaryContactUserId")}
+        />
+      </Row>
+      <SubmitButton pending={pending} className="self-start">
+        Save
+      </SubmitButton>
+    </form>
+  );
+}
+
+const Row = ({ children }: { children: React.ReactNode }) => (
+  <div className="grid gap-4 sm:grid-cols-2">{children}</div>
+);
+
+const draftOf = (company: CompanyFacts) => ({
+  name: company.name,
+  street: company.street ?? "",
+  city: company.city ?? "",
+  state: company.state ?? "",
+  postalCode: company.postalCode ?? "",
+  country: company.country ?? "",
+  currency: company.currency,
+  timeZone: company.timeZone,
+  licences: String(company.licences),
+  contact: String(company.primaryContactUserId),
+});

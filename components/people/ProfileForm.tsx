@@ -1,0 +1,65 @@
+"use client";
+
+import type { FormEvent } from "react";
+import { TextField } from "@/components/form/fields";
+import { useDraft } from "@/components/form/use-draft";
+import { useSave } from "@/components/form/use-save";
+import { ZoneField } from "@/components/form/ZoneField";
+import { FormErrors } from "@/components/ui/FormErrors";
+import { SectionHeading } from "@/components/ui/SectionHeading";
+import { SubmitButton } from "@/components/ui/SubmitButton";
+import { useToast } from "@/components/ui/Toast";
+import { changeProfileAction } from "@/lib/people/own-actions";
+import type { Profile } from "@/lib/people/user-input";
+
+/** The viewer's own name, phone and time zone. */
+export function ProfileForm({ profile, email }: { profile: Profile; email: string }) {
+  const toast = useToast();
+  const { draft, set } = useDraft({ ...profile, phone: profile.phone ?? "" });
+  const { save, pending, errors, field } = useSave(changeProfileAction, () =>
+    toast.show("Saved your profile."),
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save(draft);
+  };
+  return (
+    <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+      <SectionHeading aside={email}>About you</SectionHeading>
+      <FormErrors errors={errors} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField
+          label="First name"
+          required
+          value={draft.firstName}
+          onValueChange={set("firstName")}
+          {...field("firstName")}
+        />
+        <TextField
+          label="Last name"
+          required
+          value={draft.lastName}
+          onValueChange={set("lastName")}
+          {...field("lastName")}
+        />
+        <TextField
+          label="Phone"
+          type="tel"
+          value={draft.phone}
+          onValueChange={set("phone")}
+          {...field("phone")}
+        />
+        <ZoneField
+          label="Time zone"
+          required
+          value={draft.timeZone}
+          onValueChange={set("timeZone")}
+          {...field("timeZone")}
+        />
+      </div>
+      <SubmitButton pending={pending} className="self-start">
+        Save
+      </SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import { Avatar } from "@/components/ui/Avatar";
+import { Chip } from "@/components/ui/Chip";
+import { Table, Td, Th, Tr } from "@/components/ui/Table";
+import type { User } from "@/lib/people/users";
+
+const statuses: Record<User["status"], string> = {
+  active: "Active",
+  invited: "Invited",
+  deactivated: "Deactivated",
+};
+
+/** Everybody, with the name as the way into their drawer. */
+export function UserTable({ users, onEdit }: { users: User[]; onEdit: (user: User) => void }) {
+  return (
+    <Table label="Users">
+      <thead>
+        <tr>
+          <Th>Name</Th>
+          <Th className="max-md:hidden">Email</Th>
+          <Th>Role</Th>
+          <Th className="max-md:hidden">Primary Team</Th>
+          <Th className="max-md:hidden">Location</Th>
+          <Th>License</Th>
+          <Th>Status</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {users.map((user) => (
+          <UserRow key={user.id} user={user} onEdit={() => onEdit(user)} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+function UserRow({ user, onEdit }: { user: User; onEdit: () => void }) {
+  return (
+    <Tr className={user.status === "deactivated" ? "text-muted" : undefined}>
+      <Td>
+        <span className="flex items-center gap-2">
+          <Avatar name={user.name} />
+          {user.beyondViewer ? (
+            user.name
+          ) : (
+            <button
+              type="button"
+              onClick={onEdit}
+              className="min-h-6 rounded-chip text-left font-semibold text-link hover:underline max-md:min-h-11"
+            >
+              {user.name}
+            </button>
+          )}
+        </span>
+      </Td>
+      <Td className="max-md:hidden">{user.email}</Td>
+      <Td>{user.superAdmin ? "Super Admin" : (user.roleName ?? "No role")}</Td>
+      <Td className="max-md:hidden">{user.primaryTeamName}</Td>
+      <Td className="max-md:hidden">{user.locationName ?? "–"}</Td>
+      <Td>
+        {user.licensed ? (
+          "Yes"
+        ) : user.status === "deactivated" ? (
+          "–"
+        ) : (
+          <span className="text-bad-ink">Missing license</span>
+        )}
+      </Td>
+      <Td>{user.status === "invited" ? <Chip>Invited</Chip> : statuses[user.status]}</Td>
+    </Tr>
+  );
+}

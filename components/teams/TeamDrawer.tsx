@@ -1,0 +1,68 @@
+"use client";
+
+import { EditDrawer } from "@/components/form/EditDrawer";
+import { TextField } from "@/components/form/fields";
+import { useDraft } from "@/components/form/use-draft";
+import { useSave } from "@/components/form/use-save";
+import { Field } from "@/components/ui/Field";
+import { MultiCombobox } from "@/components/ui/MultiCombobox";
+import type { Option } from "@/components/ui/option";
+import { useToast } from "@/components/ui/Toast";
+import type { ActionResult } from "@/lib/failure";
+import { changeTeamAction, createTeamAction } from "@/lib/teams/actions";
+import type { Team } from "@/lib/teams/teams";
+import { MergeTeam } from "./MergeTeam";
+
+type Props = { team?: Team; teams: Team[]; people: { id: number; name: string }[]; onClose: () => void };
+type Draft = { name: string; members: Option[] };
+
+/** A new team, or an existing one. */
+export function TeamDrawer({ team, teams, people, onClose }: Props) {
+  const toast = useToast();
+  const { draft, set, dirty } = useDraft<Draft>({
+    name: team?.name ?? "",
+    members: toOptions(team?.members ?? []),
+  });
+  const saving = useSave(saveTeam, () => {
+    toast.show(`Saved ${draft.name}.`);
+    onClose();
+  });
+  const save = () => {
+    const memberIds = draft.members.map(({ value }) => Number(value));
+    saving.save({ teamId: team?.id, name: draft.name, memberIds });
+  };
+  return (
+    <EditDrawer
+      title={team ? `Edit ${team.name}` : "Create team"}
+      description="Cases, leads and opportunities are assigned to a team as their department."
+      submitLabel={team ? "Save" : "Create team"}
+      {...{ dirty, saving, onClose }}
+      onSubmit={save}
+      after={team && teams.length > 1 && <MergeTeam team={team} teams={teams} onMerged={onClose} />}
+    >
+      <TextField
+        label="Team name"
+        required
+        value={draft.name}
+        onValueChange={set("name")}
+        {...saving.field("name")}
+      />
+      <Field label="Members" {...saving.field("memberIds")}>
+        <MultiCombobox
+          source={toOptions(people)}
+          value={draft.members}
+          onValueChange={set("members")}
+          placeholder="Add a person"
+        />
+      </Field>
+    </EditDrawer>
+  );
+}
+
+type Save = { teamId?: number; name: string; memberIds: number[] };
+
+const saveTeam = ({ teamId, ...input }: Save): Promise<ActionResult<unknown>> =>
+  teamId === undefined ? createTeamAction(input) : changeTeamAction({ ...input, teamId });
+
+const toOptions = (people: { id: number; name: string }[]): Option[] =>
+  people.map(({ id, name }) => ({ value: String(id), label: name }));

@@ -1,0 +1,72 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/Button";
+import { PageHeader } from "@/components/ui/PageHeader";
+import { Table, Td, Th, Tr } from "@/components/ui/Table";
+import type { Team } from "@/lib/teams/teams";
+import { TeamDrawer } from "./TeamDrawer";
+
+type Props = { teams: Team[]; people: { id: number; name: string }[] };
+
+/** **Teams**: the list, and the one drawer in which one is made, renamed, filled or merged. */
+export function TeamsScreen({ teams, people }: Props) {
+  const [open, setOpen] = useState<"new" | number | null>(null);
+  const close = () => setOpen(null);
+  const edited = teams.find(({ id }) => id === open);
+  return (
+    <>
+      <PageHeader
+        title="Teams"
+        aside={teams.length}
+        primary={
+          <Button variant="filled" icon={<Plus aria-hidden size={16} />} onClick={() => setOpen("new")}>
+            Create team
+          </Button>
+        }
+      />
+      <Table label="Teams">
+        <thead>
+          <tr>
+            <Th>Team</Th>
+            <Th numeric>People</Th>
+            <Th className="max-md:hidden">Members</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {teams.map((team) => (
+            <TeamRow key={team.id} team={team} onEdit={() => setOpen(team.id)} />
+          ))}
+        </tbody>
+      </Table>
+      {open === "new" && <TeamDrawer teams={teams} people={people} onClose={close} />}
+      {edited && <TeamDrawer key={edited.id} team={edited} teams={teams} people={people} onClose={close} />}
+    </>
+  );
+}
+
+const namedMembers = 5;
+
+function TeamRow({ team, onEdit }: { team: Team; onEdit: () => void }) {
+  const names = team.members.slice(0, namedMembers).map(({ name }) => name);
+  const more = team.members.length - names.length;
+  return (
+    <Tr>
+      <Td>
+        <button
+          type="button"
+          onClick={onEdit}
+          className="min-h-6 rounded-chip text-left font-semibold text-link hover:underline max-md:min-h-11"
+        >
+          {team.name}
+        </button>
+      </Td>
+      <Td numeric>{team.members.length}</Td>
+      <Td className="text-second max-md:hidden">
+        {names.join(", ") || "Nobody yet"}
+        {more > 0 && ` and ${more} more`}
+      </Td>
+    </Tr>
+  );
+}
