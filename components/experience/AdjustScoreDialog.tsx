@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { SaveForm } from "@/components/forms/SaveForm";
-import { useSave } from "@/components/forms/useSave";
+import { SaveForm } from "@/components/form/SaveForm";
+import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 import { Field } from "@/components/ui/Field";
@@ -34,31 +34,18 @@ export function AdjustScoreDialog({ accountId }: { accountId: number }) {
 function AdjustScoreForm({ accountId, onDone }: { accountId: number; onDone: () => void }) {
   const [points, setPoints] = useState<number | null>(null);
   const [reason, setReason] = useState("");
-  const { save, pending, summary, errorAt, idOf } = useSave("adjust-score");
   const toast = useToast();
-
-  const submit = () =>
-    save(
-      () => adjustScoreAction({ accountId, points: points ?? 0, reason }),
-      () => {
-        toast.show(`Adjusted the score by ${signed(points ?? 0)}.`);
-        onDone();
-      },
-    );
-
+  const { save, pending, errors, field } = useSave(adjustScoreAction, () => {
+    toast.show(`Adjusted the score by ${signed(points ?? 0)}.`);
+    onDone();
+  });
   return (
-    <SaveForm onSave={submit} className="flex flex-col gap-4">
-      <FormErrors errors={summary} />
-      <Field
-        label="Points"
-        required
-        description="Below nought to take off."
-        id={idOf("points")}
-        error={errorAt("points")}
-      >
+    <SaveForm onSave={() => save({ accountId, points: points ?? 0, reason })} className="flex flex-col gap-4">
+      <FormErrors errors={errors} />
+      <Field label="Points" required description="Below nought to take off." {...field("points")}>
         <NumberInput value={points} onValueChange={setPoints} className="w-28" />
       </Field>
-      <Field label="Reason" required id={idOf("reason")} error={errorAt("reason")}>
+      <Field label="Reason" required {...field("reason")}>
         <Textarea
           rows={3}
           maxLength={500}

@@ -21,8 +21,9 @@ export function BandPreview({ rules }: { rules: ExperienceRules }) {
         <span className="absolute top-1 left-0">{min}</span>
         <span
           style={{ left: `${Math.min(100, Math.max(0, ((start - min) / length) * 100))}%` }}
-          className="absolute top-0 -translate-x-1/2 border-ink border-t-4 pt-0.5 whitespace-nowrap"
+          className="absolute -top-3.5 flex -translate-x-1/2 flex-col items-center whitespace-nowrap"
         >
+          <span className="h-4.5 w-0.5 bg-ink" />
           {start} start
         </span>
         <span className="absolute top-1 right-0">{max}</span>

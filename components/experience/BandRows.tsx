@@ -59,11 +59,7 @@ type BandRowProps = Pick<RulesPartProps, "rules" | "saving"> & {
 
 function BandRow({ band, place, rules, saving, onChange, onRemove }: BandRowProps) {
   const number = place + 1;
-  const field = (key: "name" | "from" | "tone") => ({
-    id: saving.idOf(`bands.${place}.${key}`),
-    error: saving.errorAt(`bands.${place}.${key}`),
-    hideLabel: true,
-  });
+  const field = (key: keyof Band) => ({ ...saving.field(`bands.${place}.${key}`), hideLabel: true });
   return (
     <div className="flex flex-wrap items-start gap-2">
       <Field label={`Band ${number} name`} className="min-w-36 flex-1" {...field("name")}>
@@ -73,7 +69,7 @@ function BandRow({ band, place, rules, saving, onChange, onRemove }: BandRowProp
           onChange={(event) => onChange({ name: event.target.value })}
         />
       </Field>
-      <Field label={`Band ${number} from`} className="w-20" {...field("from")}>
+      <Field label={`Band ${number} from`} className="w-28" {...field("from")}>
         <NumberInput
           value={band.from}
           disabled={place === 0}

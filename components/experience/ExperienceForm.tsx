@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { SaveForm } from "@/components/forms/SaveForm";
-import { useSave } from "@/components/forms/useSave";
+import { SaveForm } from "@/components/form/SaveForm";
+import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
 import { FormErrors } from "@/components/ui/FormErrors";
 import { SectionHeading } from "@/components/ui/SectionHeading";
@@ -17,17 +17,12 @@ import { ScaleFields } from "./ScaleFields";
 /** The page Experience Score: on or off, the scale and where accounts start, the bands. */
 export function ExperienceForm({ rules: saved }: { rules: ExperienceRules }) {
   const [rules, setRules] = useState(saved);
-  const saving = useSave("experience");
   const toast = useToast();
   const change = (values: Partial<ExperienceRules>) => setRules({ ...rules, ...values });
-  const submit = () =>
-    saving.save(
-      () => changeRulesAction(rules),
-      () => toast.show("Saved Experience Score."),
-    );
+  const saving = useSave(changeRulesAction, () => toast.show("Saved Experience Score."));
   return (
-    <SaveForm onSave={submit} className="flex max-w-180 flex-col gap-6 px-5 pb-8">
-      <FormErrors errors={saving.summary} />
+    <SaveForm onSave={() => saving.save(rules)} className="flex max-w-180 flex-col gap-6 px-5 pb-8">
+      <FormErrors errors={saving.errors} />
       <Switch
         label="Experience Score"
         description="Switched off, no score is drawn anywhere and nothing is written to the ledger."

@@ -1,4 +1,4 @@
-import type { Saving } from "@/components/forms/useSave";
+import type { useSave } from "@/components/form/use-save";
 import { Field } from "@/components/ui/Field";
 import { NumberInput } from "@/components/ui/NumberInput";
 import type { ExperienceRules } from "@/lib/experience/bands";
@@ -6,7 +6,7 @@ import type { ExperienceRules } from "@/lib/experience/bands";
 export type RulesPartProps = {
   rules: ExperienceRules;
   change: (values: Partial<ExperienceRules>) => void;
-  saving: Saving;
+  saving: Pick<ReturnType<typeof useSave>, "field">;
 };
 
 const labels = { min: "Lowest score", max: "Highest score", start: "New accounts start at" };
@@ -15,14 +15,7 @@ export function ScaleFields({ rules, change, saving }: RulesPartProps) {
   return (
     <div className="flex flex-wrap gap-4">
       {(["min", "max", "start"] as const).map((key) => (
-        <Field
-          key={key}
-          label={labels[key]}
-          required
-          id={saving.idOf(key)}
-          error={saving.errorAt(key)}
-          className="w-40"
-        >
+        <Field key={key} label={labels[key]} required {...saving.field(key)} className="w-40">
           <NumberInput
             value={rules[key]}
             // An emptied field keeps its last number until another is typed.

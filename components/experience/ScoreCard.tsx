@@ -59,12 +59,12 @@ function Moves({ moves, timeZone }: { moves: ScoreMove[]; timeZone: string }) {
   return (
     <ol className="flex flex-col gap-1.5 text-table">
       {moves.map((move) => (
-        <li key={move.id} className="flex flex-wrap items-baseline gap-x-2">
+        <li key={move.id} className="min-w-0">
           <span className={cx("text-ink", !move.stands && "line-through decoration-muted")}>
             <Sentence move={move} />
           </span>
-          {!move.stands && <span className="text-meta text-muted">taken back</span>}
-          <span className="text-meta text-muted">
+          <span className="block text-meta text-muted">
+            {move.stands ? "" : "Taken back · "}
             {formatInstant(new Date(move.at), timeZone)} · {move.actor} · then {move.scoreAfter}
           </span>
         </li>
@@ -80,7 +80,7 @@ function Sentence({ move: { sentence, case: of } }: { move: ScoreMove }) {
   return (
     <>
       {sentence.slice(0, at)}
-      <Link href={`/cases/${of.id}`} title={of.name} className="text-link underline-offset-2 hover:underline">
+      <Link href={`/cases/${of.id}`} title={of.name} className="text-link underline underline-offset-2">
         {of.number}
       </Link>
       {sentence.slice(at + of.number.length)}

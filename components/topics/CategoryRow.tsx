@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { SaveForm } from "@/components/forms/SaveForm";
-import { useSave } from "@/components/forms/useSave";
+import { SaveForm } from "@/components/form/SaveForm";
+import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
 import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
 import { Field } from "@/components/ui/Field";
@@ -15,22 +15,18 @@ import type { TopicCategory } from "@/lib/topics/categories";
 export function CategoryRow({ category: { id, name, topicCount } }: { category: TopicCategory }) {
   const [typed, setTyped] = useState(name);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { save, pending, summary, idOf } = useSave(`category-${id}`);
-  const rename = () =>
-    save(
-      () => renameCategoryAction({ id, name: typed }),
-      () => setTyped(typed.trim()),
-    );
+  const { save, pending, errors, field } = useSave(renameCategoryAction, () => setTyped(typed.trim()));
   const remove = async () => setRefusal(failureOf(await deleteCategoryAction({ id }))?.message ?? null);
+  const named = field("name");
   const changed = typed.trim() !== name;
   return (
     <li className="border-rule border-b py-2">
-      <SaveForm onSave={rename} className="flex flex-wrap items-start gap-2">
+      <SaveForm onSave={() => save({ id, name: typed })} className="flex flex-wrap items-start gap-2">
         <Field
           label={`Name of ${name}`}
           hideLabel
-          id={idOf("name")}
-          error={summary[0]?.message ?? refusal}
+          id={named.id}
+          error={named.error ?? errors[0]?.message ?? refusal}
           className="min-w-40 flex-1"
         >
           <Input value={typed} maxLength={80} onChange={(event) => setTyped(event.target.value)} />

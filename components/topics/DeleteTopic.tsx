@@ -23,11 +23,11 @@ export function DeleteTopic({ topic: { id, name }, onDeleted }: { topic: Topic; 
   }
 
   return (
-    <section aria-label="Delete" className="flex flex-col items-start gap-2 border-rule border-t pt-4">
+    <section aria-label="Delete" className="flex flex-col items-start mt-6 gap-2 border-rule border-t pt-4">
       {failure && (
-        <Banner tone="bad" className="w-full">
-          {failure.message}
-        </Banner>
+        <div ref={intoView} className="w-full">
+          <Banner tone="bad">{failure.message}</Banner>
+        </div>
       )}
       <ConfirmPopover
         trigger={<Button>Delete topic</Button>}
@@ -39,3 +39,5 @@ export function DeleteTopic({ topic: { id, name }, onDeleted }: { topic: Topic; 
     </section>
   );
 }
+
+const intoView = (node: HTMLElement | null) => node?.scrollIntoView({ block: "nearest" });

@@ -2,8 +2,8 @@
 
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import { SaveForm } from "@/components/forms/SaveForm";
-import { useSave } from "@/components/forms/useSave";
+import { SaveForm } from "@/components/form/SaveForm";
+import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 import { Field } from "@/components/ui/Field";
@@ -39,19 +39,11 @@ export function ManageCategories({ categories }: { categories: TopicCategory[] }
 
 function NewCategory({ onDone }: { onDone: () => void }) {
   const [name, setName] = useState("");
-  const { save, pending, summary, idOf } = useSave("add-category");
+  const { save, pending, errors, field } = useSave(createCategoryAction, onDone);
+  const named = { ...field("name"), error: field("name").error ?? errors[0]?.message };
   return (
-    <SaveForm
-      onSave={() => save(() => createCategoryAction({ name }), onDone)}
-      className="mt-4 flex flex-wrap items-start gap-2"
-    >
-      <Field
-        label="Category name"
-        required
-        id={idOf("name")}
-        error={summary[0]?.message}
-        className="min-w-48 flex-1"
-      >
+    <SaveForm onSave={() => save({ name })} className="mt-4 flex flex-wrap items-start gap-2">
+      <Field label="Category name" required {...named} className="min-w-48 flex-1">
         <Input autoFocus value={name} maxLength={80} onChange={(event) => setName(event.target.value)} />
       </Field>
       <div className="mt-5 flex gap-2">

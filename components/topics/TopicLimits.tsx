@@ -13,7 +13,7 @@ export function TopicLimits({ form, change, saving }: StepProps) {
     change({ responses: { ...responses, [channel]: limit } });
   return (
     <TopicStep title="Resolution & Response Time">
-      <p className="-mt-3 text-meta text-muted">
+      <p className="-mt-2 text-meta text-muted">
         Leave a limit empty for none. A case that takes longer costs the account the penalty, once.
       </p>
       <LimitRow
@@ -28,7 +28,7 @@ export function TopicLimits({ form, change, saving }: StepProps) {
       {channels.map((channel) => (
         <LimitRow
           key={channel}
-          label={`${channelNames[channel]} response`}
+          label={`${channelNames[channel]} Response`}
           units={responseUnits}
           limit={responses[channel]}
           penaltyDisabled={overageDisabled}

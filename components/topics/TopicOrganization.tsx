@@ -18,17 +18,11 @@ export function TopicOrganization({ form, change, saving, categories, department
   const all = departments.every(({ id }) => form.teamIds.includes(id));
   return (
     <TopicStep title="Topic Organization">
-      <Field label="Name" required id={saving.idOf("name")} error={saving.errorAt("name")}>
+      <Field label="Name" required {...saving.field("name")}>
         <Input value={form.name} maxLength={80} onChange={(event) => change({ name: event.target.value })} />
       </Field>
       <div className="flex items-end gap-2">
-        <Field
-          label="Category"
-          required
-          id={saving.idOf("categoryId")}
-          error={saving.errorAt("categoryId")}
-          className="flex-1"
-        >
+        <Field label="Category" required {...saving.field("categoryId")} className="flex-1">
           <Select
             options={categories.map(toOption)}
             value={form.categoryId === null ? null : String(form.categoryId)}
@@ -39,8 +33,7 @@ export function TopicOrganization({ form, change, saving, categories, department
       </div>
       <Field
         label="Departments"
-        id={saving.idOf("teamIds")}
-        error={saving.errorAt("teamIds")}
+        {...saving.field("teamIds")}
         description={all || form.teamIds.length === 0 ? "All departments, new ones too." : undefined}
       >
         <MultiCombobox

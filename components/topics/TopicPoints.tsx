@@ -17,8 +17,7 @@ export function TopicPoints({ form, change, saving, rules }: StepProps & { rules
       <Field
         label="Points Assigned"
         description="Added to the account's score, or taken off, when a case is given this topic."
-        id={saving.idOf("points")}
-        error={saving.errorAt("points")}
+        {...saving.field("points")}
         disabled={pointsDisabled}
       >
         <div className="flex items-center gap-4">
@@ -44,8 +43,7 @@ export function TopicPoints({ form, change, saving, rules }: StepProps & { rules
       <Field
         label="Reopen Penalty"
         description="Taken off when a case with this topic is reopened."
-        id={saving.idOf("reopenPenalty")}
-        error={saving.errorAt("reopenPenalty")}
+        {...saving.field("reopenPenalty")}
         disabled={pointsDisabled}
       >
         <NumberInput

@@ -9,7 +9,7 @@ import type { ExperienceRules } from "@/lib/experience/bands";
 import type { TopicCategory } from "@/lib/topics/categories";
 import type { Topic } from "@/lib/topics/topics";
 import { ManageCategories } from "./ManageCategories";
-import { TopicDrawer } from "./TopicDrawer";
+import { TopicEditor } from "./TopicEditor";
 import { TopicTable } from "./TopicTable";
 
 /** A topic with the words that only the server can make of it. */
@@ -24,8 +24,7 @@ export type TopicsAdminProps = {
 };
 
 /** The page SmartTopics: the list stays in place, editing happens in one drawer. */
-export function TopicsAdmin(props: TopicsAdminProps) {
-  const { topics, categories, departments } = props;
+export function TopicsAdmin({ topics, categories, departments, rules }: TopicsAdminProps) {
   const [edited, setEdited] = useState<Topic | "new" | null>(null);
   const create = (
     <Button
@@ -51,7 +50,13 @@ export function TopicsAdmin(props: TopicsAdminProps) {
           A SmartTopic says what a case is about, and what that does to the Experience Score of the account.
         </EmptyState>
       )}
-      <TopicDrawer {...props} edited={edited} onClose={() => setEdited(null)} />
+      {edited && (
+        <TopicEditor
+          {...{ categories, departments, rules }}
+          topic={edited === "new" ? null : edited}
+          onClose={() => setEdited(null)}
+        />
+      )}
     </>
   );
 }

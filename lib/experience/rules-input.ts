@@ -36,9 +36,8 @@ function faultsOf({ min, max, start, bands }: ExperienceRules): Fault[] {
   bands.forEach(({ name, from }, place) => {
     const before = bands[place - 1];
     const at = (field: string, message: string) => faults.push({ path: ["bands", place, field], message });
-    if (!before && from !== min) at("from", `The first band must begin at ${min}.`);
-    if (before && from <= before.from)
-      at("from", `Begin above ${before.from}, where “${before.name}” begins.`);
+    if (!before && from !== min) at("from", `Begin at ${min}.`);
+    if (before && from <= before.from) at("from", `Begin above ${before.from}.`);
     if (from > max) at("from", `Begin at ${max} or below.`);
     if (bands.slice(0, place).some((each) => sameName(each.name, name)))
       at("name", "Another band has this name.");

@@ -1,10 +1,9 @@
 import { eq } from "drizzle-orm";
 import { db, type Store, store, transact } from "@/db/client";
 import { experienceRules } from "@/db/schema";
-import { mayAdminister, type Viewer } from "@/lib/access/viewer";
-import { NotFound } from "@/lib/errors";
-import { appendEvent } from "@/lib/events/append";
-import type { Change } from "@/lib/events/event";
+import { requireAdmin } from "@/lib/access/require-admin";
+import type { Viewer } from "@/lib/access/viewer";
+import { changesBetween, tellChange } from "@/lib/events/admin-changes";
 import { parseInput } from "@/lib/input";
 import { defaultRules, type ExperienceRules } from "./bands";
 import { rulesInput } from "./rules-input";
@@ -27,8 +26,8 @@ export function rulesInForce(): ExperienceRules {
  * Saves new rules, from now on: the ledger keeps the scale that each of its rows was written under. Throws
  * NotFound without the right to Experience Score, Invalid for a scale or bands that do not fit together.
  */
-export function changeRules(viewer: Viewer, input: unknown, now: Date): void {
-  if (!mayAdminister(viewer, "experience")) throw new NotFound();
+export function changeRules(viewer: Viewer, input: ExperienceRules, now: Date): void {
+  requireAdmin(viewer, "experience");
   const rules = parseInput(rulesInput, input);
   transact(() => {
     const changes = changesBetween(rulesInForce(), rules);
@@ -38,19 +37,7 @@ export function changeRules(viewer: Viewer, input: unknown, now: Date): void {
       .values({ id: 1, ...rules })
       .onConflictDoUpdate({ target: experienceRules.id, set: rules })
       .run();
-    appendEvent(
-      viewer,
-      { subject: "experience", id: null },
-      { kind: "admin.changed", name: "Experience Score", changes },
-      now,
-    );
+    tellChange(viewer, { subject: "experience", id: 1, name: "Experience Score" }, changes, now);
   });
   known.delete(store());
-}
-
-function changesBetween(before: ExperienceRules, now: ExperienceRules): Change[] {
-  const fields = ["enabled", "min", "max", "start", "bands"] as const;
-  return fields
-    .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(now[field]))
-    .map((field) => ({ field, from: before[field], to: now[field] }));
 }

@@ -83,10 +83,10 @@ function agreeOnTopic(viewer: Viewer, before: CaseFacts | null, facts: Homed, no
   );
 }
 
-/** Disable Topic Points turns off all points of its section, the reopen penalty too. */
+/** Disable Topic Points turns off all points of its section, the reopen penalty too; a penalty of 0 is none. */
 function penaliseReopening(viewer: Viewer, facts: Homed, now: Date): void {
   const topic = topicOf(facts.topicId);
-  if (topic.pointsDisabled) return;
+  if (topic.pointsDisabled || topic.reopenPenalty === 0) return;
   const points = 0 - topic.reopenPenalty;
   recordScore(viewer, { ...causeOf(facts, topic), kind: "case_reopened", points, at: now }, now);
 }

@@ -1,19 +1,20 @@
 import { asc, count, eq, sql } from "drizzle-orm";
+import type { z } from "zod";
 import { db, transact } from "@/db/client";
 import { topicCategories, topics } from "@/db/schema";
+import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid, NotFound } from "@/lib/errors";
-import { appendEvent } from "@/lib/events/append";
+import { changesBetween, tellChange, tellCreation, tellRemoval } from "@/lib/events/admin-changes";
 import { parseInput } from "@/lib/input";
 import { countRows } from "./count-rows";
-import { requireTopics } from "./right";
 import { categoryInput } from "./topic-input";
 
 export type TopicCategory = { id: number; name: string; topicCount: number };
 
 /** Every category with the number of topics in it, by name. Needs the right to SmartTopics. */
 export function topicCategoriesOf(viewer: Viewer): TopicCategory[] {
-  requireTopics(viewer);
+  requireAdmin(viewer, "topics");
   return db()
     .select({ id: topicCategories.id, name: topicCategories.name, topicCount: count(topics.id) })
     .from(topicCategories)
@@ -24,45 +25,48 @@ export function topicCategoriesOf(viewer: Viewer): TopicCategory[] {
 }
 
 /** Makes a category; gives its id. Throws NotFound without the right, Invalid for a name that is taken. */
-export function createCategory(viewer: Viewer, input: unknown, now: Date): number {
-  requireTopics(viewer);
+export function createCategory(viewer: Viewer, input: z.input<typeof categoryInput>, now: Date): number {
+  requireAdmin(viewer, "topics");
   const { name } = parseInput(categoryInput, input);
   return transact(() => {
     refuseTakenName(name, null);
     const { id } = db().insert(topicCategories).values({ name }).returning().get();
-    appendEvent(viewer, about(id), { kind: "admin.created", name, values: { name } }, now);
+    tellCreation(viewer, about(id, name), { name }, now);
     return id;
   });
 }
 
 /** Gives a category another name. Throws NotFound without the right, Invalid for a name that is taken. */
-export function renameCategory(viewer: Viewer, id: number, input: unknown, now: Date): void {
-  requireTopics(viewer);
+export function renameCategory(
+  viewer: Viewer,
+  id: number,
+  input: z.input<typeof categoryInput>,
+  now: Date,
+): void {
+  requireAdmin(viewer, "topics");
   const { name } = parseInput(categoryInput, input);
   transact(() => {
     const before = categoryOf(id);
     refuseTakenName(name, id);
-    if (before.name === name) return;
     db().update(topicCategories).set({ name }).where(eq(topicCategories.id, id)).run();
-    const changes = [{ field: "name", from: before.name, to: name }];
-    appendEvent(viewer, about(id), { kind: "admin.changed", name, changes }, now);
+    tellChange(viewer, about(id, name), changesBetween(before, { name }), now);
   });
 }
 
 /** Removes an empty category. Throws NotFound without the right, Invalid when it has topics or is the last. */
 export function deleteCategory(viewer: Viewer, id: number, now: Date): void {
-  requireTopics(viewer);
+  requireAdmin(viewer, "topics");
   transact(() => {
     const { name } = categoryOf(id);
     if (countRows(topics, eq(topics.categoryId, id)) > 0)
       throw new Invalid({}, `“${name}” still has topics. Move them to another category first.`);
     if (countRows(topicCategories) === 1) throw new Invalid({}, "Keep at least one category.");
     db().delete(topicCategories).where(eq(topicCategories.id, id)).run();
-    appendEvent(viewer, about(id), { kind: "admin.removed", name }, now);
+    tellRemoval(viewer, about(id, name), now);
   });
 }
 
-const about = (id: number) => ({ subject: "topic_category" as const, id });
+const about = (id: number, name: string) => ({ subject: "topic_category" as const, id, name });
 
 function categoryOf(id: number) {
   const category = db().select().from(topicCategories).where(eq(topicCategories.id, id)).get();

@@ -1,40 +1,34 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { db, transact } from "@/db/client";
 import { cases, scoreEvents, teams, topicCategories, topics, topicTeams } from "@/db/schema";
+import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid, NotFound } from "@/lib/errors";
-import { appendEvent } from "@/lib/events/append";
-import type { Change } from "@/lib/events/event";
+import { changesBetween, tellChange, tellCreation, tellRemoval } from "@/lib/events/admin-changes";
 import { parseInput } from "@/lib/input";
 import { countRows } from "./count-rows";
-import { requireTopics } from "./right";
 import { type TopicInput, topicInput } from "./topic-input";
 
 /**
  * Makes a SmartTopic, active; gives its id. Throws NotFound without the right to SmartTopics, Invalid for what
  * does not fit: a name that is taken, a category or department that is not there, points off their scale.
  */
-export function createTopic(viewer: Viewer, input: unknown, now: Date): number {
-  requireTopics(viewer);
+export function createTopic(viewer: Viewer, input: TopicInput, now: Date): number {
+  requireAdmin(viewer, "topics");
   const { teamIds, ...columns } = parseInput(topicInput, input);
   return transact(() => {
     refuseMisfits({ teamIds, ...columns }, null);
     const values = { ...columns, createdAt: now, updatedAt: now };
     const { id } = db().insert(topics).values(values).returning({ id: topics.id }).get();
     setTeams(id, teamIds);
-    appendEvent(
-      viewer,
-      about(id),
-      { kind: "admin.created", name: columns.name, values: { ...columns, teamIds } },
-      now,
-    );
+    tellCreation(viewer, about(id, columns.name), { ...columns, teamIds }, now);
     return id;
   });
 }
 
 /** Changes a SmartTopic, from now on: points that were given stay as they were. Throws like `createTopic`. */
-export function changeTopic(viewer: Viewer, id: number, input: unknown, now: Date): void {
-  requireTopics(viewer);
+export function changeTopic(viewer: Viewer, id: number, input: TopicInput, now: Date): void {
+  requireAdmin(viewer, "topics");
   const topic = parseInput(topicInput, input);
   transact(() => {
     const changes = changesBetween(readTopic(id), topic);
@@ -47,7 +41,7 @@ export function changeTopic(viewer: Viewer, id: number, input: unknown, now: Dat
       .where(eq(topics.id, id))
       .run();
     setTeams(id, teamIds);
-    appendEvent(viewer, about(id), { kind: "admin.changed", name: topic.name, changes }, now);
+    tellChange(viewer, about(id, topic.name), changes, now);
   });
 }
 
@@ -61,27 +55,26 @@ export const activateTopic = (viewer: Viewer, id: number, now: Date): void =>
 
 /** Removes a topic that was never used. Throws NotFound without the right, Invalid when a case or score names it. */
 export function deleteTopic(viewer: Viewer, id: number, now: Date): void {
-  requireTopics(viewer);
+  requireAdmin(viewer, "topics");
   transact(() => {
     const { name } = readTopic(id);
     if (isUsed(id))
       throw new Invalid({}, `“${name}” has been used and stays in the history. Deactivate it instead.`);
     setTeams(id, []);
     db().delete(topics).where(eq(topics.id, id)).run();
-    appendEvent(viewer, about(id), { kind: "admin.removed", name }, now);
+    tellRemoval(viewer, about(id, name), now);
   });
 }
 
-const about = (id: number) => ({ subject: "topic" as const, id });
+const about = (id: number, name: string) => ({ subject: "topic" as const, id, name });
 
 function setActive(viewer: Viewer, id: number, active: boolean, now: Date): void {
-  requireTopics(viewer);
+  requireAdmin(viewer, "topics");
   transact(() => {
     const before = readTopic(id);
     if (before.active === active) return;
     db().update(topics).set({ active, updatedAt: now }).where(eq(topics.id, id)).run();
-    const changes = [{ field: "active", from: before.active, to: active }];
-    appendEvent(viewer, about(id), { kind: "admin.changed", name: before.name, changes }, now);
+    tellChange(viewer, about(id, before.name), changesBetween(before, { active }), now);
   });
 }
 
@@ -90,13 +83,6 @@ function readTopic(id: number): TopicInput & { active: boolean } {
   if (!topic) throw new NotFound("This topic");
   const rows = db().select().from(topicTeams).where(eq(topicTeams.topicId, id)).all();
   return { ...topic, teamIds: rows.map(({ teamId }) => teamId).sort((a, b) => a - b) };
-}
-
-function changesBetween(before: TopicInput, now: TopicInput): Change[] {
-  return topicInput
-    .keyof()
-    .options.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(now[field]))
-    .map((field) => ({ field, from: before[field], to: now[field] }));
 }
 
 function refuseMisfits({ name, categoryId, teamIds }: TopicInput, ownId: number | null): void {

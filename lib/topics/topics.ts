@@ -1,8 +1,8 @@
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { topicCategories, topics, topicTeams } from "@/db/schema";
+import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
-import { requireTopics } from "./right";
 import type { TopicInput } from "./topic-input";
 
 /** A SmartTopic as the admin page draws it and its drawer edits it. Times are milliseconds since 1970. */
@@ -10,7 +10,7 @@ export type Topic = TopicInput & { id: number; category: string; active: boolean
 
 /** Every SmartTopic, by category and name. Needs the right to SmartTopics. */
 export function listTopics(viewer: Viewer): Topic[] {
-  requireTopics(viewer);
+  requireAdmin(viewer, "topics");
   const teamsOf = Map.groupBy(db().select().from(topicTeams).all(), ({ topicId }) => topicId);
   return db()
     .select({ topic: topics, category: topicCategories.name })

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { events } from "@/db/schema";
 import { system, type Viewer } from "@/lib/access/viewer";
-import { defaultRules } from "@/lib/experience/bands";
+import { defaultRules, type ExperienceRules } from "@/lib/experience/bands";
 import { changeRules, rulesInForce } from "@/lib/experience/rules";
 import { freshStore, now } from "./world";
 
@@ -48,7 +48,7 @@ describe("the rules of the Experience Score", () => {
     ["bands.1.name", withBands(["Low", 0], [" low", 50])],
     ["", { ...defaultRules, score: 5 }],
   ])("are refused with a sentence at “%s”", (field, rules) => {
-    const attempt = () => changeRules(system, rules, now);
+    const attempt = () => changeRules(system, rules as ExperienceRules, now);
     expect(attempt).toThrow(expect.objectContaining({ fields: { [field]: expect.any(String) } }));
     expect(rulesInForce()).toEqual(defaultRules);
     expect(db().select().from(events).all()).toEqual([]);
