@@ -2,9 +2,9 @@ import type { Field } from "@/lib/fields/field";
 import type { Operator } from "@/lib/fields/kind";
 import { kinds } from "@/lib/fields/kinds";
 import type { RecordType } from "@/lib/records/type";
+import { type Filter, writeFilter } from "./notation";
 
-/** One condition of a list. Operands are as the address holds them. */
-export type Filter = { field: string; operator: string; operands: string[] };
+export { type Filter, writeFilter };
 
 export const sizes = [25, 50, 100] as const;
 
@@ -24,12 +24,6 @@ export type ListQuery = {
 
 /** An address that no list understands; told as a request error, never turned into SQL. */
 export class BadAddress extends Error {}
-
-const quote = (operand: string) => encodeURIComponent(operand).replaceAll("~", "%7E");
-
-/** `field~operator~operand…`, the notation of the `f` parameter. */
-export const writeFilter = ({ field, operator, operands }: Filter): string =>
-  [field, operator, ...operands.map(quote)].join("~");
 
 function readFilter(type: RecordType, text: string): Filter {
   const [field = "", operator = "", ...rest] = text.split("~");

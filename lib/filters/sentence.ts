@@ -1,18 +1,26 @@
+import type { Field } from "@/lib/fields/field";
 import type { Locale, Names } from "@/lib/fields/kind";
 import { kinds } from "@/lib/fields/kinds";
 import type { RecordType } from "@/lib/records/type";
 import { type Filter, operatorOf } from "./filter";
 
-/** A filter as people read it: `Owner is me`, `Amount is at least $100.00`, `Status is Open or Resolved`. */
+/**
+ * A filter as people read it: `Owner is me`, `Amount is at least $100.00`, `Status is Open or Resolved`. Its
+ * operands must be ones that the kind can read; `conditionOf` refuses others.
+ */
 export function sentenceOf(type: RecordType, filter: Filter, locale: Locale, names: Names): string {
   const { field, label, operands } = operatorOf(type, filter.field, filter.operator);
-  const { operand, format, operators } = kinds[field.kind];
   if (operands === 0) return `${field.label} ${label}`;
   if (label.includes("…")) return `${field.label} ${label.replace("…", filter.operands[0] ?? "")}`;
-  const shown = filter.operands.map((text) => {
-    const value = operand ? operand(text, field, locale) : text;
-    const plain = operators === undefined || "contains" in operators;
-    return plain ? String(value) : format(value, field, locale, names) || text;
-  });
+  const shown = filter.operands.map((text) => wordsOf(field, text, locale, names));
   return `${field.label} ${label} ${shown.join(operands === "many" ? " or " : " and ")}`;
+}
+
+function wordsOf(field: Field, text: string, locale: Locale, names: Names): string {
+  const { operand, format, operators } = kinds[field.kind];
+  if ("contains" in operators) return text;
+  // Instants are compared by days, lists by one of their options.
+  if ("today" in operators) return kinds.date.format(text, field, locale, names);
+  if (field.options) return kinds.option.format(text, field, locale, names);
+  return format(operand ? operand(text, field, locale) : text, field, locale, names) || text;
 }

@@ -45,7 +45,7 @@ const words: Maker = (value, field, { locale, references }) =>
 const makers: Partial<Record<CellView, Maker>> = {
   phone: (value, field, context) => ({
     text: String(words(value, field, context)),
-    href: `tel:${String(value).replace(/[^\d+;=ext]/g, "")}`,
+    href: hrefOfPhone(String(value)),
   }),
   url: (value) => ({
     text: String(value).replace(/^https?:\/\//i, ""),
@@ -73,6 +73,8 @@ const makers: Partial<Record<CellView, Maker>> = {
     return { text: String(value), mark: tone, title: name, scale: [rules.min, rules.max] };
   },
 };
+
+const hrefOfPhone = (stored: string) => `tel:${stored.startsWith("+") ? stored : stored.replace(/\D/g, "")}`;
 
 const choiceOf = (list: LookupName, id: Value, { choices }: References) =>
   choices[list]?.find((choice) => choice.id === id);

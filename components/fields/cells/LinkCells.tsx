@@ -1,0 +1,43 @@
+import Link from "next/link";
+import { type CellProps, cellLinkClass, partsOf } from "./parts";
+
+/** Another record, by its name. */
+export function RecordCell({ cell, quiet }: CellProps) {
+  const { text, href } = partsOf(cell);
+  if (!href) return text;
+  return (
+    <Link href={href} prefetch={false} className={cellLinkClass(quiet)}>
+      {text}
+    </Link>
+  );
+}
+
+/** A number to call. */
+export function PhoneCell({ cell, quiet }: CellProps) {
+  const { text, href } = partsOf(cell);
+  return (
+    <a href={href} className={`tabular-nums whitespace-nowrap ${cellLinkClass(quiet)}`}>
+      {text}
+    </a>
+  );
+}
+
+/** An address to write to. */
+export function EmailCell({ cell, quiet }: CellProps) {
+  const { text } = partsOf(cell);
+  return (
+    <a href={`mailto:${text}`} className={cellLinkClass(quiet)}>
+      {text}
+    </a>
+  );
+}
+
+/** A website, in a tab of its own. */
+export function UrlCell({ cell, quiet }: CellProps) {
+  const { text, href } = partsOf(cell);
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer" className={cellLinkClass(quiet)}>
+      {text}
+    </a>
+  );
+}

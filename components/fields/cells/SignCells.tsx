@@ -1,0 +1,48 @@
+import { PriorityBars, type PriorityRank } from "@/components/ui/PriorityBars";
+import { ScoreBar, type ScoreTone } from "@/components/ui/ScoreBar";
+import { StatusGlyph, type StatusShape } from "@/components/ui/StatusGlyph";
+import { type CellProps, partsOf } from "./parts";
+
+/** A case's status: its shape and its word. */
+export function StatusCell({ cell }: CellProps) {
+  const { text, mark } = partsOf(cell);
+  return (
+    <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+      {mark && <StatusGlyph shape={mark as StatusShape} />}
+      {text}
+    </span>
+  );
+}
+
+/** A case's priority: its bars and its word. */
+export function PriorityCell({ cell }: CellProps) {
+  const { text, mark } = partsOf(cell);
+  return <PriorityBars rank={Number(mark) as PriorityRank} label={text} className="whitespace-nowrap" />;
+}
+
+/** An Experience Score; a dash where there is none yet, since that is not 0. */
+export function ScoreCell({ cell, full }: CellProps) {
+  if (cell === null) return <ScoreBar score={null} showBand={full} />;
+  const { text, mark, title, scale } = partsOf(cell);
+  const [min, max] = scale ?? [];
+  return (
+    <ScoreBar
+      score={Number(text)}
+      min={min}
+      max={max}
+      tone={mark as ScoreTone}
+      band={title}
+      showBand={full}
+    />
+  );
+}
+
+/** When something was: how long ago in a table, the date and time where there is room. */
+export function TimeCell({ cell, full }: CellProps) {
+  const { text, title } = partsOf(cell);
+  return (
+    <span title={full ? undefined : title} className="whitespace-nowrap tabular-nums">
+      {full ? title : text}
+    </span>
+  );
+}
