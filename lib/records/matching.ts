@@ -19,9 +19,9 @@ export function matching(type: string, q: string): SQL | undefined {
   return sql.join([hits, ...short], sql` and `);
 }
 
-/** `(800) 285-7995` is one term of digits; anything else is split at spaces. */
+/** `(800) 285-7995` is one term of digits, without the zeros that are dialled first; anything else is split at spaces. */
 export function termsOf(q: string): string[] {
-  const digits = q.replace(/\D/g, "");
+  const digits = q.replace(/\D/g, "").replace(/^0+/, "");
   if (digits.length >= 4 && /^[\d\s()+.\-/]+$/.test(q)) return [digits];
   return q.split(/\s+/).filter(Boolean).slice(0, 8);
 }
@@ -39,7 +39,8 @@ function isCommon(phrase: string): boolean {
   return n === common;
 }
 
-const like = (term: string) => `%${term.replace(/[\\%_]/g, "\\$&")}%`;
+/** A term as a LIKE pattern, to be followed by `escape '\\'`. */
+export const like = (term: string) => `%${term.replace(/[\\%_]/g, "\\$&")}%`;
 
 const byDocument = (terms: readonly string[]): SQL =>
   sql`exists (select 1 from ${searchDocuments} where ${searchDocuments.recordId} = ${records.id} and ${sql.join(
@@ -50,5 +51,6 @@ const byDocument = (terms: readonly string[]): SQL =>
     sql` and `,
   )})`;
 
-const nameBegins = (term: string): SQL =>
+/** That a record's name begins so, by the index on names. */
+export const nameBegins = (term: string): SQL =>
   sql`(${records.name} collate nocase >= ${term} and ${records.name} collate nocase < ${`${term}\u{10ffff}`})`;

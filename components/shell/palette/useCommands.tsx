@@ -1,0 +1,85 @@
+"use client";
+
+import {
+  ArrowRight,
+  BookOpen,
+  CircleUserRound,
+  House,
+  Keyboard,
+  LogOut,
+  type LucideIcon,
+  PanelLeft,
+  Plus,
+  SunMoon,
+  Trash2,
+  Wrench,
+} from "lucide-react";
+import { newPath } from "../new-path";
+import { useShell } from "../ShellContext";
+import { themes, useAccount } from "../useAccount";
+import type { PaletteItem } from "./item";
+
+const icon = (Icon: LucideIcon) => (
+  <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0 text-second" />
+);
+
+/** What this user can have done from the palette. */
+export function useCommands(): PaletteItem[] {
+  const { types, adminPlaces, licensed, letterKeys, folded, fold, show } = useShell();
+  const { wear, logOut } = useAccount();
+  const letters = (first: string, key?: string) =>
+    letterKeys && key ? `${first} ${key.toUpperCase()}` : undefined;
+  const go = (label: string, href: string, Icon: LucideIcon, more: Partial<PaletteItem> = {}) => ({
+    id: href,
+    label,
+    href,
+    icon: icon(Icon),
+    ...more,
+  });
+  return [
+    ...(licensed ? [go("Go to Home", "/", House, { keys: letters("G", "h") })] : []),
+    ...types.map((type) =>
+      go(`Go to ${type.many}`, `/${type.path}`, ArrowRight, {
+        keys: letters("G", type.key),
+        words: "open list",
+      }),
+    ),
+    ...types
+      .filter((type) => type.mayAdd)
+      .map((type) =>
+        go(`Create ${type.one.toLowerCase()}`, newPath(type.path), Plus, {
+          keys: letters("C", type.key),
+          words: "new add",
+        }),
+      ),
+    ...adminPlaces.map(({ label, path, group, words }) =>
+      go(label, path, Wrench, { detail: "Administration Tools", words: `admin settings ${group} ${words}` }),
+    ),
+    go("My profile", "/profile", CircleUserRound, { words: "password name time zone" }),
+    ...(licensed ? [go("Recycle Bin", "/recycle-bin", Trash2, { words: "deleted restore" })] : []),
+    ...themes.map(({ value, label }) => ({
+      id: `theme-${value}`,
+      label: `Theme: ${label.toLowerCase()}`,
+      icon: icon(SunMoon),
+      run: () => wear(value),
+      words: "appearance colours mode",
+    })),
+    {
+      id: "fold",
+      label: folded ? "Show the menu" : "Hide the menu",
+      icon: icon(PanelLeft),
+      run: () => fold(!folded),
+      keys: letterKeys ? "[" : undefined,
+    },
+    {
+      id: "keys",
+      label: "Keyboard shortcuts",
+      icon: icon(Keyboard),
+      run: () => show("sheet"),
+      keys: letterKeys ? "?" : undefined,
+      words: "help",
+    },
+    go("User guide", "/help", BookOpen, { words: "help docs manual" }),
+    { id: "log-out", label: "Log out", icon: icon(LogOut), run: logOut, words: "sign out leave" },
+  ];
+}

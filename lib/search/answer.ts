@@ -1,0 +1,32 @@
+import type { Viewer } from "@/lib/access/viewer";
+import { recentRecords } from "@/lib/home/recent";
+import { recordType } from "@/lib/records/registry";
+import { searchRecords } from "./search";
+
+/** One record as the palette lists it. */
+export type PaletteHit = { id: number; name: string; detail: string | null; href: string; icon: string };
+export type PaletteGroup = { label: string; hits: PaletteHit[] };
+
+/** What the palette shows of records: hits grouped by type, or, while nothing is typed, what was opened last. */
+export function answerPalette(viewer: Viewer, text: string): PaletteGroup[] {
+  if (text.trim() === "") return recentGroup(viewer);
+  return searchRecords(viewer, text).map(({ type, hits }) => {
+    const { labels } = recordType(type);
+    return { label: labels.many, hits: hits.map((hit) => ({ ...hit, ...placeOf(type, hit.id) })) };
+  });
+}
+
+function recentGroup(viewer: Viewer): PaletteGroup[] {
+  const hits = recentRecords(viewer, 6).map(({ id, type, name }) => ({
+    id,
+    name,
+    detail: recordType(type).labels.one,
+    ...placeOf(type, id),
+  }));
+  return hits.length ? [{ label: "Recent", hits }] : [];
+}
+
+function placeOf(typeName: string, id: number) {
+  const { path, icon } = recordType(typeName);
+  return { href: `/${path}/${id}`, icon };
+}
