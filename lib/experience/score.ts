@@ -11,7 +11,7 @@ export type Entry = {
 };
 
 /** An entry's part in the score: the score right after it was written, and whether it still stands. */
-export type Mark = { id: number; score: number | null; stands: boolean };
+type Mark = { id: number; score: number | null; stands: boolean };
 
 export type Fold = { score: number | null; trail: Mark[] };
 

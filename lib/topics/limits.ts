@@ -10,7 +10,7 @@ export const channelNames: Record<Channel, string> = {
 };
 
 /** Units that a limit is written in, each in seconds. A day is 24 hours. */
-export const secondsOf = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 } as const;
+const secondsOf = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 } as const;
 export type Unit = keyof typeof secondsOf;
 
 export const resolutionUnits = ["minutes", "hours", "days"] as const satisfies readonly Unit[];
