@@ -1,0 +1,35 @@
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+
+export { expect };
+
+type Fixtures = {
+  /** What the browser may complain of in this test, as a 404 that is the point of it. */
+  expectedErrors: RegExp[];
+  /** The page of a second person, with cookies of its own. */
+  otherPage: Page;
+};
+
+/** Playwright's `test` on the served world. An error in a page or its console that was not expected fails the test. */
+export const test = base.extend<Fixtures>({
+  baseURL: async ({ baseURL }, use) => use(process.env.RAPPORT_URL ?? baseURL),
+  expectedErrors: [[], { option: true }],
+  context: async ({ context, expectedErrors }, use) => watched(context, expectedErrors, use),
+  otherPage: async ({ browser, baseURL, contextOptions, expectedErrors }, use) => {
+    const context = await browser.newContext({ ...contextOptions, baseURL });
+    await watched(context, expectedErrors, async () => use(await context.newPage()));
+    await context.close();
+  },
+});
+
+async function watched(
+  context: BrowserContext,
+  expected: RegExp[],
+  use: (context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const errors: string[] = [];
+  context.on("weberror", (event) => errors.push(event.error().message));
+  context.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  await use(context);
+  const unexpected = errors.filter((text) => !expected.some((pattern) => pattern.test(text)));
+  expect(unexpected, "errors in the browser").toEqual([]);
+}

@@ -1,0 +1,47 @@
+import { fetchBrowser } from "./run/browser";
+import { checkBundles } from "./run/bundle";
+import { type Check, counted, isGood, type Outcome, one } from "./run/check";
+import { succeeds } from "./run/command";
+import { runPlaywright, runVitest } from "./run/suites";
+
+// Everything that must hold before a change goes in. The last line says how many checks and tests did.
+const checks: Check[] = [
+  { name: "format and lint", run: () => script("lint") },
+  { name: "types", run: () => script("types") },
+  { name: "unused code", run: () => script("unused") },
+  { name: "unit, integration and architecture tests", run: runVitest },
+  { name: "build", run: () => script("build") },
+  { name: "JavaScript of each page", needs: "build", run: checkBundles },
+  { name: "a browser", run: async () => one(await fetchBrowser()) },
+  { name: "journeys in a browser", needs: "build", run: runPlaywright },
+];
+
+const script = async (name: string) => one(await succeeds("npm", ["run", "--silent", name]));
+
+const outcomes = new Map<string, Outcome>();
+for (const check of checks) outcomes.set(check.name, await perform(check));
+
+heading("summary");
+for (const [name, { passed, failed }] of outcomes)
+  say(`${failed ? "✗" : "✓"} ${name}: ${passed} passed, ${failed} failed`);
+
+const sum = (key: keyof Outcome) =>
+  [...outcomes.values()].reduce((total, outcome) => total + outcome[key], 0);
+say(`${sum("passed")} passed, ${sum("failed")} failed`);
+process.exitCode = [...outcomes.values()].every(isGood) ? 0 : 1;
+
+async function perform({ name, needs, run }: Check): Promise<Outcome> {
+  heading(name);
+  const needed = needs && outcomes.get(needs);
+  if (!needed || isGood(needed)) return counted(await run());
+  say(`Not run: ${needs} failed.`);
+  return one(false);
+}
+
+function heading(text: string): void {
+  say(`\n── ${text} ${"─".repeat(Math.max(0, 70 - text.length))}`);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
