@@ -1,10 +1,38 @@
 import type { Metadata } from "next";
+import { FallenAccounts } from "@/components/home/FallenAccounts";
+import { OpenCases } from "@/components/home/OpenCases";
+import { Pipeline } from "@/components/home/Pipeline";
+import { Recent } from "@/components/home/Recent";
 import { PageHeader } from "@/components/ui/PageHeader";
+import { rulesInForce } from "@/lib/experience/rules";
+import { fallenAccounts } from "@/lib/home/fallen";
+import { myOpenCases, myPipeline } from "@/lib/home/my-work";
+import { recentRecords } from "@/lib/home/recent";
+import { localeOf } from "@/lib/records/locale";
 import { requireViewer } from "@/lib/sessions/request";
 
 export const metadata: Metadata = { title: "Home" };
 
 export default async function HomePage() {
-  await requireViewer("records");
-  return <PageHeader title="Home" />;
+  const viewer = await requireViewer("records");
+  const now = new Date();
+  const locale = localeOf(viewer);
+  const cases = myOpenCases(viewer, now);
+  const pipeline = myPipeline(viewer);
+  const fallen = fallenAccounts(viewer, now, 6);
+  return (
+    <>
+      <PageHeader title="Home" />
+      <div className="grid xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="min-w-0">
+          {cases && <OpenCases cases={cases} locale={locale} now={now} />}
+          {pipeline && <Pipeline pipeline={pipeline} locale={locale} />}
+        </div>
+        <div className="min-w-0 xl:border-l xl:border-rule">
+          {fallen && <FallenAccounts accounts={fallen} rules={rulesInForce()} />}
+          <Recent records={recentRecords(viewer, 8)} timeZone={viewer.timeZone} now={now} />
+        </div>
+      </div>
+    </>
+  );
 }

@@ -1,0 +1,106 @@
+import { sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { opportunities, records } from "@/db/schema";
+import { levelOf, scope } from "@/lib/access/scope";
+import type { Viewer } from "@/lib/access/viewer";
+import { caseType } from "@/lib/cases/case";
+import { type Filter, type ListQuery, writeListQuery } from "@/lib/filters/filter";
+import { opportunityType } from "@/lib/opportunities/opportunity";
+import { countLimit } from "@/lib/records/count";
+import { type ListPage, listRecords } from "@/lib/records/list";
+import { choices } from "@/lib/records/lookups";
+import { fieldOf, recordType } from "@/lib/records/registry";
+import type { RecordType } from "@/lib/records/type";
+
+const mine: Filter = { field: "ownerId", operator: "me", operands: [] };
+const oneOf = (field: string, ids: readonly number[]): Filter => ({
+  field,
+  operator: "in",
+  operands: ids.map(String),
+});
+
+const listOf = (type: RecordType, filters: Filter[]): ListQuery => ({
+  filters,
+  q: "",
+  sort: type.list.sort,
+  size: 25,
+  place: { at: "first" },
+  from: 1,
+});
+
+/** The address of a list with these filters; the list reads it and counts the same. */
+const hrefOf = (type: RecordType, filters: Filter[]): string =>
+  `/${type.path}${writeListQuery(type, { ...listOf(type, filters), size: 50 })}`;
+
+export type MyCases = Pick<ListPage, "references" | "total" | "capped" | "rows"> & { href: string };
+
+const shownCases = 6;
+const caseFields = ["number", "accountId", "statusId", "priorityId"];
+
+/** The viewer's cases that are neither resolved nor closed, the newest few of them; null without a right to cases. */
+export function myOpenCases(viewer: Viewer, now: Date): MyCases | null {
+  if (levelOf(viewer, "case", "view") === "none") return null;
+  const type = recordType(caseType.name);
+  const open = choices("status").filter(({ kind }) => kind !== "resolved" && kind !== "closed");
+  const filters = [
+    mine,
+    oneOf(
+      "statusId",
+      open.map(({ id }) => id),
+    ),
+  ];
+  const fields = caseFields.map((key) => fieldOf(type, key));
+  const { rows, references, total, capped } = listRecords(viewer, type, listOf(type, filters), fields, now);
+  return { rows: rows.slice(0, shownCases), references, total, capped, href: hrefOf(type, filters) };
+}
+
+export type StageFigure = {
+  stageId: number;
+  label: string;
+  count: number;
+  amountCents: number;
+  href: string;
+};
+export type MyPipeline = { stages: StageFigure[]; count: number; amountCents: number; href: string };
+
+/** The viewer's opportunities in open stages, counted and summed by stage; null without a right to opportunities. */
+export function myPipeline(viewer: Viewer): MyPipeline | null {
+  if (levelOf(viewer, "opportunity", "view") === "none") return null;
+  const type = recordType(opportunityType.name);
+  const open = choices("stage").filter(({ kind }) => kind === "open");
+  const figures = new Map(figuresByStage(viewer).map((figure) => [figure.stageId, figure]));
+  const stages = open.map(({ id, label }) => ({
+    stageId: id,
+    label,
+    count: figures.get(id)?.count ?? 0,
+    amountCents: figures.get(id)?.amountCents ?? 0,
+    href: hrefOf(type, [mine, oneOf("stageId", [id])]),
+  }));
+  return {
+    stages,
+    count: stages.reduce((sum, stage) => sum + stage.count, 0),
+    amountCents: stages.reduce((sum, stage) => sum + stage.amountCents, 0),
+    href: hrefOf(type, [
+      mine,
+      oneOf(
+        "stageId",
+        open.map(({ id }) => id),
+      ),
+    ]),
+  };
+}
+
+type Figure = { stageId: number; count: number; amountCents: number };
+
+function figuresByStage(viewer: Viewer): Figure[] {
+  return db().all<Figure>(sql`select ${opportunities.stageId} as stageId, count(*) as count,
+      coalesce(sum(${opportunities.amountCents}), 0) as amountCents
+    from ${records} cross join ${opportunities} on ${opportunities.id} = ${records.id}
+    where ${records.type} = ${opportunityType.name} and ${records.deletedAt} is null
+      and ${records.ownerId} = ${viewer.userId} and ${scope(viewer, opportunityType.name, "view") ?? sql`1`}
+    group by ${opportunities.stageId}`);
+}
+
+/** A count as it is shown: past the limit of counting it reads `10,000+`. */
+export const shownCount = (total: number): string =>
+  total > countLimit ? `${countLimit.toLocaleString("en-US")}+` : total.toLocaleString("en-US");
