@@ -50,10 +50,7 @@ export function LoginForm({ next }: { next: string }) {
 
 function ForgotLink() {
   return (
-    <Link
-      href="/forgot-password"
-      className="inline-block min-h-6 text-link underline max-md:min-h-11 max-md:py-2.5"
-    >
+    <Link href="/forgot-password" className="text-link underline">
       Forgot it?
     </Link>
   );

@@ -15,7 +15,7 @@ export function MenuDrawer({ children }: { children: ReactNode }) {
     close.current = () => open && onOpenChange(false);
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what it waits for
-  useEffect(() => close.current(), [path]);
+  useEffect(() => void close.current(), [path]);
   return (
     <Drawer title={company} open={open} onOpenChange={onOpenChange}>
       {children}

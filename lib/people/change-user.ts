@@ -10,6 +10,7 @@ import { teamRow } from "@/lib/teams/teams";
 import { assertPlace } from "./create-user";
 import { assertMayGiveRole, managedUser } from "./may-manage";
 import { fullName } from "./names";
+import { storedPhone } from "./phone";
 import type { ChangedUser } from "./user-input";
 
 /**
@@ -18,9 +19,10 @@ import type { ChangedUser } from "./user-input";
  */
 export function changeUser(
   viewer: Viewer,
-  { userId, version, furtherTeamIds, ...input }: ChangedUser,
+  { userId, version, furtherTeamIds, ...typed }: ChangedUser,
   now: Date,
 ): void {
+  const input = { ...typed, phone: storedPhone(typed.phone) };
   transact(() => {
     const before = managedUser(viewer, userId);
     if (input.roleId !== before.roleId) assertMayChangeRole(viewer, userId, input.roleId);

@@ -7,6 +7,7 @@ import { changesBetween, tellChange } from "@/lib/events/admin-changes";
 import { countAttempt, forgetAttempts } from "@/lib/sessions/throttle";
 import { fullName } from "./names";
 import { setPassword, verifyPassword } from "./password";
+import { shownPhone, storedPhone } from "./phone";
 import type { Appearance, Profile } from "./user-input";
 import { userRow } from "./users";
 
@@ -15,11 +16,12 @@ type Self = Viewer & { userId: number };
 /** What the viewer's own profile page shows of them. */
 export function ownProfile(viewer: Self) {
   const { firstName, lastName, email, phone, timeZone, theme, letterKeys } = userRow(viewer.userId);
-  return { firstName, lastName, email, phone, timeZone, theme, letterKeys };
+  return { firstName, lastName, email, phone: shownPhone(phone), timeZone, theme, letterKeys };
 }
 
 /** Changes the viewer's own name, phone and time zone. */
-export function changeProfile(viewer: Self, input: Profile, now: Date): void {
+export function changeProfile(viewer: Self, typed: Profile, now: Date): void {
+  const input = { ...typed, phone: storedPhone(typed.phone) };
   transact(() => {
     const before = userRow(viewer.userId);
     db()

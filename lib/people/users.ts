@@ -7,6 +7,7 @@ import { NotFound } from "@/lib/errors";
 import { exceeds } from "@/lib/roles/exceeds";
 import { readPermissions } from "@/lib/roles/read-permissions";
 import { fullName } from "./names";
+import { shownPhone } from "./phone";
 
 /** A user as the page Users shows and edits them. */
 export type User = {
@@ -83,12 +84,12 @@ export function isBeyond(viewer: Viewer, user: UserRow, permissions: unknown): b
 }
 
 function asShown(user: UserRow) {
-  const { id, version, firstName, lastName, email, phone, timeZone, roleId, superAdmin, primaryTeamId } =
-    user;
+  const { id, version, firstName, lastName, email, timeZone, roleId, superAdmin, primaryTeamId } = user;
   const status = user.deactivatedAt ? "deactivated" : user.passwordHash ? "active" : "invited";
   return {
-    ...{ id, version, firstName, lastName, email, phone, timeZone, roleId, superAdmin, primaryTeamId },
+    ...{ id, version, firstName, lastName, email, timeZone, roleId, superAdmin, primaryTeamId },
     name: fullName(user),
+    phone: shownPhone(user.phone),
     locationId: user.locationId,
     licensed: user.licensedAt !== null,
     status: status as User["status"],

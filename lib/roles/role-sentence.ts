@@ -12,7 +12,7 @@ type TypeName = { name: string; many: string };
 const verbs: Record<RecordRight, string> = { view: "sees", edit: "edits", delete: "deletes" };
 const words: Record<Level, string> = {
   everything: "everything",
-  department: "its department's",
+  department: "its department’s",
   owned: "own",
   none: "nothing",
 };

@@ -150,7 +150,7 @@ describe("roles", () => {
     expect(sentences.Administrator).toBe("Sees everything, edits everything, deletes everything");
     expect(sentences["Read Only"]).toBe("Sees everything, edits nothing, deletes nothing");
     expect(sentences["Sales Agent"]).toMatch(
-      /^Sees everything \(opportunities: its department's; leads: own\), edits/,
+      /^Sees everything \(opportunities: its department’s; leads: own\), edits/,
     );
   });
 
@@ -173,10 +173,10 @@ describe("changing a user", () => {
   it("refuses a form that is older than the row, naming what differs", () => {
     const amos = hire("Amos", "Sales Agent");
     const form = unchanged(amos.userId);
-    changeUser(kris(), { ...form, phone: "1" }, now);
+    changeUser(kris(), { ...form, phone: "(480) 555-1234" }, now);
     const stale = () => changeUser(kris(), { ...form, firstName: "Famous" }, now);
     expect(stale).toThrow(Conflict);
-    expect(userRow(amos.userId)).toMatchObject({ firstName: "Amos", phone: "1" });
+    expect(userRow(amos.userId)).toMatchObject({ firstName: "Amos", phone: "+14805551234" });
   });
 
   it("tells the history who changed what", () => {
