@@ -10,7 +10,9 @@ import { listBackdropClass, listPopupClass, optionClass } from "./popup";
 
 export type MenuProps = {
   /** The button that opens it. */
-  trigger: ReactElement;
+  trigger?: ReactElement;
+  /** The button that it belongs to, when one menu serves many: then `open` says whether it is open. */
+  anchor?: HTMLElement | null;
   align?: "start" | "center" | "end";
   side?: "top" | "bottom" | "left" | "right";
   open?: boolean;
@@ -19,14 +21,15 @@ export type MenuProps = {
 };
 
 /** A menu of actions and links: arrow keys walk, letters jump, Escape returns to the trigger. */
-export function Menu({ trigger, align = "start", side = "bottom", open, onOpenChange, children }: MenuProps) {
+export function Menu({ trigger, anchor, align = "start", side = "bottom", ...rest }: MenuProps) {
+  const { open, onOpenChange, children } = rest;
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
-      <Base.Trigger render={trigger} />
+      {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Backdrop className={listBackdropClass} />
       </Base.Portal>
-      <Popup align={align} side={side}>
+      <Popup anchor={anchor} align={align} side={side}>
         {children}
       </Popup>
     </Base.Root>
@@ -135,13 +138,28 @@ export function MenuSub({
   );
 }
 
-type PopupProps = { align: "start" | "center" | "end"; side: "inline-end" | NonNullable<MenuProps["side"]> };
+type PopupProps = Pick<MenuProps, "anchor"> & {
+  align: "start" | "center" | "end";
+  side: "inline-end" | NonNullable<MenuProps["side"]>;
+  children: ReactNode;
+};
 
-function Popup({ align, side, children }: PopupProps & { children: ReactNode }) {
+function Popup({ anchor, align, side, children }: PopupProps) {
   return (
     <Base.Portal>
-      <Base.Positioner align={align} side={side} sideOffset={4} className="z-popover outline-none">
-        <Base.Popup className={cx(listPopupClass, "min-w-44 max-w-80 outline-none")}>{children}</Base.Popup>
+      <Base.Positioner
+        anchor={anchor ?? undefined}
+        align={align}
+        side={side}
+        sideOffset={4}
+        className="z-popover outline-none"
+      >
+        <Base.Popup
+          finalFocus={anchor ? () => anchor : undefined}
+          className={cx(listPopupClass, "min-w-44 max-w-80 outline-none")}
+        >
+          {children}
+        </Base.Popup>
       </Base.Positioner>
     </Base.Portal>
   );

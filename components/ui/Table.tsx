@@ -46,10 +46,12 @@ export type ThProps = Omit<ComponentProps<"th">, "onClick"> & {
   onSort?: () => void;
   /** To the right, like the numbers under it. */
   numeric?: boolean;
+  /** Stands beside the words, outside the sort button: what else can be done with the column. */
+  after?: ReactNode;
 };
 
 /** The head of a column. With `onSort` its words are a button, and `aria-sort` tells the direction. */
-export function Th({ sort, onSort, numeric, className, children, ...rest }: ThProps) {
+export function Th({ sort, onSort, numeric, after, className, children, ...rest }: ThProps) {
   return (
     <th
       scope="col"
@@ -68,6 +70,7 @@ export function Th({ sort, onSort, numeric, className, children, ...rest }: ThPr
       ) : (
         children
       )}
+      {after}
     </th>
   );
 }

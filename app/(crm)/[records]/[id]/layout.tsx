@@ -1,0 +1,41 @@
+import { after } from "next/server";
+import type { ReactNode } from "react";
+import { TabPanel } from "@/components/ui/TabLinks";
+import { WorkspaceFrame } from "@/components/workspace/WorkspaceFrame";
+import { WorkspaceHead } from "@/components/workspace/WorkspaceHead";
+import { WorkspaceTabs } from "@/components/workspace/WorkspaceTabs";
+import { recordOpened } from "@/lib/home/recent";
+import { countLimit } from "@/lib/records/count";
+import { countRelated, relationsOf } from "@/lib/records/related";
+import { openRecord, type WorkspaceParams } from "./open-record";
+
+/** Head, tabs and history of a record; they stay while its tabs change. */
+export default async function WorkspaceLayout({
+  params,
+  children,
+}: WorkspaceParams & { children: ReactNode }) {
+  const opened = await openRecord(params);
+  const { viewer, type, record, now } = opened;
+  after(() => recordOpened(viewer, record.id, now));
+  const head = (
+    <>
+      <WorkspaceHead {...opened} />
+      <WorkspaceTabs base={`/${type.path}/${record.id}`} tabs={type.tabs} related={relatedCount(opened)} />
+    </>
+  );
+  return (
+    <WorkspaceFrame head={head} history={null}>
+      <TabPanel id="record-panel" label={record.name}>
+        {children}
+      </TabPanel>
+    </WorkspaceFrame>
+  );
+}
+
+/** Undefined where there are more than anybody counts. */
+function relatedCount({ viewer, type, record }: Awaited<ReturnType<typeof openRecord>>): number | undefined {
+  if (!type.tabs.includes("related")) return undefined;
+  const counts = relationsOf(viewer, type.name).map((relation) => countRelated(viewer, record, relation));
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return total > countLimit ? undefined : total;
+}

@@ -1,0 +1,13 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { Button } from "@/components/ui/Button";
+import { withoutFilters } from "./address";
+import { useListNavigation } from "./ListNavigation";
+
+/** Back to the whole list, from its first page; its sort and size stay. */
+export function ClearFilters({ label }: { label: string }) {
+  const params = useSearchParams();
+  const { go } = useListNavigation();
+  return <Button onClick={() => go(withoutFilters(params))}>{label}</Button>;
+}

@@ -1,0 +1,79 @@
+import { Plus } from "lucide-react";
+import { ButtonLink } from "@/components/ui/Button";
+import { PageHeader } from "@/components/ui/PageHeader";
+import type { ListQuery } from "@/lib/filters/filter";
+import type { ListView, Shortcut } from "@/lib/records/list-view";
+import type { RecordType } from "@/lib/records/type";
+import { FilterBar } from "./FilterBar";
+import { FilterLayer } from "./FilterLayer";
+import { ListNavigation } from "./ListNavigation";
+import { FilteredEmpty, NothingYet } from "./NoRecords";
+import { Pager, type PagerLinks } from "./Pager";
+import { RecordTable } from "./RecordTable";
+
+export type RecordListProps = ListView & {
+  type: RecordType;
+  query: ListQuery;
+  /** Which of how many are shown. */
+  showing: string;
+  /** What the filters say, in their order. */
+  sentences: readonly string[];
+  links: PagerLinks;
+  shortcuts: readonly Shortcut[];
+  mayAdd: boolean;
+};
+
+/** The list page of a record type. Below 720px a row has two lines; above, the table scrolls in its own box. */
+export function RecordList(props: RecordListProps) {
+  const { type, query, rows, page, showing, mayAdd } = props;
+  const filtered = query.filters.length > 0 || query.q !== "";
+  const none = page.total === 0 && !filtered;
+  const { name, labels, path } = type;
+  const brief = { name, one: labels.one, many: labels.many, path };
+  if (none) return <NothingYet type={brief} purpose={type.purpose} mayAdd={mayAdd} />;
+  const sort = { ...query.sort, label: type.fields.find(({ key }) => key === query.sort.by)?.label ?? "" };
+  return (
+    <div className="flex flex-col md:h-[calc(100dvh-var(--frame-top)-1px)] md:min-h-120">
+      <ListNavigation>
+        <FilterLayer type={name}>
+          <PageHeader
+            title={labels.many}
+            aside={<span role="status">{showing}</span>}
+            primary={mayAdd && <NewRecord path={path} one={labels.one} />}
+          />
+          <FilterBar
+            many={labels.many}
+            sentences={props.sentences}
+            columns={props.columns.filter(({ sortable }) => sortable)}
+            sort={sort}
+          />
+          {rows.length > 0 ? (
+            <RecordTable
+              type={brief}
+              columns={props.columns}
+              rows={rows}
+              sort={query.sort}
+              shortcuts={props.shortcuts}
+            />
+          ) : (
+            <FilteredEmpty one={labels.one} filters={query.filters.length} q={query.q} />
+          )}
+          <Pager links={props.links} size={query.size} />
+        </FilterLayer>
+      </ListNavigation>
+    </div>
+  );
+}
+
+function NewRecord({ path, one }: { path: string; one: string }) {
+  return (
+    <ButtonLink
+      href={`/${path}/new`}
+      prefetch={false}
+      variant="filled"
+      icon={<Plus aria-hidden size={16} strokeWidth={1.5} />}
+    >
+      New {one.toLowerCase()}
+    </ButtonLink>
+  );
+}

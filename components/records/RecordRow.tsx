@@ -1,0 +1,74 @@
+"use client";
+
+import { Ellipsis } from "lucide-react";
+import Link from "next/link";
+import { memo } from "react";
+import { CellView } from "@/components/fields/cells/CellView";
+import { iconButtonClass } from "@/components/ui/buttonClass";
+import { Td, Tr } from "@/components/ui/Table";
+import type { Column, Row } from "@/lib/records/list-view";
+
+type RecordRowProps = { row: Row; columns: readonly Column[]; href: string; open: boolean };
+
+/** One record: its cells, or on a phone its name and two facts. The table around it listens to presses and keys. */
+export const RecordRow = memo(function RecordRow({ row, columns, href, open }: RecordRowProps) {
+  return (
+    <Tr
+      data-record={row.id}
+      tabIndex={-1}
+      className="cursor-pointer bg-sheet -outline-offset-2 focus-within:bg-hover"
+    >
+      {columns.map((column, at) =>
+        column.key === "name" ? (
+          <NameCell key={column.key} row={row} columns={columns} href={href} />
+        ) : (
+          <Td
+            key={column.key}
+            numeric={column.numeric}
+            className="max-w-60 truncate text-second max-md:hidden"
+          >
+            <CellView quiet view={column.view} cell={row.cells[at] ?? null} />
+          </Td>
+        ),
+      )}
+      <Td className="w-12 text-right">
+        <button
+          type="button"
+          aria-label={`Actions for ${row.name}`}
+          aria-haspopup="menu"
+          aria-expanded={open}
+          className={iconButtonClass(
+            "quiet",
+            32,
+            "text-second! opacity-0 focus-visible:opacity-100 aria-expanded:opacity-100 group-focus-within/row:opacity-100 group-hover/row:opacity-100 pointer-coarse:opacity-100 max-md:opacity-100",
+          )}
+        >
+          <Ellipsis aria-hidden size={16} strokeWidth={1.5} />
+        </button>
+      </Td>
+    </Tr>
+  );
+});
+
+function NameCell({ row, columns, href }: Omit<RecordRowProps, "open">) {
+  return (
+    <Td className="max-w-80 min-w-40 bg-inherit max-md:h-15 max-md:max-w-0 max-md:w-full md:sticky md:left-0">
+      <Link
+        href={href}
+        prefetch={false}
+        className="block truncate font-semibold text-ink hover:underline max-md:py-0.5 max-md:text-body"
+      >
+        {row.name}
+      </Link>
+      <div className="flex gap-3 truncate text-muted md:hidden">
+        {columns.map((column, at) =>
+          column.brief && row.cells[at] ? (
+            <span key={column.key} className="truncate">
+              <CellView quiet view={column.view} cell={row.cells[at]} />
+            </span>
+          ) : null,
+        )}
+      </div>
+    </Td>
+  );
+}

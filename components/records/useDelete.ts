@@ -1,0 +1,26 @@
+"use client";
+
+import { useToast } from "@/components/ui/Toast";
+import { failureOf } from "@/lib/failure";
+import { deleteRecordAction, restoreRecordAction } from "@/lib/records/actions";
+
+/** Deletes a record and offers to take it back. What went wrong is said in the same place. */
+export function useDelete() {
+  const { show } = useToast();
+
+  const restore = async ({ id, name }: { id: number; name: string }) => {
+    const failure = failureOf(await restoreRecordAction({ id }));
+    show(failure ? failure.message : `Restored ${name}.`);
+  };
+
+  return async (record: { type: string; id: number; name: string }, onDeleted?: () => void) => {
+    const { name, ...which } = record;
+    const failure = failureOf(await deleteRecordAction(which));
+    if (failure) {
+      show(failure.message);
+      return;
+    }
+    onDeleted?.();
+    show(`Deleted ${name}.`, { action: { label: "Undo", onSelect: () => void restore(record) } });
+  };
+}

@@ -1,0 +1,102 @@
+import { levelOf, reaches } from "@/lib/access/scope";
+import type { Viewer } from "@/lib/access/viewer";
+import { rulesInForce } from "@/lib/experience/rules";
+import type { Field, Value } from "@/lib/fields/field";
+import { kinds } from "@/lib/fields/kinds";
+import type { ListQuery } from "@/lib/filters/filter";
+import { shownFields } from "@/lib/filters/filter-fields";
+import { type Cell, type CellContext, type CellView, cellOf, cellViewOf } from "./cell";
+import { type ListPage, listRecords } from "./list";
+import { localeOf } from "./locale";
+import { fieldOf, recordType } from "./registry";
+import type { RecordType } from "./type";
+import { watched } from "./watch";
+
+export type Column = {
+  key: string;
+  label: string;
+  view: CellView;
+  numeric?: boolean;
+  sortable?: boolean;
+  /** Also stands in the second line of a row on a phone. */
+  brief?: boolean;
+};
+
+/** A row as it is drawn; what the viewer may do with it decides what its menu offers. */
+export type Row = {
+  id: number;
+  name: string;
+  /** One for each column. */
+  cells: Cell[];
+  mayEdit: boolean;
+  mayDelete: boolean;
+  watched: boolean;
+};
+
+/** Something to create from a row: the row's id goes at the end of `href`. */
+export type Shortcut = { label: string; href: string; needsEdit: boolean };
+
+export type ListView = { columns: Column[]; rows: Row[]; page: Omit<ListPage, "rows" | "references"> };
+
+/** The page of a list as it is drawn, and nothing more: this goes to the browser. Throws BadAddress. */
+export function listView(viewer: Viewer, type: RecordType, query: ListQuery, now: Date): ListView {
+  const fields = shownFields(type.list.columns.map((key) => fieldOf(type, key)));
+  const { rows, references, ...page } = listRecords(viewer, type, query, fields, now);
+  const context = { references, locale: localeOf(viewer), now, rules: rulesInForce() };
+  const mine = watched(
+    viewer,
+    rows.map((row) => row.id),
+  );
+  return {
+    columns: columnsOf(fields),
+    rows: rows.map((row) => ({
+      id: row.id,
+      name: row.name,
+      cells: fields.map((field) => cellIn(field, row.values[field.key] ?? null, context)),
+      mayEdit: reaches(viewer, type.name, "edit", row),
+      mayDelete: reaches(viewer, type.name, "delete", row),
+      watched: mine.has(row.id),
+    })),
+    page,
+  };
+}
+
+/** The row's own name is drawn from `name`, so it is not sent twice. */
+const cellIn = (field: Field, value: Value, context: CellContext): Cell =>
+  field.key === "name" ? null : cellOf(field, value, context);
+
+function columnsOf(fields: readonly Field[]): Column[] {
+  const brief = briefKeys(fields);
+  return fields.map((field) => ({
+    key: field.key,
+    label: field.label,
+    view: cellViewOf(field),
+    numeric: kinds[field.kind].align === "end" || undefined,
+    sortable: kinds[field.kind].sortable || undefined,
+    brief: brief.has(field.key) || undefined,
+  }));
+}
+
+/** Two facts tell a row from others at a glance, signs and figures before words. */
+function briefKeys(fields: readonly Field[]): Set<string> {
+  const weight = ({ experience, kind }: Field) =>
+    experience ? 0 : ["lookup", "money", "link", "email", "phone", "text"].indexOf(kind) + 1 || 9;
+  const rest = fields.filter((field) => field.key !== "name" && field.section !== "System Information");
+  return new Set(
+    rest
+      .toSorted((a, b) => weight(a) - weight(b))
+      .slice(0, 2)
+      .map(({ key }) => key),
+  );
+}
+
+/** What a row's menu offers to create, of the types that the viewer may add. */
+export const shortcutsOf = (viewer: Viewer, type: RecordType): Shortcut[] =>
+  type.shortcuts
+    .map((shortcut) => ({ ...shortcut, target: recordType(shortcut.type) }))
+    .filter(({ target }) => levelOf(viewer, target.name, "edit") !== "none")
+    .map(({ target, field, relation }) => ({
+      label: `${target.name === type.name ? "Create sub" : "New"} ${target.labels.one.toLowerCase()}`,
+      href: `/${target.path}/new?${field ? `${field}=` : `link=${relation}:`}`,
+      needsEdit: relation !== undefined,
+    }));
