@@ -1,0 +1,141 @@
+"use client";
+
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
+import { cx } from "@/components/ui/cx";
+import { useField } from "@/components/ui/Field";
+import { htmlOfText, isBlank, textOfHtml } from "@/lib/content/text";
+import { type Command, nothingActive, type Person } from "./command";
+import type { SurfaceProps } from "./Surface";
+import type { SurfaceLook } from "./surface-props";
+import { Toolbar } from "./Toolbar";
+import "./rich-text.css";
+
+export type RichTextHandle = { focus: () => void };
+
+export type RichTextEditorProps = {
+  /** Its accessible name. */
+  label: string;
+  /** HTML; "" when there is nothing. Another one than was last handed out replaces what is being written. */
+  value: string;
+  onChange: (html: string) => void;
+  /** Submits the HTML under this name. */
+  name?: string;
+  placeholder?: string;
+  /** Who can be mentioned with `@`. */
+  people?: readonly Person[];
+  /** The id of what is typed into; a Field gives it by itself. */
+  id?: string;
+  invalid?: boolean;
+  disabled?: boolean;
+  /** Lines that it is high when empty. */
+  rows?: number;
+  /** Without a frame, where the place around it is one. */
+  bare?: boolean;
+  /** Stands in the row of the toolbar, at its end. */
+  aside?: ReactNode;
+  ref?: Ref<RichTextHandle>;
+};
+
+/**
+ * Formatted text with bold, italic, underline, colour, lists, links, pictures, code and mentions. The editor itself
+ * is large and loaded when somebody turns to the field; until then, and if it never comes, a text area of the same
+ * height takes what is typed, so nothing shifts and no letter is lost.
+ */
+export function RichTextEditor({ ref, name, bare, rows = 3, ...props }: RichTextEditorProps) {
+  const { value, onChange, disabled, aside, label, placeholder } = props;
+  const { controlId, required } = useField();
+  const box = useRef<HTMLDivElement>(null);
+  const { Surface, wake, first } = useSurface(!isBlank(value));
+  const target = () => box.current?.querySelector<HTMLElement>("[contenteditable], textarea");
+  useImperativeHandle(ref, () => ({ focus: () => target()?.focus() }));
+  const look = {
+    id: props.id ?? controlId,
+    label,
+    placeholder,
+    required,
+    invalid: props.invalid,
+    disabled,
+    minHeight: `${rows * 1.25 + 1}rem`,
+  };
+  return (
+    <div ref={box} className={cx("relative flex min-w-0 flex-col", !bare && frameClass)}>
+      {Surface ? (
+        <Surface
+          {...look}
+          value={value}
+          onChange={onChange}
+          people={props.people ?? []}
+          aside={aside}
+          first={first}
+          focusAtFirst={box.current?.contains(document.activeElement) ?? false}
+        />
+      ) : (
+        <Plain {...look} value={value} onChange={onChange} aside={aside} wake={wake} />
+      )}
+      {name && <input type="hidden" name={name} value={value} />}
+    </div>
+  );
+}
+
+const frameClass =
+  "rounded-control border border-control bg-sheet focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-ring has-aria-invalid:border-bad-fill";
+
+type PlainProps = SurfaceLook &
+  Pick<RichTextEditorProps, "value" | "onChange" | "aside"> & {
+    wake: (command?: Command) => void;
+  };
+
+/** What is there until the editor is: a text area, and buttons that ask for the editor. */
+function Plain({ id, label, placeholder, required, invalid, disabled, minHeight, ...rest }: PlainProps) {
+  const { value, onChange, aside, wake } = rest;
+  // Reading the words back from the HTML would take spaces from under the cursor.
+  const [typed, setTyped] = useState("");
+  const type = (text: string) => {
+    setTyped(text);
+    onChange(htmlOf(text));
+  };
+  return (
+    <>
+      <textarea
+        id={id}
+        aria-label={label}
+        aria-required={required}
+        aria-invalid={invalid || undefined}
+        placeholder={placeholder}
+        disabled={disabled}
+        value={htmlOf(typed) === value ? typed : textOfHtml(value)}
+        onFocus={() => wake()}
+        onPointerEnter={() => wake()}
+        onChange={(event) => type(event.target.value)}
+        style={{ minHeight }}
+        className="w-full resize-none bg-transparent px-3 py-2 text-input outline-none"
+      />
+      <div className="px-1.5 pb-1">
+        <Toolbar active={nothingActive} run={wake} disabled={disabled}>
+          {aside}
+        </Toolbar>
+      </div>
+    </>
+  );
+}
+
+const htmlOf = (text: string) => (text.trim() === "" ? "" : htmlOfText(text));
+
+/** Loads the editing surface once it is wanted; `first` is what a button asked for before it was there. */
+function useSurface(wantedAtOnce: boolean) {
+  const [Surface, setSurface] = useState<React.ComponentType<SurfaceProps> | null>(null);
+  const [wanted, setWanted] = useState(false);
+  const [first, setFirst] = useState<Command | null>(null);
+  const load = wanted || wantedAtOnce;
+  useEffect(() => {
+    // Should it not come, the text area goes on serving.
+    if (load) import("./Surface").then((loaded) => setSurface(() => loaded.Surface), ignore);
+  }, [load]);
+  const wake = (command?: Command) => {
+    setWanted(true);
+    if (command) setFirst(command);
+  };
+  return { Surface, wake, first };
+}
+
+const ignore = () => {};

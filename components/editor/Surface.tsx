@@ -1,0 +1,94 @@
+"use client";
+
+import { type Editor, EditorContent, useEditor, useEditorState } from "@tiptap/react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { activeIn, apply } from "./apply";
+import type { Command, Person } from "./command";
+import { extensions } from "./extensions";
+import { MentionList } from "./MentionList";
+import { type SurfaceLook, surfaceProps } from "./surface-props";
+import { Toolbar } from "./Toolbar";
+import { useMentions } from "./use-mentions";
+
+export type SurfaceProps = SurfaceLook & {
+  value: string;
+  onChange: (html: string) => void;
+  people: readonly Person[];
+  aside: ReactNode;
+  /** What a button asked for before this was there. */
+  first: Command | null;
+  /** The text area that it takes the place of was being typed into. */
+  focusAtFirst: boolean;
+};
+
+/** The editor itself. Loaded on demand by RichTextEditor. */
+export function Surface({ value, onChange, people, first, focusAtFirst, aside, ...look }: SurfaceProps) {
+  const [problem, setProblem] = useState("");
+  const handedOut = useRef(value);
+  const keys = useRef<(event: KeyboardEvent) => boolean>(() => false);
+  const listId = useId();
+  const editor = useEditor({
+    extensions,
+    content: value,
+    autofocus: focusAtFirst || first ? "end" : false,
+    editable: !look.disabled,
+    // Never drawn on the server: it comes after somebody turned to the field.
+    immediatelyRender: true,
+    // The rules are in rich-text.css; a style element would be refused by the content policy.
+    injectCSS: false,
+    editorProps: surfaceProps(look, keys, (file) => run({ do: "picture", file })),
+    onUpdate: ({ editor: changed }) => {
+      handedOut.current = changed.isEmpty ? "" : changed.getHTML();
+      setProblem("");
+      onChange(handedOut.current);
+    },
+  });
+  const active = useEditorState({ editor, selector: ({ editor: current }) => activeIn(current) });
+  const mentions = useMentions(editor, people);
+
+  function run(command: Command) {
+    apply(editor, command).catch((error: Error) => setProblem(error.message));
+  }
+
+  useEffect(() => {
+    keys.current = mentions.onKey;
+  });
+  useFirst(editor, first, run);
+  useEffect(() => {
+    if (value === handedOut.current) return;
+    handedOut.current = value;
+    editor.commands.setContent(value, { emitUpdate: false });
+  }, [editor, value]);
+
+  return (
+    <>
+      <EditorContent editor={editor} className="min-h-0 overflow-y-auto text-input" />
+      {editor.isEmpty && (
+        <span aria-hidden className="pointer-events-none absolute px-3 py-2 text-input text-muted">
+          {look.placeholder}
+        </span>
+      )}
+      {problem && (
+        <p role="alert" className="px-3 pb-1 text-meta text-bad-ink">
+          {problem}
+        </p>
+      )}
+      <div className="px-1.5 pb-1">
+        <Toolbar active={active} run={run} disabled={look.disabled}>
+          {aside}
+        </Toolbar>
+      </div>
+      <MentionList id={listId} {...mentions} />
+    </>
+  );
+}
+
+function useFirst(editor: Editor, first: Command | null, run: (command: Command) => void) {
+  const asked = useRef(first);
+  useEffect(() => {
+    const command = asked.current;
+    asked.current = null;
+    if (command) run(command);
+  });
+  return editor;
+}

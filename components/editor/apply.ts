@@ -1,0 +1,62 @@
+import type { Editor } from "@tiptap/react";
+import type { Colour } from "@/lib/content/colours";
+import type { Active, Command, List, Mark } from "./command";
+import { pictureOf } from "./picture-file";
+
+const toggles: readonly (Mark | List)[] = [
+  "bold",
+  "italic",
+  "underline",
+  "code",
+  "bulletList",
+  "orderedList",
+];
+
+/** What holds at the cursor. */
+export function activeIn(editor: Editor): Active {
+  return {
+    on: new Set(toggles.filter((what) => editor.isActive(what))),
+    colour: (editor.getAttributes("colour").name as Colour | undefined) ?? null,
+    href: (editor.getAttributes("link").href as string | undefined) ?? null,
+  };
+}
+
+/** Does what a button asked for, and gives the cursor back to the text. Rejects with a sentence for the writer. */
+export async function apply(editor: Editor, command: Command): Promise<void> {
+  const chain = () => editor.chain().focus();
+  switch (command.do) {
+    case "toggle":
+      toggle(chain(), command.what).run();
+      return;
+    case "colour":
+      if (command.colour) chain().setMark("colour", { name: command.colour }).run();
+      else chain().unsetMark("colour").run();
+      return;
+    case "link":
+      setLink(editor, command.href);
+      return;
+    case "picture":
+      chain()
+        .insertContent({ type: "picture", attrs: await pictureOf(command.file) })
+        .run();
+      return;
+    default:
+      command satisfies never;
+  }
+}
+
+type Chain = ReturnType<Editor["chain"]>;
+
+function toggle(chain: Chain, what: Mark | List): Chain {
+  if (what === "bulletList") return chain.toggleBulletList();
+  return what === "orderedList" ? chain.toggleOrderedList() : chain.toggleMark(what);
+}
+
+/** Where no words are chosen, and no link stands, the address itself becomes the words. */
+function setLink(editor: Editor, href: string | null): void {
+  const chain = editor.chain().focus().extendMarkRange("link");
+  if (href === null) chain.unsetLink().run();
+  else if (editor.state.selection.empty && !editor.isActive("link"))
+    chain.insertContent({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] }).run();
+  else chain.setLink({ href }).run();
+}

@@ -1,0 +1,19 @@
+import type { Colour } from "@/lib/content/colours";
+
+export type Mark = "bold" | "italic" | "underline" | "code";
+export type List = "bulletList" | "orderedList";
+
+/** What a button of the toolbar asks the editor to do. */
+export type Command =
+  | { do: "toggle"; what: Mark | List }
+  | { do: "colour"; colour: Colour | null }
+  | { do: "link"; href: string | null }
+  | { do: "picture"; file: File };
+
+/** What holds at the cursor, so that the buttons can show it. */
+export type Active = { on: ReadonlySet<Mark | List>; colour: Colour | null; href: string | null };
+
+export const nothingActive: Active = { on: new Set(), colour: null, href: null };
+
+/** Somebody who can be mentioned. */
+export type Person = { id: number; name: string };

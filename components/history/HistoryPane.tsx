@@ -1,0 +1,66 @@
+"use client";
+
+import { useRef, useState } from "react";
+import type { Person } from "@/components/editor/command";
+import type { RichTextHandle } from "@/components/editor/RichTextEditor";
+import { useKeys } from "@/components/shell/KeysProvider";
+import type { HistoryPage, Interaction } from "@/lib/interactions/interaction";
+import { Composer, type ComposerTab } from "./Composer";
+import { FlaggedNotes } from "./FlaggedNotes";
+import { FlagPop } from "./FlagPop";
+import { HistoryHeader } from "./HistoryHeader";
+import { HistoryScroll } from "./HistoryScroll";
+import { useFeed } from "./use-feed";
+
+/** What everything that writes here needs to know. */
+export type Composing = {
+  record: { type: string; id: number };
+  /** The writer, whose drafts are kept. */
+  me: number;
+  people: readonly Person[];
+  timeZone: string;
+};
+
+type HistoryPaneProps = Composing & {
+  path: string;
+  page: HistoryPage;
+  flagged: readonly Interaction[];
+  mayWrite: boolean;
+};
+
+/** Heading, flagged notes, history and composer, one above the other, in the height that is there. */
+export function HistoryPane({ path, page, flagged, mayWrite, ...composing }: HistoryPaneProps) {
+  const feed = useFeed(composing.record.id, page);
+  const [tab, setTab] = useState<ComposerTab>("note");
+  const note = useRef<RichTextHandle>(null);
+  const scroller = useRef<HTMLElement>(null);
+  const box = useRef<HTMLElement>(null);
+
+  function compose(next: ComposerTab) {
+    setTab(next);
+    // The panel is there after this drawing, and a menu gives the focus back before that.
+    setTimeout(() => {
+      if (next === "note") note.current?.focus();
+      else box.current?.querySelector<HTMLElement>("[role=tabpanel] button")?.focus();
+    });
+  }
+  useKeys(mayWrite ? { recordNote: () => compose("note"), recordLog: () => compose("log") } : {});
+
+  return (
+    <section ref={box} aria-label="Interaction History" className="flex h-full min-h-0 flex-col bg-margin">
+      <HistoryHeader kind={feed.kind} onKind={feed.choose} onCompose={mayWrite ? compose : undefined} />
+      <FlaggedNotes notes={flagged} />
+      <HistoryScroll ref={scroller} feed={feed} composing={composing} mayWrite={mayWrite} />
+      {mayWrite && (
+        <Composer
+          composing={composing}
+          tab={tab}
+          onTab={setTab}
+          noteRef={note}
+          onSaved={() => scroller.current?.scrollTo({ top: 0 })}
+        />
+      )}
+      <FlagPop recordId={composing.record.id} path={path} notes={flagged} />
+    </section>
+  );
+}

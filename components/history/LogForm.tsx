@@ -1,0 +1,93 @@
+"use client";
+
+import { RichTextEditor } from "@/components/editor/RichTextEditor";
+import { SaveForm } from "@/components/form/SaveForm";
+import { useSave } from "@/components/form/use-save";
+import { DateInput } from "@/components/ui/DateInput";
+import { Field } from "@/components/ui/Field";
+import { FormErrors } from "@/components/ui/FormErrors";
+import { NumberInput } from "@/components/ui/NumberInput";
+import { Select } from "@/components/ui/Select";
+import { SubmitButton } from "@/components/ui/SubmitButton";
+import { logInteractionAction } from "@/lib/interactions/actions";
+import {
+  type Direction,
+  directionLabels,
+  directions,
+  kindLabels,
+  logKinds,
+} from "@/lib/interactions/interaction";
+import { localInZone } from "@/lib/time/zone";
+import type { Composing } from "./HistoryPane";
+import { useStoredDraft } from "./use-stored-draft";
+
+type LogDraft = {
+  kind: (typeof logKinds)[number];
+  direction: Direction;
+  /** On the writer's clock; empty until it is changed: then it is now. */
+  at: string;
+  durationMinutes: number | null;
+  html: string;
+};
+
+const blank: LogDraft = { kind: "call", direction: "outbound", at: "", durationMinutes: null, html: "" };
+const types = logKinds.map((value) => ({ value, label: kindLabels[value] }));
+const ways = directions.map((value) => ({ value, label: directionLabels[value] }));
+
+/** Logs a call or another contact that took place (SPEC.md 9.4). */
+export function LogForm({ composing, onSaved }: { composing: Composing; onSaved: () => void }) {
+  const { record, me, people, timeZone } = composing;
+  const { draft, setDraft, discard } = useStoredDraft(`${me}.${record.id}.log`, blank);
+  const saving = useSave(logInteractionAction, () => {
+    discard();
+    onSaved();
+  });
+  const at = draft.at || localInZone(new Date(), timeZone);
+  const { field } = saving;
+  return (
+    <SaveForm onSave={() => saving.save({ record, ...draft, at })} className="flex flex-col gap-2 px-3 pb-2">
+      <FormErrors errors={saving.errors} />
+      <div className="grid grid-cols-2 gap-2">
+        <Field label="Type" {...field("kind")}>
+          <Select
+            options={types}
+            value={draft.kind}
+            onValueChange={(kind) => setDraft({ ...draft, kind: kind as LogDraft["kind"] })}
+          />
+        </Field>
+        <Field label="Direction" {...field("direction")}>
+          <Select
+            options={ways}
+            value={draft.direction}
+            onValueChange={(direction) => setDraft({ ...draft, direction: direction as Direction })}
+          />
+        </Field>
+        <Field label="Date and time" {...field("at")}>
+          <DateInput
+            withTime
+            value={at}
+            onChange={({ target }) => setDraft({ ...draft, at: target.value })}
+            className="px-2!"
+          />
+        </Field>
+        <Field label="Duration (minutes)" {...field("durationMinutes")}>
+          <NumberInput
+            value={draft.durationMinutes}
+            onValueChange={(durationMinutes) => setDraft({ ...draft, durationMinutes })}
+          />
+        </Field>
+      </div>
+      <Field label="Text" required {...field("html")}>
+        <RichTextEditor
+          label="Text"
+          value={draft.html}
+          onChange={(html) => setDraft({ ...draft, html })}
+          people={people}
+        />
+      </Field>
+      <SubmitButton size={32} pending={saving.pending} className="self-end">
+        Save
+      </SubmitButton>
+    </SaveForm>
+  );
+}
