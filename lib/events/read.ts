@@ -10,7 +10,7 @@ import type { RecordType } from "@/lib/records/type";
 import { formatInstant } from "@/lib/time/zone";
 import type { EventContent, Subject } from "./event";
 import { type AuditEntry, said } from "./line";
-import { linesOf, nouns } from "./sentence";
+import { adminSubjects, linesOf } from "./sentence";
 import { tellerFor } from "./teller";
 
 /** What to read of a history; the rest when a part is missing. */
@@ -20,7 +20,7 @@ export type AuditQuery = {
   /** Whoever did it; null for the system itself. */
   actorId?: number | null;
   /** What an admin's change is about. */
-  subject?: Exclude<Subject, "record">;
+  subject?: Subject;
   /** Entries before this one. */
   before?: number;
   limit?: number;
@@ -60,7 +60,7 @@ const ofRecord = (id: number): SQL => sql`${events.subject} = 'record' and ${eve
 
 /** The subjects are listed, so that the index finds the few of these among millions of changes to records. */
 function ofAdmins(subject: Subject | undefined): SQL {
-  const wanted = subject ? [subject] : Object.keys(nouns).filter((each) => each !== "record");
+  const wanted = subject ? [subject] : adminSubjects;
   return sql`${events.subject} in (select value from json_each(${JSON.stringify(wanted)}))`;
 }
 

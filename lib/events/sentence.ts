@@ -76,17 +76,26 @@ export function linesOf(event: EventContent, subject: Subject, tell: Teller): Li
 }
 
 /** What an admin's change is about, in words. */
-export const nouns: Record<Subject, string> = {
+const nouns: Record<Subject, string> = {
   record: "record",
   user: "user",
   team: "team",
   role: "role",
   topic: "SmartTopic",
   topic_category: "SmartTopic category",
-  experience: "settings of",
+  experience: "the rules of",
   company: "company",
   location: "location",
   record_type: "record type",
+};
+
+/** Everything that the history of admins is about. */
+export const adminSubjects = (Object.keys(nouns) as Subject[]).filter((subject) => subject !== "record");
+
+/** The same for a list to choose from. */
+export const subjectLabel = (subject: Subject): string => {
+  const noun = subject === "experience" ? "Experience Score" : nouns[subject];
+  return noun.charAt(0).toUpperCase() + noun.slice(1);
 };
 
 const fromNothing = (values: Record<string, unknown>): FieldChange[] =>
