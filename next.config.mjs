@@ -4,6 +4,8 @@ export default {
   output: process.env.RAPPORT_STANDALONE === "1" ? "standalone" : undefined,
   serverExternalPackages: ["better-sqlite3", "@node-rs/argon2"],
   outputFileTracingIncludes: { "/**": ["./db/migrations/**"] },
+  // Rich text carries its pictures as data, 2 MB of them at most (lib/content/limits.ts).
+  experimental: { serverActions: { bodySizeLimit: "4mb" } },
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,
