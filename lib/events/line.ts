@@ -14,4 +14,5 @@ export type AuditEntry = {
   lines: Line[];
 };
 
+/** A line that is one sentence and nothing more. */
 export const said = (sentence: string): Line => ({ kind: "said", sentence });

@@ -10,6 +10,7 @@ import { recordType } from "./registry";
 /** How a field is drawn: by its kind, a lookup by its list, and an Experience Score as what it is. */
 export type CellView = Exclude<KindName, "lookup"> | LookupName | "experience";
 
+/** The cell that draws a field. */
 export const cellViewOf = (field: Field): CellView => {
   if (field.experience) return "experience";
   return field.kind === "lookup" ? field.lookup! : field.kind;

@@ -24,6 +24,7 @@ export type Order = { column: SQL; stretches: Stretch[]; descending: boolean; on
 const filled: Stretch = { where: (column) => sql`${column} is not null`, key: (column) => column };
 const blank: Stretch = { where: (column) => sql`${column} is null`, key: null };
 
+/** The order of a list by one of its fields. Throws NotFound when the type has no such field. */
 export function orderOf(type: RecordType, { by, order }: ListQuery["sort"]): Order {
   const field = fieldOf(type, by);
   const list = listOf(field);
@@ -63,6 +64,7 @@ export function sorted(order: Order, stretch: Stretch, backwards: boolean, shade
   return sql`${key}${records.id} ${direction}`;
 }
 
+/** A cursor as an address holds it. */
 export const writeCursor = ({ stretch, value, id }: Cursor): string =>
   Buffer.from(JSON.stringify([stretch, value, id])).toString("base64url");
 

@@ -48,6 +48,7 @@ export const head = sql`${records.id} as id, ${records.type} as type, ${records.
   ${records.ownerId} as ownerId, ${records.teamId} as teamId, ${records.version} as version,
   ${records.deletedAt} as deletedAt, ${records.deletedById} as deletedById`;
 
+/** A row as `head` and `columns` select it, as a record with the values of these fields. */
 export function toStored(row: Row, fields: readonly Field[]): Stored {
   const { id, type, name, ownerId, teamId, version, deletedAt, deletedById } = row as unknown as Stored;
   const values = Object.fromEntries(fields.map((field) => [field.key, decode(field, row[`f_${field.key}`])]));

@@ -30,5 +30,6 @@ export function joinOwn(type: RecordType): SQL {
   return table ? sql` join ${table} on ${idOf(table)} = ${records.id}` : sql``;
 }
 
+/** The primary key of a type's own table, which is also its reference to `records`. */
 export const idOf = (table: SQLiteTable): SQL =>
   sql`${(getTableColumns(table) as Record<string, unknown>).id}`;

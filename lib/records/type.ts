@@ -48,6 +48,7 @@ export const yesNo = (label: string, more: Told = {}): FieldSpec<boolean> => ({
 });
 
 const optionSpec = make<string>("option");
+/** One of fixed choices, stored as its `value`. */
 export const option = (label: string, options: readonly (string | Option)[], more: Told = {}) =>
   optionSpec(label, {
     ...more,
@@ -55,6 +56,7 @@ export const option = (label: string, options: readonly (string | Option)[], mor
   });
 
 const linkSpec = make<number>("link");
+/** A reference to one record of the type `to`. */
 export const link = (
   label: string,
   to: string,
@@ -65,6 +67,7 @@ export const link = (
 });
 
 const lookupSpec = make<number>("lookup");
+/** A reference to an entry of a list that admins keep, as statuses or stages. */
 export function lookup(label: string, name: LookupName, more: Must): FieldSpec<number>;
 export function lookup(label: string, name: LookupName, more?: Asked): FieldSpec<number | null>;
 export function lookup(

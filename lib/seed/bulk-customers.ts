@@ -4,6 +4,7 @@ import { inventAccount, inventContact } from "./people-and-places";
 
 const year = 365 * 86_400_000;
 
+/** Accounts with their contacts, spread evenly over the year before `world.now`. */
 export function bulkCustomers(world: World): void {
   const { random, accounts, inserts, customers, now } = world;
   let people = 0;

@@ -27,6 +27,7 @@ const topicOdds: TopicName[] = [
 
 type Told = { story: Story; random: Random; staff: Staff; topics: Record<TopicName, number> };
 
+/** Plans the cases of the sample business: opened, worked on, resolved and sometimes reopened. */
 export function planCases(
   story: Story,
   random: Random,

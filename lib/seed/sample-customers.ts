@@ -9,6 +9,7 @@ import type { Story } from "./story";
 /** An account of the story, with its people, from the day it became a customer. */
 export type Customer = { accountId: number; contactIds: number[]; sinceDaysAgo: number };
 
+/** Plans the accounts of the sample business with their contacts; their ids are there once the story is told. */
 export function planCustomers(story: Story, random: Random, staff: Staff): Customer[] {
   let people = 0;
   return Array.from({ length: 40 }, (_, nth) => {

@@ -12,6 +12,7 @@ import type { Staff } from "./staff";
 import type { Story } from "./story";
 import { notes, products } from "./words";
 
+/** Plans the products, leads and opportunities of the sample business. */
 export function planSales(story: Story, random: Random, staff: Staff, customers: Customer[]): void {
   const catalogue: Stored[] = [];
   for (const [name, amountCents, code] of products)

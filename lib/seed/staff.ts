@@ -9,6 +9,7 @@ import { firstNames, lastNames } from "./words";
 /** Who did the work in the story: the business's licensed users, each as the author of what they write. */
 export type Staff = { all: Viewer[]; pick: (random: Random) => Viewer };
 
+/** The staff of the company as it is in the store now. */
 export function staffOfCompany(): Staff {
   const rows = db()
     .select()

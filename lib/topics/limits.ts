@@ -19,6 +19,7 @@ export const responseUnits = ["seconds", "minutes", "hours"] as const satisfies 
 /** A limit as people write it. */
 export type Span = { amount: number; unit: Unit };
 
+/** A limit in seconds. */
 export const toSeconds = ({ amount, unit }: Span): number => amount * secondsOf[unit];
 
 /** The same in the largest of `units` that leaves no rest: 5400 seconds are 90 minutes. */
