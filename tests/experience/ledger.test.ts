@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { db, store } from "@/db/client";
 import { accounts, events, experienceRules, scoreEvents, topics } from "@/db/schema";
 import { system } from "@/lib/access/viewer";
+import { adjustScore } from "@/lib/experience/adjust";
 import { defaultRules } from "@/lib/experience/bands";
 import { recordScore, reverse } from "@/lib/experience/ledger";
 import { replay, replayAll } from "@/lib/experience/replay";
