@@ -23,7 +23,7 @@ export default async function HomePage() {
   return (
     <>
       <PageHeader title="Home" />
-      <div className="grid xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="grid xl:min-h-[calc(100dvh-var(--frame-top)-3.3125rem)] xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="min-w-0">
           {cases && <OpenCases cases={cases} locale={locale} now={now} />}
           {pipeline && <Pipeline pipeline={pipeline} locale={locale} />}

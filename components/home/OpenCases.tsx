@@ -10,10 +10,10 @@ import { Block, Nothing, nameLinkClass } from "./Block";
 type OpenCasesProps = { cases: MyCases; locale: Locale; now: Date };
 
 const columns = [
-  { key: "number", className: "text-muted max-sm:hidden" },
-  { key: "name", className: "" },
-  { key: "accountId", className: "max-md:hidden" },
-  { key: "statusId", className: "" },
+  { key: "number", className: "whitespace-nowrap text-muted max-sm:hidden" },
+  { key: "name", className: "w-1/2 max-w-0 truncate" },
+  { key: "accountId", className: "max-w-40 truncate max-md:hidden" },
+  { key: "statusId", className: "whitespace-nowrap" },
   { key: "priorityId", className: "max-sm:hidden" },
 ];
 

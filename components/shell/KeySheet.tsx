@@ -18,7 +18,7 @@ export function KeySheet(props: KeySheetProps) {
           Single-letter shortcuts are switched off in your profile; the others work.
         </p>
       )}
-      <div className="grid gap-x-8 gap-y-4 md:grid-cols-2">
+      <div className="grid gap-x-8 gap-y-4 md:grid-cols-2 md:grid-rows-[auto_1fr]">
         {keyGroups.map((group) => (
           <section key={group} className="md:first:row-span-2">
             <h3 className="mb-1 font-semibold">{group}</h3>

@@ -3,10 +3,10 @@ import { db } from "@/db/client";
 import { records, searchDocuments } from "@/db/schema";
 import { levelOf, scope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
-import { localeOf } from "@/lib/records/locale";
 import { termsOf } from "@/lib/records/matching";
 import { recordTypes } from "@/lib/records/registry";
-import { detailOf } from "./detail";
+import type { RecordType } from "@/lib/records/type";
+import { detailsOf } from "./detail";
 import { looked, type Way, waysTo } from "./ways";
 
 export type SearchHit = {
@@ -18,7 +18,7 @@ export type SearchHit = {
 
 export type SearchGroup = { type: string; hits: SearchHit[] };
 
-type Found = { id: number; name: string; keys: string };
+type Found = { id: number; name: string };
 
 /** How many records of a viewer are read one by one, at most. */
 const read = 20_000;
@@ -36,21 +36,25 @@ export function searchRecords(
   const asked = text.trim().slice(0, 200);
   const terms = termsOf(asked);
   if (terms.length === 0) return [];
-  const country = localeOf(viewer).phoneCountry;
   return searchable(viewer, types)
-    .map((type) => ({ type, found: hitsOf(viewer, type, asked, terms, limit) }))
+    .map((type) => ({ type, found: hitsOf(viewer, type.name, asked, terms, limit) }))
     .filter(({ found }) => found.length > 0)
     .sort((a, b) => rank(a.found[0]!, asked) - rank(b.found[0]!, asked))
-    .map(({ type, found }) => ({
-      type,
-      hits: found.map(({ id, name, keys }) => ({ id, name, detail: detailOf(keys, terms, country) })),
-    }));
+    .map(({ type, found }) => {
+      const details = detailsOf(
+        viewer,
+        type,
+        found.map(({ id }) => id),
+        terms,
+      );
+      return { type: type.name, hits: found.map((hit) => ({ ...hit, detail: details.get(hit.id) ?? null })) };
+    });
 }
 
-const searchable = (viewer: Viewer, types?: readonly string[]): string[] =>
-  recordTypes()
-    .map(({ name }) => name)
-    .filter((name) => levelOf(viewer, name, "view") !== "none" && (!types || types.includes(name)));
+const searchable = (viewer: Viewer, types?: readonly string[]): RecordType[] =>
+  recordTypes().filter(
+    ({ name }) => levelOf(viewer, name, "view") !== "none" && (!types || types.includes(name)),
+  );
 
 /** The best hits of one type: by the beginning of the name, then by any part of it, then by anything else. */
 function hitsOf(viewer: Viewer, type: string, asked: string, terms: string[], limit: number): Found[] {
@@ -85,7 +89,7 @@ function wayHits(viewer: Viewer, type: string, way: Way, limit: number): Found[]
 
 /** The best few of these ids that are live, within reach, and meet the condition. */
 function bestOf(viewer: Viewer, type: string, ids: SQL, condition: SQL, way: Way, limit: number): Found[] {
-  return db().all<Found>(sql`select ${records.id} as id, ${records.name} as name, ${searchDocuments.keys} as keys
+  return db().all<Found>(sql`select ${records.id} as id, ${records.name} as name
     from (${ids}) as hits
     cross join ${records} on ${records.id} = hits.id
     cross join ${searchDocuments} on ${searchDocuments.recordId} = hits.id

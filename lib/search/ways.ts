@@ -33,17 +33,23 @@ const byName = (type: string, asked: string): Way => ({
   order: sql`${records.name} collate nocase`,
 });
 
-const { name, keys, body } = searchDocuments;
+/** Words of one or two letters are too short for the index of three; they must begin a word of the name. */
+const byIndex = (type: string, long: readonly string[], short: readonly string[]): Way => {
+  const begun = holding(
+    sql`' ' || ${records.name}`,
+    short.map((term) => ` ${term}`),
+  );
+  return {
+    ids: sql`select rowid as id from records_search where records_search match ${matchOf(type, long)}
+      order by rowid desc limit ${looked}`,
+    rest: begun,
+    whole: sql`${holding(allText, long)} and ${begun}`,
+    order: sql`${holding(sql`${records.name}`, long)} desc, ${records.id} desc`,
+  };
+};
 
-/** Words of one or two letters are too short for the index of three; they are asked of what the others find. */
-const byIndex = (type: string, long: readonly string[], short: readonly string[]): Way => ({
-  ids: sql`select rowid as id from records_search where records_search match ${matchOf(type, long)}
-    order by rowid desc limit ${looked}`,
-  rest: holding(sql`${name} || ' ' || ${keys}`, short),
-  whole: sql`${holding(sql`${name} || ' ' || ${keys} || ' ' || ${body}`, long)}
-    and ${holding(sql`${name} || ' ' || ${keys}`, short)}`,
-  order: sql`${holding(sql`${records.name}`, long)} desc, ${records.id} desc`,
-});
+const { name, keys, body } = searchDocuments;
+const allText = sql`${name} || ' ' || ${keys} || ' ' || ${body}`;
 
 const holding = (text: SQL, terms: readonly string[]): SQL =>
   sql.join([sql`1`, ...terms.map((term) => sql`(${text}) like ${like(term)} escape '\\'`)], sql` and `);

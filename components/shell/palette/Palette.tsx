@@ -4,8 +4,10 @@ import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Dialog } from "@base-ui/react/dialog";
 import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { cx } from "@/components/ui/cx";
 import { DialogBackdrop } from "@/components/ui/Dialog";
+import { useShell } from "../ShellContext";
 import { commandSection, type PaletteItem, recordSections } from "./item";
 import { PaletteList } from "./PaletteList";
 import { useCommands } from "./useCommands";
@@ -15,6 +17,7 @@ type PaletteProps = { open: boolean; onOpenChange: (open: boolean) => void };
 
 /** Finds any record and does any command: arrows walk, Enter goes, Ctrl+Enter goes in a new tab. */
 export function Palette({ open, onOpenChange }: PaletteProps) {
+  const { folded } = useShell();
   const left = useRef(false);
   const leave = (item: PaletteItem) => {
     left.current = Boolean(item.href);
@@ -24,12 +27,13 @@ export function Palette({ open, onOpenChange }: PaletteProps) {
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
         <DialogBackdrop className="z-dialog" />
-        <Dialog.Viewport className="fixed inset-0 z-dialog md:pt-1.5 md:pl-58">
+        {/* Over the search field of the top bar, wherever the folded menu leaves that. */}
+        <Dialog.Viewport className={cx("fixed inset-0 z-dialog md:pt-1.5", folded ? "md:pl-14" : "md:pl-63")}>
           <Dialog.Popup
             aria-label="Search"
             // Whoever goes to another page is not to be called back to this one's search field.
             finalFocus={() => !left.current}
-            className="motion-float flex h-full w-full flex-col bg-sheet text-ink shadow-float outline-none md:h-auto md:max-h-[min(36rem,calc(100dvh-3rem))] md:w-150 md:max-w-[calc(100vw-16rem)] md:rounded-dialog"
+            className="motion-float flex h-full w-full flex-col bg-sheet text-ink shadow-float outline-none md:h-auto md:max-h-[min(36rem,calc(100dvh-3rem))] md:w-150 md:max-w-[calc(100vw-17rem)] md:rounded-dialog"
           >
             <Finder leave={leave} />
           </Dialog.Popup>
@@ -43,14 +47,18 @@ export function Palette({ open, onOpenChange }: PaletteProps) {
 function Finder({ leave }: { leave: (item: PaletteItem) => void }) {
   const router = useRouter();
   const [text, setText] = useState("");
-  const [current, setCurrent] = useState<PaletteItem>();
-  const search = useSearch(text.trim(), true);
-  const sections = [...recordSections(search.groups), ...commandSection(useCommands(), text)];
+  const current = useRef<PaletteItem>(undefined);
+  const search = useSearch(text.trim());
+  const [commands] = useState(useCommands());
+  const sections = useMemo(
+    () => [...recordSections(search.groups), ...commandSection(commands, text)],
+    [search.groups, commands, text],
+  );
   const openBeside = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !current?.href) return;
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !current.current?.href) return;
     event.preventDefault();
     event.stopPropagation();
-    window.open(current.href, "_blank", "noopener");
+    window.open(current.current.href, "_blank", "noopener");
   };
   const choose = (item: PaletteItem) => {
     leave(item);
@@ -68,7 +76,9 @@ function Finder({ leave }: { leave: (item: PaletteItem) => void }) {
       value={text}
       onValueChange={(value, { reason }) => reason !== "item-press" && setText(value)}
       itemToStringValue={(item: PaletteItem) => item.label}
-      onItemHighlighted={setCurrent}
+      onItemHighlighted={(item?: PaletteItem) => {
+        current.current = item;
+      }}
     >
       <div
         className="flex items-center gap-2.5 border-b border-rule-strong px-3"

@@ -5,25 +5,24 @@ import type { PaletteGroup } from "@/lib/search/answer";
 
 type Answer = { text: string; groups: PaletteGroup[]; failed: boolean };
 
-const nothing: Answer = { text: "", groups: [], failed: false };
+const none: PaletteGroup[] = [];
 
 /** Typing is let go on for this long before the server is asked. */
 const pauseMs = 80;
 
 /**
- * Asks the server what `text` finds, while `active`. The last answer stays until the next is there; `waiting` says
+ * Asks the server what `text` finds. The last answer stays until the next is there; `waiting` says
  * that it is not the one to this text.
  */
-export function useSearch(text: string, active: boolean) {
+export function useSearch(text: string) {
   const [answer, setAnswer] = useState<Answer | null>(null);
   useEffect(() => {
-    if (!active) return;
     const stop = new AbortController();
     const timer = setTimeout(
       () => {
         ask(text, stop.signal).then(
           (groups) => setAnswer({ text, groups, failed: false }),
-          () => stop.signal.aborted || setAnswer({ text, groups: [], failed: true }),
+          () => stop.signal.aborted || setAnswer({ text, groups: none, failed: true }),
         );
       },
       text ? pauseMs : 0,
@@ -32,12 +31,11 @@ export function useSearch(text: string, active: boolean) {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [text, active]);
-  const { groups, failed } = answer ?? nothing;
-  const waiting = active && answer?.text !== text;
+  }, [text]);
+  const waiting = answer?.text !== text;
   // What was opened last is no answer to a question, nor the other way round.
-  const fits = Boolean(answer?.text) === Boolean(text);
-  return { groups: fits ? groups : [], failed: failed && !waiting, waiting };
+  const fits = answer !== null && Boolean(answer.text) === Boolean(text);
+  return { groups: fits ? answer.groups : none, failed: !waiting && answer.failed, waiting };
 }
 
 async function ask(text: string, signal: AbortSignal): Promise<PaletteGroup[]> {
