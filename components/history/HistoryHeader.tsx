@@ -50,7 +50,7 @@ export function HistoryHeader({ kind, onKind, onCompose }: HistoryHeaderProps) {
       </Menu>
       {onCompose && <AddMenu onCompose={onCompose} />}
       {margin && (
-        <IconButton label="Fold Interaction History" onClick={margin.fold}>
+        <IconButton label="Fold Interaction History" className="max-xl:hidden" onClick={margin.fold}>
           <PanelRightClose {...icon} />
         </IconButton>
       )}

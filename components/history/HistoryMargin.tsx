@@ -4,8 +4,8 @@ import { FoldingMargin } from "./FoldingMargin";
 import { marginCookie, readMargin } from "./margin-width";
 
 /**
- * The margin at the right of a workspace from 1180px on (`xl`), with the history in it: as high as the window leaves
- * it, 320 to 520px wide, foldable. Under 1180px it is not there; draw History in a tab then.
+ * What a workspace puts its history in: from 1180px on (`xl`) a margin, 320 to 520px wide, resized and folded by its
+ * reader, who finds it so on the next page; under 1180px it fills the place it is in. It is as high as that place.
  */
 export async function HistoryMargin({ children }: { children: ReactNode }) {
   const kept = readMargin((await cookies()).get(marginCookie)?.value);

@@ -34,7 +34,7 @@ export function HistoryPane({ path, page, flagged, mayWrite, ...composing }: His
   const [tab, setTab] = useState<ComposerTab>("note");
   const note = useRef<RichTextHandle>(null);
   const scroller = useRef<HTMLElement>(null);
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
 
   function compose(next: ComposerTab) {
     setTab(next);
@@ -47,7 +47,7 @@ export function HistoryPane({ path, page, flagged, mayWrite, ...composing }: His
   useKeys(mayWrite ? { recordNote: () => compose("note"), recordLog: () => compose("log") } : {});
 
   return (
-    <section ref={box} aria-label="Interaction History" className="flex h-full min-h-0 flex-col bg-margin">
+    <div ref={box} className="flex h-full min-h-0 flex-col bg-margin">
       <HistoryHeader kind={feed.kind} onKind={feed.choose} onCompose={mayWrite ? compose : undefined} />
       <FlaggedNotes notes={flagged} />
       <HistoryScroll ref={scroller} feed={feed} composing={composing} mayWrite={mayWrite} />
@@ -61,6 +61,6 @@ export function HistoryPane({ path, page, flagged, mayWrite, ...composing }: His
         />
       )}
       <FlagPop recordId={composing.record.id} path={path} notes={flagged} />
-    </section>
+    </div>
   );
 }
