@@ -29,7 +29,11 @@ export type References = {
 };
 
 /** Gathers the names that `fields` of `rows` point at, in one query for records and one a short list. */
-export function referencesOf(viewer: Viewer, fields: readonly Field[], rows: readonly Stored[]): References {
+export function referencesOf(
+  viewer: Viewer,
+  fields: readonly Field[],
+  rows: readonly Pick<Stored, "values">[],
+): References {
   const links = fields.filter((field) => field.kind === "link");
   const ids = rows
     .flatMap((row) => links.map((field) => row.values[field.key]))

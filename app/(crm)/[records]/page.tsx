@@ -5,6 +5,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { BadAddress } from "@/lib/filters/filter";
 import { recordListPage } from "@/lib/records/list-page";
 import type { RecordType } from "@/lib/records/type";
+import { toSearchParams } from "./search-params";
 import { requireType } from "./visible-type";
 
 type Props = PageProps<"/[records]">;
@@ -31,10 +32,3 @@ function read(viewer: Viewer, type: RecordType, address: URLSearchParams) {
     throw error;
   }
 }
-
-const toSearchParams = (params: Record<string, string | string[] | undefined>) =>
-  new URLSearchParams(
-    Object.entries(params).flatMap(([name, value]) =>
-      [value ?? []].flat().map((each): [string, string] => [name, each]),
-    ),
-  );

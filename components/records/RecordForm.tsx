@@ -1,0 +1,73 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
+import { LeaveGuard } from "@/components/form/LeaveGuard";
+import { SaveForm } from "@/components/form/SaveForm";
+import { useSave } from "@/components/form/use-save";
+import { Button, ButtonLink } from "@/components/ui/Button";
+import { useToast } from "@/components/ui/Toast";
+import { createRecordAction } from "@/lib/records/actions";
+import type { NewRecordForm } from "@/lib/records/new-record";
+import { FormSummary } from "./FormSummary";
+import { LinkedTo } from "./LinkedTo";
+import { RecordFields } from "./RecordFields";
+import { useRecordDraft } from "./useRecordDraft";
+
+type RecordFormProps = { type: { name: string; one: string }; form: NewRecordForm };
+
+/** The form for a new record: Save leads to it, Save and new begins the next one with the same start. */
+export function RecordForm({ type, form }: RecordFormProps) {
+  const draft = useRecordDraft(type.name, form.values);
+  const [round, setRound] = useState(0);
+  const [saved, setSaved] = useState(false);
+  const again = useRef(false);
+  const body = useRef<HTMLFormElement>(null);
+  const router = useRouter();
+  const { show } = useToast();
+
+  const saving = useSave(createRecordAction, (record: { name: string; href: string } | undefined) => {
+    if (!record) return;
+    const { name, href } = record;
+    if (!again.current) {
+      setSaved(true);
+      show(`Created ${name}.`);
+      router.push(href);
+      return;
+    }
+    show(`Created ${name}.`, { action: { label: "Open", onSelect: () => router.push(href) } });
+    draft.reset();
+    setRound((last) => last + 1);
+  });
+  const save = (thenNew: boolean) => {
+    if (saving.pending) return;
+    again.current = thenNew;
+    const links = form.links.map(({ relation, id }) => ({ relation, id }));
+    saving.save({ type: type.name, input: draft.values, links });
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each round begins at the first field
+  useEffect(() => {
+    body.current?.querySelector<HTMLElement>("input,textarea")?.focus({ preventScroll: true });
+  }, [round]);
+
+  return (
+    <SaveForm ref={body} onSave={() => save(false)} aria-label={`New ${type.one.toLowerCase()}`}>
+      <LeaveGuard dirty={draft.dirty && !saved} />
+      <FormSummary saving={saving} />
+      <LinkedTo links={form.links} />
+      <RecordFields key={round} form={form} draft={draft} field={saving.field} />
+      <div className="sticky bottom-(--frame-foot) z-sticky flex flex-wrap gap-2 border-t border-rule bg-sheet px-5 py-3">
+        <Button type="submit" variant="filled" size={36} pending={saving.pending && !again.current}>
+          Save
+        </Button>
+        <Button size={36} pending={saving.pending && again.current} onClick={() => save(true)}>
+          Save and new
+        </Button>
+        <ButtonLink href={form.cancelHref} prefetch={false} variant="quiet" size={36}>
+          Cancel
+        </ButtonLink>
+      </div>
+    </SaveForm>
+  );
+}
