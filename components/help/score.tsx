@@ -1,0 +1,30 @@
+import type { HelpTopic } from "./topics";
+
+export const score: HelpTopic = {
+  slug: "experience-score",
+  title: "Experience Score",
+  about: "What moves an account's score, and why it can be trusted.",
+  body: (
+    <>
+      <p>
+        The Experience Score says how well you have been serving an account. Nobody types it: it follows from
+        what happened. An account without any such event yet is not scored, which is not the same as 0.
+      </p>
+      <h2>What moves it</h2>
+      <ul>
+        <li>A case gets a SmartTopic: the topic's points are added, or taken off when they are negative.</li>
+        <li>A case is reopened: the topic's reopen penalty is taken off.</li>
+        <li>Somebody with the right to it adjusts the score and says why.</li>
+      </ul>
+      <p>
+        When a case changes its topic or account, or is deleted, its points are taken back; the score is then
+        what it would be had they never counted. Restoring the case counts them again.
+      </p>
+      <h2>Why it is what it is</h2>
+      <p>
+        The account's Overview lists the last events with their points, and the case behind each.
+        Administrators set topics, points, the scale and its bands in Administration Tools.
+      </p>
+    </>
+  ),
+};

@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+import { finding } from "./finding";
+import { lists } from "./lists";
+import { people } from "./people";
+import { records } from "./records";
+import { score } from "./score";
+
+/** One page of the user guide. */
+export type HelpTopic = { slug: string; title: string; about: string; body: ReactNode };
+
+/** The pages of the user guide, in reading order. */
+export const helpTopics: readonly HelpTopic[] = [finding, lists, records, score, people];
