@@ -4,7 +4,14 @@ import Link from "next/link";
 import { type KeyboardEvent, type ReactNode, useId } from "react";
 import { cx } from "./cx";
 
-export type TabLink = { id: string; label: ReactNode; href: string; count?: number };
+export type TabLink = {
+  id: string;
+  label: ReactNode;
+  href: string;
+  count?: number;
+  /** For a tab that is not there at every width. */
+  className?: string;
+};
 
 export type TabLinksProps = {
   /** Names the group for screen readers. */
@@ -39,7 +46,10 @@ export function TabLinks({ label, tabs, current, panelId, className }: TabLinksP
           aria-selected={tab.id === current}
           aria-controls={tab.id === current ? panelId : undefined}
           tabIndex={tab.id === current ? 0 : -1}
-          className="relative flex min-h-10 shrink-0 items-center gap-1.5 text-body text-second -outline-offset-2 after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 hover:text-ink aria-selected:font-semibold aria-selected:text-ink aria-selected:after:bg-accent max-md:min-h-11"
+          className={cx(
+            "relative flex min-h-10 shrink-0 items-center gap-1.5 text-body text-second -outline-offset-2 after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 hover:text-ink aria-selected:font-semibold aria-selected:text-ink aria-selected:after:bg-accent max-md:min-h-11",
+            tab.className,
+          )}
         >
           {tab.label}
           {tab.count !== undefined && <span className="font-normal tabular-nums">{tab.count}</span>}

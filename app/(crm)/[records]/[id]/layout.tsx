@@ -1,5 +1,7 @@
 import { after } from "next/server";
 import type { ReactNode } from "react";
+import { History } from "@/components/history/History";
+import { HistoryMargin } from "@/components/history/HistoryMargin";
 import { TabPanel } from "@/components/ui/TabLinks";
 import { WorkspaceFrame } from "@/components/workspace/WorkspaceFrame";
 import { WorkspaceHead } from "@/components/workspace/WorkspaceHead";
@@ -17,14 +19,20 @@ export default async function WorkspaceLayout({
   const opened = await openRecord(params);
   const { viewer, type, record, now } = opened;
   after(() => recordOpened(viewer, record.id, now));
+  const base = `/${type.path}/${record.id}`;
   const head = (
     <>
       <WorkspaceHead {...opened} />
-      <WorkspaceTabs base={`/${type.path}/${record.id}`} tabs={type.tabs} related={relatedCount(opened)} />
+      <WorkspaceTabs base={base} tabs={type.tabs} related={relatedCount(opened)} />
     </>
   );
+  const history = (
+    <HistoryMargin>
+      <History viewer={viewer} record={record} path={base} now={now} />
+    </HistoryMargin>
+  );
   return (
-    <WorkspaceFrame head={head} history={null}>
+    <WorkspaceFrame head={head} history={history}>
       <TabPanel id="record-panel" label={record.name}>
         {children}
       </TabPanel>

@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import type { Viewer } from "@/lib/access/viewer";
@@ -21,6 +22,12 @@ export async function openRecord(params: WorkspaceParams["params"]): Promise<Ope
 export async function openTab(params: WorkspaceParams["params"], tab: Tab): Promise<Opened> {
   const opened = await openRecord(params);
   return opened.type.tabs.includes(tab) ? opened : notFound();
+}
+
+/** The title of a tab, with the record's name: `Details · ABC Cleaning`. */
+export async function titled(params: WorkspaceParams["params"], tab?: string): Promise<Metadata> {
+  const { record } = await openRecord(params);
+  return { title: tab ? `${tab} · ${record.name}` : record.name };
 }
 
 const open = cache(async (path: string, id: string): Promise<Opened> => {

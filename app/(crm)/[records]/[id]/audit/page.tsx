@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { AuditLog } from "@/components/audit/AuditLog";
+import { openTab, titled, type WorkspaceParams } from "../open-record";
+
+type Props = WorkspaceParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export const generateMetadata = ({ params }: Props): Promise<Metadata> => titled(params, "Audit log");
+
+export default async function AuditPage({ params, searchParams }: Props) {
+  const { viewer, type, record } = await openTab(params, "audit");
+  return (
+    <AuditLog
+      viewer={viewer}
+      type={type}
+      record={record}
+      path={`/${type.path}/${record.id}/audit`}
+      searchParams={await searchParams}
+    />
+  );
+}

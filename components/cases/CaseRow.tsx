@@ -1,0 +1,27 @@
+import Link from "next/link";
+import { CellView } from "@/components/fields/cells/CellView";
+import type { Shown } from "@/lib/records/shown";
+
+/** A case in a card: number, subject, status, priority, age. */
+export function CaseRow({ name, href, cells }: Shown) {
+  return (
+    <div className="grid min-h-9 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 py-1.5 text-table lg:grid-cols-[6.5rem_minmax(0,1fr)_9rem_6rem_3.5rem]">
+      <span className="text-muted tabular-nums max-lg:order-3">
+        <CellView view="text" cell={cells.number ?? null} />
+      </span>
+      <Link
+        href={href}
+        className="min-w-0 truncate font-semibold text-ink underline-offset-2 hover:underline"
+      >
+        {name}
+      </Link>
+      <CellView view="status" cell={cells.statusId ?? null} />
+      <span className="max-lg:hidden">
+        <CellView view="priority" cell={cells.priorityId ?? null} />
+      </span>
+      <span className="text-right text-second max-lg:order-4">
+        <CellView view="dateTime" cell={cells.createdAt ?? null} />
+      </span>
+    </div>
+  );
+}

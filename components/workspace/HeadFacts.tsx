@@ -1,0 +1,46 @@
+import { TriangleAlert } from "lucide-react";
+import { CellView } from "@/components/fields/cells/CellView";
+import { Chip } from "@/components/ui/Chip";
+import type { Viewer } from "@/lib/access/viewer";
+import { cellViewOf } from "@/lib/records/cell";
+import type { Stored } from "@/lib/records/record";
+import { fieldsShown, showOne } from "@/lib/records/shown";
+import type { RecordType } from "@/lib/records/type";
+import { headlineOf } from "./headline";
+
+type HeadFactsProps = { viewer: Viewer; type: RecordType; record: Stored; now: Date };
+
+/** The key facts under a record's name. An escalated case says so in a tone of its own. */
+export function HeadFacts({ viewer, type, record, now }: HeadFactsProps) {
+  const fields = fieldsShown(type, headlineOf(type.name));
+  const { cells } = showOne(viewer, record, fields, now);
+  const shown = fields.filter((field) => cells[field.key] !== null || field.experience);
+  const escalated = record.values.escalated === true;
+  if (shown.length === 0 && !escalated) return null;
+  return (
+    <dl className="flex flex-wrap items-center gap-x-5 gap-y-1 px-5 pb-2 text-table text-second">
+      {escalated && <Escalated />}
+      {shown.map((field) => (
+        <div key={field.key} className="flex min-w-0 items-center">
+          <dt className="sr-only">{field.label}</dt>
+          <dd className="min-w-0 truncate">
+            <CellView view={cellViewOf(field)} cell={cells[field.key] ?? null} full />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Escalated() {
+  return (
+    <div>
+      <dt className="sr-only">Escalated</dt>
+      <dd>
+        <Chip tone="bad" icon={<TriangleAlert aria-hidden size={14} strokeWidth={1.5} />}>
+          Escalated
+        </Chip>
+      </dd>
+    </div>
+  );
+}

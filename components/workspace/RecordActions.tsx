@@ -1,0 +1,73 @@
+"use client";
+
+import { Ellipsis, Eye, Pencil, Plus, Trash2 } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { useDelete } from "@/components/records/useDelete";
+import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
+import { IconButton } from "@/components/ui/IconButton";
+import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/Menu";
+import { listAddress } from "./list-address";
+import { useWatching } from "./WatchButton";
+
+export type RecordActionsProps = {
+  record: { id: number; type: string; path: string; name: string };
+  watching: boolean;
+  beginnings: readonly { label: string; href: string }[];
+  mayEdit: boolean;
+  mayDelete: boolean;
+};
+
+const iconProps = { "aria-hidden": true, size: 16, strokeWidth: 1.5 } as const;
+
+/** **Actions**: what can be created from this record, and deleting it. On a phone watching and editing too. */
+export function RecordActions({ record, watching, beginnings, mayEdit, mayDelete }: RecordActionsProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [asking, setAsking] = useState(false);
+  const remove = useDelete();
+  const router = useRouter();
+  const { path, ...which } = record;
+  const leave = () => router.push(`/${path}?${listAddress(path)}`);
+  const { label, toggle } = useWatching(record.id, watching);
+  const trigger = (
+    <IconButton ref={button} label="Actions">
+      <Ellipsis {...iconProps} />
+    </IconButton>
+  );
+  return (
+    <>
+      <Menu trigger={trigger} align="end">
+        <MenuItem icon={<Eye {...iconProps} />} onSelect={toggle}>
+          {label}
+        </MenuItem>
+        {mayEdit && (
+          <MenuLink icon={<Pencil {...iconProps} />} href={`/${path}/${record.id}/details?edit=1`}>
+            Edit
+          </MenuLink>
+        )}
+        {beginnings.length > 0 && <MenuSeparator />}
+        {beginnings.map((beginning) => (
+          <MenuLink key={beginning.label} icon={<Plus {...iconProps} />} href={beginning.href}>
+            {beginning.label}
+          </MenuLink>
+        ))}
+        {mayDelete && <MenuSeparator />}
+        {mayDelete && (
+          <MenuItem danger icon={<Trash2 {...iconProps} />} onSelect={() => setAsking(true)}>
+            Delete
+          </MenuItem>
+        )}
+      </Menu>
+      <ConfirmPopover
+        anchor={button}
+        align="end"
+        open={asking}
+        onOpenChange={setAsking}
+        title={`Delete ${record.name}?`}
+        description="It stays in the recycle bin for 60 days."
+        confirmLabel="Delete"
+        confirmAction={() => remove(which, leave)}
+      />
+    </>
+  );
+}

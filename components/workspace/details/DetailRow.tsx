@@ -1,0 +1,72 @@
+"use client";
+
+import { Pencil } from "lucide-react";
+import { type MouseEvent, type ReactNode, useEffect, useRef } from "react";
+import { iconButtonClass } from "@/components/ui/buttonClass";
+import type { DetailField, Details } from "@/lib/records/details";
+import { DetailValue } from "./DetailValue";
+
+/** The name of a field beside its value or its input. */
+export function DetailLine({ field, children }: { field: DetailField; children: ReactNode }) {
+  const wide = field.kind === "richText" || field.kind === "longText";
+  return (
+    <div
+      className={`min-w-0 sm:grid sm:grid-cols-[9.5rem_minmax(0,1fr)] sm:gap-x-3 ${wide ? "lg:col-span-2" : ""}`}
+    >
+      <dt className="pt-2 text-table text-second">{field.label}</dt>
+      {children}
+    </div>
+  );
+}
+
+type DetailRowProps = {
+  field: DetailField;
+  details: Details;
+  /** Left out where it cannot be changed. */
+  onEdit?: () => void;
+  /** Just saved or left: the focus comes back here. */
+  returning: boolean;
+  onReturned: () => void;
+};
+
+/** A field with its value. A press on the value or its button edits it in place. */
+export function DetailRow({ field, details, onEdit, returning, onReturned }: DetailRowProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!returning) return;
+    button.current?.focus();
+    onReturned();
+  }, [returning, onReturned]);
+  const press = (event: MouseEvent) => {
+    const target = event.target as Element;
+    if (!target.closest("a,button") && !getSelection()?.toString()) onEdit?.();
+  };
+  return (
+    <DetailLine field={field}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button beside the value does the same by keyboard */}
+      <dd
+        onClick={onEdit && press}
+        className={`group/value flex min-h-9 min-w-0 items-start rounded-chip text-body text-ink max-md:min-h-11 ${onEdit ? "cursor-text hover:bg-hover" : ""}`}
+      >
+        <div className="min-w-0 flex-1 px-2 py-2 break-words">
+          <DetailValue field={field} details={details} />
+        </div>
+        {onEdit && (
+          <button
+            ref={button}
+            type="button"
+            aria-label={`Edit ${field.label}`}
+            onClick={onEdit}
+            className={iconButtonClass(
+              "quiet",
+              32,
+              "mt-0.5 text-second opacity-0 group-hover/value:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100",
+            )}
+          >
+            <Pencil aria-hidden size={14} strokeWidth={1.5} />
+          </button>
+        )}
+      </dd>
+    </DetailLine>
+  );
+}

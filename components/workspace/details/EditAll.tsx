@@ -1,0 +1,109 @@
+"use client";
+
+import { useState } from "react";
+import { FieldInput } from "@/components/fields/FieldInput";
+import { SaveForm } from "@/components/form/SaveForm";
+import { useSave } from "@/components/form/use-save";
+import { Button } from "@/components/ui/Button";
+import { FormErrors } from "@/components/ui/FormErrors";
+import { SectionHeading } from "@/components/ui/SectionHeading";
+import type { FieldConflict } from "@/lib/errors";
+import type { Failure } from "@/lib/failure";
+import { updateRecordAction } from "@/lib/records/actions";
+import type { DetailField, Details } from "@/lib/records/details";
+import { ConflictChoice } from "./ConflictChoice";
+import { copiedFrom } from "./copied";
+import { useFreshAfterConflict } from "./use-fresh";
+import { useRecordDraft } from "./use-record-draft";
+
+type EditAllProps = { details: Details; onDone: () => void };
+
+/** Every field of a record in one form, saved together. */
+export function EditAll({ details, onDone }: EditAllProps) {
+  const { draft, set, settle, changed, input, seen } = useRecordDraft(details.form);
+  const saving = useSave(updateRecordAction, onDone);
+  useFreshAfterConflict(saving.failure);
+  const open = useOpenConflicts(saving.failure);
+  const save = () =>
+    changed.length === 0 ? onDone() : saving.save({ type: details.type, id: details.id, input, seen });
+  const decide = (key: string, takeTheirs: boolean) => {
+    settle(key, details.form[key] ?? "", takeTheirs);
+    open.close(key);
+  };
+  return (
+    <SaveForm onSave={save} aria-label="Details">
+      {saving.failure?.kind !== "conflict" && <FormErrors errors={saving.errors} />}
+      {details.sections.map(({ title, fields }) => (
+        <Section key={title} title={title} fields={fields.filter((field) => !field.readOnly)}>
+          {(field) => (
+            <>
+              <FieldInput
+                {...saving.field(field.key)}
+                field={field}
+                value={draft[field.key] ?? ""}
+                onChange={(value) => set(field.key, value)}
+                references={details.references}
+                values={draft}
+                timeZone={details.timeZone}
+                currency={details.currency}
+                disabled={copiedFrom(field.key, draft) !== null}
+              />
+              {open.of(field.key).map((conflict) => (
+                <ConflictChoice
+                  key={field.key}
+                  conflict={conflict}
+                  onMine={() => decide(field.key, false)}
+                  onTheirs={() => decide(field.key, true)}
+                />
+              ))}
+            </>
+          )}
+        </Section>
+      ))}
+      <div className="sticky bottom-(--frame-foot) z-sticky flex justify-end gap-2 border-t border-rule bg-sheet px-5 py-3">
+        <Button size={36} onClick={onDone}>
+          Cancel
+        </Button>
+        <Button type="submit" variant="filled" size={36} pending={saving.pending}>
+          Save
+        </Button>
+      </div>
+    </SaveForm>
+  );
+}
+
+type SectionProps = {
+  title: string;
+  fields: readonly DetailField[];
+  children: (field: DetailField) => React.ReactNode;
+};
+
+function Section({ title, fields, children }: SectionProps) {
+  if (fields.length === 0) return null;
+  return (
+    <section aria-label={title} className="border-b border-rule px-5 py-3">
+      <SectionHeading>{title}</SectionHeading>
+      <div className="grid gap-x-6 gap-y-3 pt-1 lg:grid-cols-2">
+        {fields.map((field) => (
+          <div key={field.key} className={`flex flex-col gap-1.5 ${isWide(field) ? "lg:col-span-2" : ""}`}>
+            {children(field)}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+const isWide = ({ kind }: DetailField) => kind === "richText" || kind === "longText";
+
+/** The conflicts of the last save that are not decided yet. */
+function useOpenConflicts(failure: Failure | null) {
+  const [decided, setDecided] = useState<{ of: Failure | null; keys: readonly string[] }>({
+    of: null,
+    keys: [],
+  });
+  const keys = decided.of === failure ? decided.keys : [];
+  const of = (key: string): FieldConflict[] =>
+    keys.includes(key) ? [] : (failure?.conflicts?.filter((conflict) => conflict.field === key) ?? []);
+  return { of, close: (key: string) => setDecided({ of: failure, keys: [...keys, key] }) };
+}

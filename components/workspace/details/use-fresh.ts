@@ -1,0 +1,13 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+import type { Failure } from "@/lib/failure";
+
+/** After a save that met somebody else's, reads the page again: what they saved is what the next save stands on. */
+export function useFreshAfterConflict(failure: Failure | null): void {
+  const router = useRouter();
+  useEffect(() => {
+    if (failure?.kind === "conflict") router.refresh();
+  }, [failure, router]);
+}

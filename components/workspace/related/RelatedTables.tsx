@@ -1,0 +1,64 @@
+import { EmptyState } from "@/components/ui/EmptyState";
+import { reaches } from "@/lib/access/scope";
+import type { Viewer } from "@/lib/access/viewer";
+import { productLines } from "@/lib/opportunities/product-lines";
+import type { Stored } from "@/lib/records/record";
+import { recordType } from "@/lib/records/registry";
+import { relationsOf } from "@/lib/records/related";
+import { relatedTable } from "@/lib/records/related-tables";
+import type { Relation } from "@/lib/records/type";
+import { ChooseRelationships } from "./ChooseRelationships";
+import { ProductLinesTable } from "./ProductLinesTable";
+import { RelatedRows } from "./RelatedRows";
+import { RelatedSection } from "./RelatedSection";
+import type { RelatedAddress } from "./related-address";
+
+type RelatedTablesProps = { viewer: Viewer; record: Stored; now: Date; address: RelatedAddress };
+
+/** What is related to a record that was read for this viewer: a table a relation, of those that they chose. */
+export function RelatedTables({ viewer, record, now, address }: RelatedTablesProps) {
+  const relations = relationsOf(viewer, record.type);
+  const shown = address.show ? relations.filter(({ key }) => address.show?.includes(key)) : relations;
+  const path = `/${recordType(record.type).path}/${record.id}/related`;
+  return (
+    <>
+      <div className="flex justify-end px-5 pt-3">
+        <ChooseRelationships
+          type={record.type}
+          path={path}
+          relations={relations.map(({ key, label }) => ({ key, label }))}
+          shown={shown.map(({ key }) => key)}
+        />
+      </div>
+      {shown.length === 0 && (
+        <EmptyState title="No relationship is chosen.">Choose which of them to show.</EmptyState>
+      )}
+      {shown.map((relation) => (
+        <RelatedOf key={relation.key} {...{ viewer, record, now, address, relation, path }} />
+      ))}
+    </>
+  );
+}
+
+type RelatedOfProps = RelatedTablesProps & { relation: Relation; path: string };
+
+function RelatedOf({ viewer, record, now, address, relation, path }: RelatedOfProps) {
+  const after = address.after[relation.key];
+  const table = relatedTable(viewer, record, relation, { after, now });
+  const end = { type: record.type, id: record.id, relation: relation.key };
+  const isLines = relation.by.kind === "lines" && relation.by.end === "opportunity";
+  return (
+    <RelatedSection table={table} end={end} path={path} address={address}>
+      {isLines ? (
+        <ProductLinesTable
+          lines={productLines(viewer, record, { after })}
+          end={end}
+          mayEdit={reaches(viewer, record.type, "edit", record)}
+          mayRemove={table.rows.filter((row) => row.mayRemove).map(({ id }) => id)}
+        />
+      ) : (
+        <RelatedRows table={table} end={end} />
+      )}
+    </RelatedSection>
+  );
+}
