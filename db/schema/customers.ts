@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { cents, day, instant, yesNo } from "./columns";
 import { records } from "./records";
@@ -51,6 +50,8 @@ export const accounts = sqliteTable(
     index("accounts_by_primary_contact").on(t.primaryContactId, t.id),
     index("accounts_by_email").on(t.email, t.id),
     index("accounts_by_phone").on(t.phone, t.id),
+    index("accounts_by_shipping_country").on(t.shippingCountry, t.id),
+    index("accounts_by_billing_country").on(t.billingCountry, t.id),
   ],
 );
 
@@ -99,6 +100,12 @@ export const contacts = sqliteTable(
     index("contacts_by_home_phone").on(t.homePhone, t.id),
     index("contacts_by_preference").on(t.interactionPreference, t.id),
     index("contacts_by_fax").on(t.fax, t.id),
+    index("contacts_by_last_name").on(t.lastName, t.id),
+    index("contacts_by_birthdate").on(t.birthdate, t.id),
+    index("contacts_not_to_call").on(t.doNotCall, t.id),
+    index("contacts_not_to_email").on(t.doNotEmail, t.id),
+    index("contacts_by_mailing_country").on(t.mailingCountry, t.id),
+    index("contacts_by_billing_country").on(t.billingCountry, t.id),
   ],
 );
 
@@ -189,7 +196,7 @@ export const cases = sqliteTable(
     index("cases_by_account").on(t.accountId, t.id),
     index("cases_by_contact").on(t.contactId, t.id),
     index("cases_by_parent").on(t.parentId, t.id),
-    index("cases_by_escalated").on(t.id).where(sql`escalated = 1`),
+    index("cases_by_escalated").on(t.escalated, t.id),
     index("cases_by_resolved").on(t.resolvedAt, t.id),
   ],
 );

@@ -60,6 +60,8 @@ export const opportunities = sqliteTable(
     index("opportunities_by_contact").on(t.primaryContactId, t.id),
     index("opportunities_by_account").on(t.accountId, t.id),
     index("opportunities_by_amount").on(t.amountCents, t.id),
+    index("opportunities_by_quoted_amount").on(t.quotedAmountCents, t.id),
+    index("opportunities_by_probability").on(t.probability, t.id),
     index("opportunities_by_stage").on(t.stageId, t.id),
     index("opportunities_by_source").on(t.source, t.id),
     index("opportunities_by_score").on(t.score, t.id),
@@ -77,7 +79,11 @@ export const products = sqliteTable(
     description: text(),
     active: yesNo().notNull().default(true),
   },
-  (t) => [index("products_by_amount").on(t.amountCents, t.id), index("products_by_code").on(t.code, t.id)],
+  (t) => [
+    index("products_by_amount").on(t.amountCents, t.id),
+    index("products_by_code").on(t.code, t.id),
+    index("products_by_active").on(t.active, t.id),
+  ],
 );
 
 /** Products on an opportunity. */

@@ -17,6 +17,9 @@ import {
 
 const employeeCounts = ["1-50", "51-200", "201-500", "501-1000", "1001-5000", "5000+"];
 
+/** A line of an address: found by search, not sorted by. */
+const line = { search: "body", sort: false } as const;
+
 export const accountType = defineType<typeof accounts.$inferSelect>()({
   name: "account",
   labels: { one: "Account", many: "Accounts" },
@@ -36,7 +39,7 @@ export const accountType = defineType<typeof accounts.$inferSelect>()({
       }),
       primaryContactId: link("Primary Contact", "contact", { mirror: "primaryOfId" }),
       score: number("Experience Score", { readOnly: true, experience: true }),
-      industry: text("Industry", { maxLength: 100 }),
+      industry: text("Industry", { maxLength: 100, search: "body" }),
       employeeCount: option("Employee Count", employeeCounts),
       valueCents: money("Account Value"),
       website: url("Website", { search: "keys" }),
@@ -46,21 +49,21 @@ export const accountType = defineType<typeof accounts.$inferSelect>()({
     "Contact Detail": {
       email: email("Email", { search: "keys" }),
       phone: phone("Phone", { search: "keys" }),
-      fax: phone("Fax"),
+      fax: phone("Fax", { search: "keys", sort: false }),
     },
     "Address Information": {
-      shippingStreet1: text("Shipping Address Street 1"),
-      shippingStreet2: text("Shipping Address Street 2"),
-      shippingCity: text("Shipping Address City", { maxLength: 100 }),
-      shippingState: text("Shipping Address State", { maxLength: 100 }),
-      shippingPostalCode: text("Shipping Address Postal Code", { maxLength: 20 }),
+      shippingStreet1: text("Shipping Address Street 1", line),
+      shippingStreet2: text("Shipping Address Street 2", line),
+      shippingCity: text("Shipping Address City", { ...line, maxLength: 100 }),
+      shippingState: text("Shipping Address State", { ...line, maxLength: 100 }),
+      shippingPostalCode: text("Shipping Address Postal Code", { ...line, maxLength: 20 }),
       shippingCountry: option("Shipping Address Country", countries),
-      billingSameAsShipping: yesNo("Billing same as shipping"),
-      billingStreet1: text("Billing Address Street 1"),
-      billingStreet2: text("Billing Address Street 2"),
-      billingCity: text("Billing Address City", { maxLength: 100 }),
-      billingState: text("Billing Address State", { maxLength: 100 }),
-      billingPostalCode: text("Billing Address Postal Code", { maxLength: 20 }),
+      billingSameAsShipping: yesNo("Billing same as shipping", { sort: false }),
+      billingStreet1: text("Billing Address Street 1", line),
+      billingStreet2: text("Billing Address Street 2", line),
+      billingCity: text("Billing Address City", { ...line, maxLength: 100 }),
+      billingState: text("Billing Address State", { ...line, maxLength: 100 }),
+      billingPostalCode: text("Billing Address Postal Code", { ...line, maxLength: 20 }),
       billingCountry: option("Billing Address Country", countries),
     },
   },

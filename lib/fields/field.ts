@@ -41,6 +41,8 @@ export type Field = {
   readOnly: boolean;
   /** Where quick search finds it. */
   search?: "name" | "keys" | "body";
+  /** False where no index gives its order: a list is not sorted by it. */
+  sort?: false;
   options?: readonly Option[];
   /** The record type that a link leads to. */
   to?: string;

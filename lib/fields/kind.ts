@@ -12,6 +12,10 @@ export type Operator = {
   label: string;
   /** How many operands the form asks for; `many` is one or more. */
   operands: 0 | 1 | 2 | "many";
+  /** An index on the column finds the rows. */
+  narrows?: true;
+  /** The operand stands in the text: an index of trigrams finds the rows. */
+  within?: true;
   /** Throws FieldError on an operand that the kind cannot read. */
   where: (column: SQL, operands: Value[], field: Field, context: FilterContext) => SQL;
 };

@@ -14,6 +14,7 @@ const literal = (text: Value) => String(text).replace(/[\\%_]/g, "\\$&");
 export const empty: Operator = {
   label: "is empty",
   operands: 0,
+  narrows: true,
   where: (column) => sql`${column} is null`,
 };
 
@@ -27,12 +28,19 @@ export const textOperators = {
   contains: {
     label: "contains",
     operands: 1,
+    within: true,
     where: (column, [text]) => sql`${column} like ${`%${literal(text!)}%`} escape '\\'`,
   },
-  is: { label: "is", operands: 1, where: (column, [text]) => sql`${column} = ${text} collate nocase` },
+  is: {
+    label: "is",
+    operands: 1,
+    within: true,
+    where: (column, [text]) => sql`${column} = ${text} collate nocase`,
+  },
   starts: {
     label: "starts with",
     operands: 1,
+    within: true,
     where: (column, [text]) => sql`${column} like ${`${literal(text!)}%`} escape '\\'`,
   },
   empty,
@@ -40,12 +48,23 @@ export const textOperators = {
 } satisfies Record<string, Operator>;
 
 export const rangeOperators = {
-  is: { label: "is", operands: 1, where: (column, [value]) => sql`${column} = ${value}` },
-  min: { label: "is at least", operands: 1, where: (column, [value]) => sql`${column} >= ${value}` },
-  max: { label: "is at most", operands: 1, where: (column, [value]) => sql`${column} <= ${value}` },
+  is: { label: "is", operands: 1, narrows: true, where: (column, [value]) => sql`${column} = ${value}` },
+  min: {
+    label: "is at least",
+    operands: 1,
+    narrows: true,
+    where: (column, [value]) => sql`${column} >= ${value}`,
+  },
+  max: {
+    label: "is at most",
+    operands: 1,
+    narrows: true,
+    where: (column, [value]) => sql`${column} <= ${value}`,
+  },
   between: {
     label: "is between",
     operands: 2,
+    narrows: true,
     where: (column, [from, to]) => sql`${column} between ${from} and ${to}`,
   },
   empty,
@@ -53,7 +72,12 @@ export const rangeOperators = {
 } satisfies Record<string, Operator>;
 
 export const choiceOperators = {
-  in: { label: "is", operands: "many", where: (column, values) => sql`${column} in (${list(values)})` },
+  in: {
+    label: "is",
+    operands: "many",
+    narrows: true,
+    where: (column, values) => sql`${column} in (${list(values)})`,
+  },
   notIn: {
     label: "is not",
     operands: "many",

@@ -1,27 +1,56 @@
-import type { SQL } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { FieldError } from "@/lib/fields/field";
 import type { FilterContext, Locale } from "@/lib/fields/kind";
 import { kinds } from "@/lib/fields/kinds";
+import { phraseIn } from "@/lib/records/matching";
 import { columnOf } from "@/lib/records/tables";
 import type { RecordType } from "@/lib/records/type";
 import { BadAddress, type Filter, operatorOf } from "./filter";
 
-/**
- * A filter as a condition. `shade` may wrap the column, so that the planner leaves its index alone.
- * Throws BadAddress on an operand that the field's kind cannot read.
- */
+/** Leaves a column to the planner, or keeps it from using the column's index. */
+export type Shade = (column: SQL) => SQL;
+export const open: Shade = (column) => column;
+export const shaded: Shade = (column) => sql`+${column}`;
+
+/** One thing that a list asks of its rows, and how an index could find them. */
+export type Condition = {
+  where: (shade: Shade) => SQL;
+  /** The table whose row answers it. */
+  table: "record" | "own";
+  /** An index on that table's column finds the rows. */
+  narrows: boolean;
+  /** The search index finds the rows, and perhaps some more, by this phrase. */
+  phrase?: string;
+};
+
+/** A filter as a condition. Throws BadAddress on an operand that the field's kind cannot read. */
 export function conditionOf(
   type: RecordType,
   filter: Filter,
   context: FilterContext,
   locale: Locale,
-  shade: (column: SQL) => SQL,
-): SQL {
-  const { field, where } = operatorOf(type, filter.field, filter.operator);
+): Condition {
+  const { field, where, narrows = false, within } = operatorOf(type, filter.field, filter.operator);
   const { operand } = kinds[field.kind];
+  const operands = attempt(() =>
+    operand ? filter.operands.map((text) => operand(text, field, locale)) : filter.operands,
+  );
+  const column = columnOf(type, field);
+  attempt(() => where(column, operands, field, context));
+  return {
+    where: (shade) => where(shade(column), operands, field, context),
+    table: field.storage === "own" ? "own" : "record",
+    narrows: narrows && field.storage !== "custom" && field.sort !== false,
+    phrase:
+      within && field.search && field.kind !== "richText"
+        ? phraseIn(type.name, field.search, String(operands[0]))
+        : undefined,
+  };
+}
+
+function attempt<T>(read: () => T): T {
   try {
-    const operands = operand ? filter.operands.map((text) => operand(text, field, locale)) : filter.operands;
-    return where(shade(columnOf(type, field)), operands, field, context);
+    return read();
   } catch (error) {
     if (error instanceof FieldError) throw new BadAddress(error.message);
     throw error;

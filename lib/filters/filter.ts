@@ -75,12 +75,15 @@ function readPlace(params: URLSearchParams): Place {
   return { at: params.get("at") === "last" ? "last" : "first" };
 }
 
+/** Whether a list can stand in the order of this field. */
+export const sortsBy = (field: Field): boolean => kinds[field.kind].sortable && field.sort !== false;
+
 function readSort(type: RecordType, text: string | null): ListQuery["sort"] {
   if (!text) return type.list.sort;
   const order = text.startsWith("-") ? "desc" : "asc";
   const by = text.replace(/^-/, "");
   const field = type.fields.find((each) => each.key === by);
-  if (!field || !kinds[field.kind].sortable) throw new BadAddress("This list cannot be sorted by that.");
+  if (!field || !sortsBy(field)) throw new BadAddress("This list cannot be sorted by that.");
   return { by, order };
 }
 

@@ -19,7 +19,7 @@ export const leadType = defineType<typeof leads.$inferSelect>()({
       teamId: team("Department"),
       phone: phone("Phone", { search: "keys" }),
       email: email("Email", { search: "keys" }),
-      fax: phone("Fax"),
+      fax: phone("Fax", { search: "keys", sort: false }),
       source: option("Source", sources),
       score: number("Score", { min: 0, max: 5 }),
       amountCents: money("Amount"),

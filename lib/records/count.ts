@@ -7,27 +7,25 @@ export const countLimit = 10_000;
 
 type Known = { count: number; version: number; at: number };
 const memory = new WeakMap<Store, Map<string, Known>>();
-const kept = 500;
-/** A count past the limit stays past it, but for a mass deletion: good enough for this long. */
+const kept = 1000;
+/** A count past its limit stays past it, but for a mass deletion: good enough for this long. */
 const manyFor = 60_000;
 
 /**
- * How many rows `from` gives, up to one past the limit. Remembered until a record of the type is written, since
+ * How many rows `from …` gives, up to one past `limit`. Remembered until a record of the type is written, since
  * counting is the dearest part of a list page and the same lists are opened all day.
  */
-export function countUpTo(type: string, from: SQL, now: Date): number {
-  const query = db().select({ n: sql`1` }).from(sql`(select 1 ${from})`).toSQL();
-  const key = JSON.stringify([query.sql, query.params]);
+export function countUpTo(type: string, from: SQL, now: Date, limit = countLimit): number {
+  const query = db()
+    .select({ n: sql<number>`count(*)` })
+    .from(sql`(select 1 ${from} limit ${limit + 1})`);
+  const { sql: text, params } = query.toSQL();
+  const key = JSON.stringify([text, params]);
   const version = versionOf(type);
   const known = remembered().get(key);
-  if (
-    known &&
-    (known.version === version || (known.count > countLimit && now.getTime() - known.at < manyFor))
-  )
+  if (known && (known.version === version || (known.count > limit && now.getTime() - known.at < manyFor)))
     return known.count;
-  const { n } = db().get<{ n: number }>(
-    sql`select count(*) as n from (select 1 ${from} limit ${countLimit + 1})`,
-  );
+  const { n } = query.get()!;
   remember(key, { count: n, version, at: now.getTime() });
   return n;
 }

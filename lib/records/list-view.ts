@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { rulesInForce } from "@/lib/experience/rules";
 import type { Field, Value } from "@/lib/fields/field";
 import { kinds } from "@/lib/fields/kinds";
-import type { ListQuery } from "@/lib/filters/filter";
+import { type ListQuery, sortsBy } from "@/lib/filters/filter";
 import { shownFields } from "@/lib/filters/filter-fields";
 import { type Cell, type CellContext, type CellView, cellOf, cellViewOf } from "./cell";
 import { type ListPage, listRecords } from "./list";
@@ -72,7 +72,7 @@ function columnsOf(fields: readonly Field[]): Column[] {
     label: field.label,
     view: cellViewOf(field),
     numeric: kinds[field.kind].align === "end" || undefined,
-    sortable: kinds[field.kind].sortable || undefined,
+    sortable: sortsBy(field) || undefined,
     brief: brief.has(field.key) || undefined,
   }));
 }

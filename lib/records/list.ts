@@ -1,10 +1,10 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { records } from "@/db/schema";
-import { scope } from "@/lib/access/scope";
+import { levelOf, scope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import type { Field, Value } from "@/lib/fields/field";
-import { conditionOf } from "@/lib/filters/condition";
+import { type Condition, conditionOf, open, type Shade, shaded } from "@/lib/filters/condition";
 import type { ListQuery } from "@/lib/filters/filter";
 import { countLimit, countUpTo } from "./count";
 import { localeOf } from "./locale";
@@ -20,6 +20,7 @@ import {
   sorted,
   writeCursor,
 } from "./order";
+import { gathering, isLive, type Plan } from "./plan";
 import { columns, head, type Stored, toStored } from "./record";
 import { idOf, joinOwn, tableOf } from "./tables";
 import type { RecordType } from "./type";
@@ -51,8 +52,9 @@ export function listRecords(
   fields: readonly Field[],
   now: Date,
 ): ListPage {
-  const total = countMatches(viewer, type, query, now);
-  const keys = pageKeys(viewer, type, query, total < fewMatches, now);
+  const asked = conditions(viewer, type, query, now);
+  const total = countRows(type, asked, now);
+  const keys = pageKeys(type, query, asked, total < fewMatches, now);
   const rows = rowsOf(type, fields, keys.ids);
   const references = referencesOf(viewer, fields, rows);
   return {
@@ -66,71 +68,67 @@ export function listRecords(
 }
 
 /** How many records match, up to one past the limit. */
-export function countMatches(
-  viewer: Viewer,
-  type: RecordType,
-  query: Pick<ListQuery, "filters" | "q">,
-  now: Date,
-): number {
-  const where = conditions(viewer, type, query, now, (column) => column);
-  return countUpTo(type.name, sql`from ${records}${joinOwn(type)} where ${where}`, now);
+export const countMatches = (viewer: Viewer, type: RecordType, query: Asked, now: Date): number =>
+  countRows(type, conditions(viewer, type, query, now), now);
+
+type Asked = Pick<ListQuery, "filters" | "q">;
+
+function countRows(type: RecordType, asked: Condition[], now: Date): number {
+  const { from, where } = gathering(type, asked, false, now);
+  return countUpTo(type.name, sql`${from} where ${where}`, now);
 }
 
-type Shade = (column: SQL) => SQL;
-/** Keeps the planner from using a column's index. */
-const shaded: Shade = (column) => sql`+${column}`;
-const open: Shade = (column) => column;
-
-/** Live, of the type, within reach, and matching every filter. */
-function conditions(
-  viewer: Viewer,
-  type: RecordType,
-  query: Pick<ListQuery, "filters" | "q">,
-  now: Date,
-  shade: Shade,
-): SQL {
+/** Everything a list asks of its rows: that the viewer may see them, the filters, the words searched for. */
+function conditions(viewer: Viewer, type: RecordType, { filters, q }: Asked, now: Date): Condition[] {
   const context = { now, timeZone: viewer.timeZone, me: viewer.userId, myTeams: viewer.teamIds };
   const locale = localeOf(viewer);
-  const parts = [
-    sql`${records.deletedAt} is null and ${records.type} = ${type.name}`,
-    scope(viewer, type.name, "view"),
-    query.q ? matching(type.name, query.q) : undefined,
-    ...query.filters.map((filter) => conditionOf(type, filter, context, locale, shade)),
+  const reach = scope(viewer, type.name, "view");
+  const narrows = levelOf(viewer, type.name, "view") === "owned";
+  return [
+    ...(reach ? [{ where: () => reach, table: "record" as const, narrows }] : []),
+    ...matching(type.name, q),
+    ...filters.map((filter) => conditionOf(type, filter, context, locale)),
   ];
-  return sql.join(
-    parts.filter((part) => part !== undefined),
-    sql` and `,
-  );
 }
 
 type Key = { id: number; value: Value; stretch: number };
 
 /** The ids of the page in reading order, and the cursors of its neighbours. */
-function pageKeys(viewer: Viewer, type: RecordType, query: ListQuery, few: boolean, now: Date) {
+function pageKeys(type: RecordType, query: ListQuery, asked: Condition[], few: boolean, now: Date) {
   const order = orderOf(type, query.sort);
   const backwards = query.place.at === "before" || query.place.at === "last";
   const cursor = "cursor" in query.place ? readCursor(query.place.cursor, order) : null;
-  const where = conditions(viewer, type, query, now, few ? open : shaded);
-  const from = few ? sql`from ${records}${joinOwn(type)}` : walking(type, order);
+  const plan = few ? gathering(type, asked, !order.onRecord, now) : walking(type, order, asked);
   const keys: Key[] = [];
   for (const stretch of stretchesFrom(order, cursor, backwards)) {
     if (keys.length > query.size) break;
     const own = cursor?.stretch === stretch ? cursor : null;
-    const select = selectKeys(order, order.stretches[stretch]!, own, backwards, few);
-    const rows = db().all<Omit<Key, "stretch">>(
-      sql`${select.head} ${from} where ${where} and ${select.tail} limit ${query.size + 1 - keys.length}`,
-    );
+    const select = selectKeys(order, order.stretches[stretch]!, own, backwards, few ? shaded : open);
+    const rows = db().all<Omit<Key, "stretch">>(sql`${select.head} ${plan.from} where ${plan.where}
+      and ${select.tail} limit ${query.size + 1 - keys.length}`);
     keys.push(...rows.map((row) => ({ ...row, stretch })));
   }
   return neighbours(keys, query, backwards, cursor !== null);
 }
 
-function selectKeys(order: Order, stretch: Stretch, cursor: Cursor | null, backwards: boolean, few: boolean) {
+/** Walks the order's index and asks each row, until a page is full: the table with the sort column drives. */
+function walking(type: RecordType, order: Order, asked: Condition[]): Plan {
+  const where = sql.join([isLive(type), ...asked.map((each) => each.where(shaded))], sql` and `);
+  const own = tableOf(type);
+  const needsOwn = !order.onRecord || asked.some(({ table }) => table === "own");
+  if (!own || !needsOwn) return { from: sql`from ${records}`, where };
+  const from = order.onRecord
+    ? sql`from ${records} cross join ${own} on ${idOf(own)} = ${records.id}`
+    : sql`from ${own} cross join ${records} on ${records.id} = ${idOf(own)}`;
+  return { from, where };
+}
+
+function selectKeys(order: Order, stretch: Stretch, cursor: Cursor | null, backwards: boolean, shade: Shade) {
   const value = stretch.key ? stretch.key(order.column) : sql`null`;
-  const bounds = cursor ? sql` and ${beyond(order, stretch, cursor, backwards)}` : sql``;
+  const bounds = cursor ? sql` and ${beyond(order, stretch, cursor, backwards, shade)}` : sql``;
   return {
     head: sql`select ${records.id} as id, ${value} as value`,
-    tail: sql`${stretch.where(order.column)}${bounds} order by ${sorted(order, stretch, backwards, few ? shaded : open)}`,
+    tail: sql`${stretch.where(shade(order.column))}${bounds} order by ${sorted(order, stretch, backwards, shade)}`,
   };
 }
 
@@ -138,16 +136,6 @@ function stretchesFrom(order: Order, cursor: Cursor | null, backwards: boolean):
   const all = order.stretches.map((_, index) => index);
   const start = cursor?.stretch ?? (backwards ? all.length - 1 : 0);
   return backwards ? all.slice(0, start + 1).reverse() : all.slice(start);
-}
-
-/** The table that holds the sort column drives, whatever the planner thinks of it. */
-function walking(type: RecordType, order: Order): SQL {
-  const own = tableOf(type);
-  if (!own) return sql`from ${records}`;
-  const on = sql`${idOf(own)} = ${records.id}`;
-  return order.onRecord
-    ? sql`from ${records} cross join ${own} on ${on}`
-    : sql`from ${own} cross join ${records} on ${on}`;
 }
 
 function neighbours(keys: Key[], { size, place }: ListQuery, backwards: boolean, arrived: boolean) {

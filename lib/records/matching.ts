@@ -1,22 +1,26 @@
 import { type SQL, sql } from "drizzle-orm";
-import { db } from "@/db/client";
 import { records, searchDocuments } from "@/db/schema";
-
-/** From this many hits on, walking the list's order and reading each document is quicker than gathering all hits. */
-const common = 3000;
+import type { Condition } from "@/lib/filters/condition";
+import { typeToken } from "./search-index";
 
 /** What quick search asks for: words in any order, each anywhere in a name, key or text; digits find phone numbers. */
-export function matching(type: string, q: string): SQL | undefined {
+export function matching(type: string, q: string): Condition[] {
   const terms = termsOf(q);
-  if (terms.length === 0) return undefined;
   const long = terms.filter((term) => term.length >= 3);
-  const short = terms.filter((term) => term.length < 3).map(nameBegins);
-  if (long.length === 0) return sql.join(short, sql` and `);
-  const phrase = matchOf(type, long);
-  const hits = isCommon(phrase)
-    ? byDocument(long)
-    : sql`${records.id} in (select rowid from records_search where records_search match ${phrase})`;
-  return sql.join([hits, ...short], sql` and `);
+  const short = terms.filter((term) => term.length < 3);
+  const named = short.map((term) => ({
+    where: () => nameBegins(term),
+    table: "record" as const,
+    narrows: true,
+  }));
+  if (long.length === 0) return named;
+  const held = {
+    where: () => byDocument(long),
+    table: "record" as const,
+    narrows: false,
+    phrase: matchOf(type, long),
+  };
+  return [held, ...named];
 }
 
 /** `(800) 285-7995` is one term of digits, without the zeros that are dialled first; anything else is split at spaces. */
@@ -28,16 +32,15 @@ export function termsOf(q: string): string[] {
 
 /** An FTS5 query for one type. Quoted, so that nothing in a term is an operator. */
 export const matchOf = (type: string, terms: readonly string[]): string =>
-  [`type : ${quote(type)}`, ...terms.map((term) => `{name keys body} : ${quote(term)}`)].join(" AND ");
+  [ofType(type), ...terms.map((term) => `{name keys body} : ${quote(term)}`)].join(" AND ");
+
+/** An FTS5 query for a text in one part of the documents; none for a text too short for an index of trigrams. */
+export const phraseIn = (type: string, part: "name" | "keys" | "body", text: string): string | undefined =>
+  [...text].length >= 3 ? `${ofType(type)} AND ${part} : ${quote(text)}` : undefined;
+
+const ofType = (type: string) => `type : ${quote(typeToken(type))}`;
 
 const quote = (term: string) => `"${term.replaceAll('"', '""')}"`;
-
-function isCommon(phrase: string): boolean {
-  const { n } = db().get<{ n: number }>(
-    sql`select count(*) as n from (select 1 from records_search where records_search match ${phrase} limit ${common})`,
-  );
-  return n === common;
-}
 
 /** A term as a LIKE pattern, to be followed by `escape '\\'`. */
 export const like = (term: string) => `%${term.replace(/[\\%_]/g, "\\$&")}%`;

@@ -1,12 +1,12 @@
 import { type SQL, sql } from "drizzle-orm";
 import { records } from "@/db/schema";
 import type { Value } from "@/lib/fields/field";
-import type { ListQuery } from "@/lib/filters/filter";
-import { BadAddress } from "@/lib/filters/filter";
+import type { Shade } from "@/lib/filters/condition";
+import { BadAddress, type ListQuery } from "@/lib/filters/filter";
 import { choices } from "./lookups";
 import { listOf } from "./names";
 import { fieldOf } from "./registry";
-import { columnOf } from "./tables";
+import { columnOf, idOf, tableOf } from "./tables";
 import type { RecordType } from "./type";
 
 /** Which row a page stands next to: the stretch of the order that it is in, its sort value and its id. */
@@ -19,7 +19,8 @@ export type Cursor = { stretch: number; value: Value; id: number };
  */
 export type Stretch = { where: (column: SQL) => SQL; key: ((column: SQL) => SQL) | null };
 
-export type Order = { column: SQL; stretches: Stretch[]; descending: boolean; onRecord: boolean };
+/** `id` is that of the table with the sort column, since an index gives both in order. */
+export type Order = { column: SQL; id: SQL; stretches: Stretch[]; descending: boolean; onRecord: boolean };
 
 const filled: Stretch = { where: (column) => sql`${column} is not null`, key: (column) => column };
 const blank: Stretch = { where: (column) => sql`${column} is null`, key: null };
@@ -41,7 +42,9 @@ export function orderOf(type: RecordType, { by, order }: ListQuery["sort"]): Ord
         blank,
       ]
     : plain;
-  return { column, stretches, descending: order === "desc", onRecord: field.storage === "record" };
+  const own = field.storage === "own" ? tableOf(type) : undefined;
+  const id = own ? idOf(own) : sql`${records.id}`;
+  return { column, id, stretches, descending: order === "desc", onRecord: !own };
 }
 
 function byChoice(ids: number[], order: "asc" | "desc"): Stretch[] {
@@ -50,21 +53,26 @@ function byChoice(ids: number[], order: "asc" | "desc"): Stretch[] {
 }
 
 /** The rows of a stretch that come after a cursor; before it when `backwards`. */
-export function beyond(order: Order, stretch: Stretch, { value, id }: Cursor, backwards: boolean): SQL {
+export function beyond(
+  order: Order,
+  stretch: Stretch,
+  { value, id }: Cursor,
+  backwards: boolean,
+  shade: Shade,
+): SQL {
   const sign = order.descending === backwards ? sql`>` : sql`<`;
   return stretch.key
-    ? sql`(${stretch.key(order.column)}, ${records.id}) ${sign} (${value}, ${id})`
-    : sql`${records.id} ${sign} ${id}`;
+    ? sql`(${shade(stretch.key(order.column))}, ${order.id}) ${sign} (${value}, ${id})`
+    : sql`${shade(order.id)} ${sign} ${id}`;
 }
 
 /** How the rows of a stretch stand, in reading order or backwards. */
-export function sorted(order: Order, stretch: Stretch, backwards: boolean, shade: (column: SQL) => SQL): SQL {
+export function sorted(order: Order, stretch: Stretch, backwards: boolean, shade: Shade): SQL {
   const direction = order.descending === backwards ? sql`asc` : sql`desc`;
   const key = stretch.key ? sql`${shade(stretch.key(order.column))} ${direction}, ` : sql``;
-  return sql`${key}${records.id} ${direction}`;
+  return sql`${key}${shade(order.id)} ${direction}`;
 }
 
-/** A cursor as an address holds it. */
 export const writeCursor = ({ stretch, value, id }: Cursor): string =>
   Buffer.from(JSON.stringify([stretch, value, id])).toString("base64url");
 

@@ -177,7 +177,7 @@ const kept = (key: string, label: string, kind: KindName): Field => ({
 export const systemFields: readonly Field[] = [
   kept("createdById", "Created By", "user"),
   kept("createdAt", "Created Date", "dateTime"),
-  kept("updatedById", "Changed By", "user"),
+  { ...kept("updatedById", "Changed By", "user"), sort: false },
   kept("updatedAt", "Changed Date", "dateTime"),
   kept("lastInteractionAt", "Last Interaction", "dateTime"),
 ];

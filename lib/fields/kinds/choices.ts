@@ -61,7 +61,7 @@ export const yesNo: Kind = {
   },
   format: (value) => (value ? "Yes" : "No"),
   operators: {
-    yes: { label: "is yes", operands: 0, where: (column) => sql`${column} = 1` },
+    yes: { label: "is yes", operands: 0, narrows: true, where: (column) => sql`${column} = 1` },
     no: { label: "is no", operands: 0, where: (column) => sql`coalesce(${column}, 0) = 0` },
   },
   sortable: true,

@@ -18,17 +18,17 @@ function readDay(input: unknown, field: Field): string | null {
 
 /** A day filter as bounds of days, first and last inclusive. */
 type Range = { from?: string; to?: string };
+type ReadRange = (operands: Value[], field: Field, context: FilterContext) => Range;
 
-function between(
-  range: (operands: Value[], field: Field, context: FilterContext) => Range,
-): Operator["where"] {
-  return (column, operands, field, context) => {
-    const { from, to } = range(operands, field, context);
+function onDays(label: string, operands: 0 | 1 | 2, range: ReadRange): Operator {
+  const where: Operator["where"] = (column, given, field, context) => {
+    const { from, to } = range(given, field, context);
     const low = from && bound(from, field, context);
     const high = to && bound(addDays(to, 1), field, context);
     if (low !== undefined && high !== undefined) return sql`(${column} >= ${low} and ${column} < ${high})`;
     return low !== undefined ? sql`${column} >= ${low}` : sql`${column} < ${high}`;
   };
+  return { label, operands, narrows: true, where };
 }
 
 const bound = (day: string, field: Field, { timeZone }: FilterContext) =>
@@ -50,25 +50,13 @@ function days(input: Value | undefined): number {
 const today = ({ now, timeZone }: FilterContext) => todayInZone(now, timeZone);
 
 const dayOperators: Record<string, Operator> = {
-  on: { label: "is on", operands: 1, where: between(([a], f) => ({ from: day(a, f), to: day(a, f) })) },
-  before: { label: "is before", operands: 1, where: between(([a], f) => ({ to: addDays(day(a, f), -1) })) },
-  after: { label: "is after", operands: 1, where: between(([a], f) => ({ from: addDays(day(a, f), 1) })) },
-  between: {
-    label: "is between",
-    operands: 2,
-    where: between(([a, b], f) => ({ from: day(a, f), to: day(b, f) })),
-  },
-  today: { label: "is today", operands: 0, where: between((_, __, c) => ({ from: today(c), to: today(c) })) },
-  last: {
-    label: "in the last … days",
-    operands: 1,
-    where: between(([n], _, c) => ({ from: addDays(today(c), -days(n)), to: today(c) })),
-  },
-  next: {
-    label: "in the next … days",
-    operands: 1,
-    where: between(([n], _, c) => ({ from: today(c), to: addDays(today(c), days(n)) })),
-  },
+  on: onDays("is on", 1, ([a], f) => ({ from: day(a, f), to: day(a, f) })),
+  before: onDays("is before", 1, ([a], f) => ({ to: addDays(day(a, f), -1) })),
+  after: onDays("is after", 1, ([a], f) => ({ from: addDays(day(a, f), 1) })),
+  between: onDays("is between", 2, ([a, b], f) => ({ from: day(a, f), to: day(b, f) })),
+  today: onDays("is today", 0, (_, __, c) => ({ from: today(c), to: today(c) })),
+  last: onDays("in the last … days", 1, ([n], _, c) => ({ from: addDays(today(c), -days(n)), to: today(c) })),
+  next: onDays("in the next … days", 1, ([n], _, c) => ({ from: today(c), to: addDays(today(c), days(n)) })),
   empty,
   filled,
 };

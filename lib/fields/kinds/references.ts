@@ -49,6 +49,7 @@ export const team = reference("team", {
   mine: {
     label: "is mine",
     operands: 0,
+    narrows: true,
     where: (column, _operands, _field, { myTeams }) => among(column, myTeams),
   },
 });
