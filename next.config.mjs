@@ -9,5 +9,5 @@ export default {
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,
-  pageExtensions: process.env.RAPPORT_BENCH === "1" ? ["bench.tsx", "tsx", "ts"] : ["tsx", "ts"],
+  pageExtensions: process.env.RAPPORT_BENCH === "1" ? ["bench.tsx", "bench.ts", "tsx", "ts"] : ["tsx", "ts"],
 };

@@ -13,14 +13,18 @@ type Manifest = { entryJSFiles: Record<string, string[]> };
 
 /** Weighs the JavaScript of every page of the last build, gzipped, and draws it as a table. */
 export function checkBundles(): Outcome {
-  const pages = globSync("**/page_client-reference-manifest.js", { cwd: server })
-    .map(weigh)
-    .sort((a, b) => b.bytes - a.bytes);
+  const pages = weighPages();
   for (const { route, bytes } of pages) process.stdout.write(`${kilobytes(bytes)}  ${route}\n`);
   const heavy = pages.filter(({ bytes }) => bytes > budgetBytes);
   for (const { route } of heavy) process.stdout.write(`${route} is over ${budgetBytes / 1000} kB\n`);
   return one(pages.length > 0 && heavy.length === 0);
 }
+
+/** What every page of the last build makes a browser fetch, the heaviest first. */
+export const weighPages = (): Page[] =>
+  globSync("**/page_client-reference-manifest.js", { cwd: server })
+    .map(weigh)
+    .sort((a, b) => b.bytes - a.bytes);
 
 function weigh(manifest: string): Page {
   const folder = `${server}/${manifest.replace("_client-reference-manifest.js", "")}`;

@@ -1,0 +1,30 @@
+/** What a series of requests took, in milliseconds, and how many a second were answered. */
+export type Measured = { p50: number; p95: number; max: number; perSecond: number; bytes: number };
+
+/** One request to measure. It is sent again and again, so it must mean the same each time. */
+export type Shot = { path: string; init?: () => RequestInit; expect?: number };
+
+/**
+ * Sends `count` requests with `connections` of them under way at any time. Throws on an answer of another status
+ * than expected, so that an error page is never measured as a page.
+ */
+export async function fire(base: string, shot: Shot, count: number, connections: number): Promise<Measured> {
+  const times: number[] = [];
+  let left = count;
+  let bytes = 0;
+  const begun = performance.now();
+  const one = async () => {
+    while (left-- > 0) {
+      const start = performance.now();
+      const answer = await fetch(base + shot.path, { redirect: "manual", ...shot.init?.() });
+      bytes = (await answer.arrayBuffer()).byteLength;
+      times.push(performance.now() - start);
+      if (answer.status !== (shot.expect ?? 200)) throw new Error(`${shot.path} answered ${answer.status}.`);
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, one));
+  const seconds = (performance.now() - begun) / 1000;
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
+  return { p50: at(0.5), p95: at(0.95), max: times.at(-1)!, perSecond: times.length / seconds, bytes };
+}

@@ -1,0 +1,61 @@
+import { sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { readListQuery } from "@/lib/filters/filter";
+import { orderOf, writeCursor } from "@/lib/records/order";
+import { recordTypes } from "@/lib/records/registry";
+import { joinOwn } from "@/lib/records/tables";
+import type { RecordType } from "@/lib/records/type";
+
+/** A page to measure, and the page from memory that it is measured against. */
+export type BenchPage = { name: string; path: string; floor: string };
+
+/** Of each type, what SPEC.md 15 names: first page, one deep in, another order, a filter, quick search, a workspace. */
+export const benchPages = (): BenchPage[] =>
+  recordTypes().flatMap((type) => listsOf(type).concat(workspaceOf(type)));
+
+const own: Record<string, { sort: string; filter: string; q: string }> = {
+  account: { sort: "-valueCents", filter: "f=score~max~40&f=teamId~empty", q: "saguaro law" },
+  contact: { sort: "email", filter: "f=interactionPreference~in~SMS&f=ownerId~in~9", q: "taylor smith" },
+  case: { sort: "-number", filter: "f=statusId~in~1&f=teamId~in~2", q: "coffee machine" },
+  lead: { sort: "-amountCents", filter: "f=source~in~Web", q: "brewing" },
+  opportunity: { sort: "expectedCloseOn", filter: "f=stageId~in~2&f=amountCents~min~1000", q: "window" },
+  product: { sort: "-amountCents", filter: "f=amountCents~between~50~100", q: "coffee" },
+};
+
+function listsOf(type: RecordType): BenchPage[] {
+  const { sort, filter, q } = own[type.name]!;
+  const page = (what: string, query: string) => ({
+    name: `${type.labels.many}, ${what}`,
+    path: `/${type.path}${query}`,
+    floor: `/floor/${type.path}`,
+  });
+  return [
+    page("first page", ""),
+    page("a page deep in", `?after=${deepCursor(type)}`),
+    page("another order", `?sort=${sort}`),
+    page("another order, deep in", `?sort=${sort}&after=${deepCursor(type, sort)}`),
+    page("filtered", `?${filter}`),
+    page("quick search", `?q=${encodeURIComponent(q)}`),
+  ];
+}
+
+/** A place in the middle of the list, found the slow way. */
+function deepCursor(type: RecordType, sort?: string): string {
+  const query = readListQuery(type, new URLSearchParams(sort ? { sort } : {}));
+  const { column, descending } = orderOf(type, query.sort);
+  const direction = descending ? sql`desc` : sql`asc`;
+  const from = sql`from records${joinOwn(type)} where records.type = ${type.name} and ${column} is not null`;
+  const { n } = db().get<{ n: number }>(sql`select count(*) as n ${from}`);
+  const row = db().get<{ id: number; value: string }>(sql`select records.id as id, ${column} as value ${from}
+    order by ${column} ${direction}, records.id ${direction} limit 1 offset ${Math.floor(n / 2)}`);
+  return writeCursor({ stretch: 0, ...row });
+}
+
+function workspaceOf(type: RecordType): BenchPage[] {
+  const { id } = db().get<{ id: number }>(
+    sql`select id from records where type = ${type.name} order by id limit 1 offset 100`,
+  );
+  return [
+    { name: `${type.labels.one}, workspace`, path: `/${type.path}/${id}`, floor: `/floor/${type.path}` },
+  ];
+}
