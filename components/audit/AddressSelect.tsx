@@ -16,20 +16,23 @@ type AddressSelectProps = {
   href: { base: string; name: string };
 };
 
+/** An empty value would read as nothing chosen, where all of them are. */
+const none = "*";
+
 /** A filter whose choice is in the address. */
 export function AddressSelect({ label, value, all, options, href }: AddressSelectProps) {
   const router = useRouter();
   const [pending, startTransition] = useTransition();
   const choose = (chosen: string) => {
     const joint = href.base.includes("?") ? "&" : "?";
-    const query = chosen ? `${joint}${new URLSearchParams({ [href.name]: chosen })}` : "";
+    const query = chosen !== none ? `${joint}${new URLSearchParams({ [href.name]: chosen })}` : "";
     startTransition(() => router.push(`${href.base}${query}`, { scroll: false }));
   };
   return (
     <Field label={label} className="w-52 max-md:w-full">
       <Select
-        options={[{ value: "", label: all }, ...options]}
-        value={value ?? ""}
+        options={[{ value: none, label: all }, ...options]}
+        value={value ?? none}
         onValueChange={choose}
         className={pending ? "opacity-60" : undefined}
       />

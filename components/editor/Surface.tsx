@@ -43,7 +43,10 @@ export function Surface({ value, onChange, people, first, focusAtFirst, aside, .
       onChange(handedOut.current);
     },
   });
-  const active = useEditorState({ editor, selector: ({ editor: current }) => activeIn(current) });
+  const { active, empty } = useEditorState({
+    editor,
+    selector: ({ editor: current }) => ({ active: activeIn(current), empty: current.isEmpty }),
+  });
   const mentions = useMentions(editor, people);
 
   function run(command: Command) {
@@ -63,7 +66,7 @@ export function Surface({ value, onChange, people, first, focusAtFirst, aside, .
   return (
     <>
       <EditorContent editor={editor} className="min-h-0 overflow-y-auto text-input" />
-      {editor.isEmpty && (
+      {empty && (
         <span aria-hidden className="pointer-events-none absolute px-3 py-2 text-input text-muted">
           {look.placeholder}
         </span>

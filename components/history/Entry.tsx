@@ -28,6 +28,13 @@ export function Entry({ item, composing }: { item: Interaction; composing: Compo
           <Line item={item} />
           {item.mayChange && !editing && <NoteMenu item={item} onEdit={() => setEditing(true)} />}
         </div>
+        {item.home && (
+          <p className="text-meta">
+            <Link href={item.home.path} className="inline-block max-md:py-3.5 text-link underline">
+              {item.home.label}: {item.home.name}
+            </Link>
+          </p>
+        )}
         {editing ? (
           <NoteForm note={item} composing={composing} onDone={() => setEditing(false)} />
         ) : (
@@ -47,18 +54,10 @@ function Line({ item }: { item: Interaction }) {
       </time>
       {item.updatedAt !== null && " · changed"}
       {item.flag && !item.flag.ended && (
-        <span className="ml-1.5 inline-flex items-center gap-1 font-medium text-warn-ink">
+        <span className="ml-1.5 inline-flex items-center gap-1 align-bottom font-medium text-warn-ink">
           <Flag aria-hidden size={12} strokeWidth={1.5} />
           Flagged
         </span>
-      )}
-      {item.home && (
-        <>
-          {" · "}
-          <Link href={item.home.path} className="text-link underline">
-            {item.home.label}: {item.home.name}
-          </Link>
-        </>
       )}
     </p>
   );

@@ -47,7 +47,7 @@ export function LogForm({ composing, onSaved }: { composing: Composing; onSaved:
   return (
     <SaveForm onSave={() => saving.save({ record, ...draft, at })} className="flex flex-col gap-2 px-3 pb-2">
       <FormErrors errors={saving.errors} />
-      <div className="grid grid-cols-2 gap-2">
+      <div className="grid grid-cols-[3fr_2fr] gap-2">
         <Field label="Type" {...field("kind")}>
           <Select
             options={types}
@@ -85,7 +85,12 @@ export function LogForm({ composing, onSaved }: { composing: Composing; onSaved:
           people={people}
         />
       </Field>
-      <SubmitButton size={32} pending={saving.pending} className="self-end">
+      <SubmitButton
+        size={32}
+        variant={draft.html ? "filled" : "neutral"}
+        pending={saving.pending}
+        className="self-end"
+      >
         Save
       </SubmitButton>
     </SaveForm>

@@ -38,7 +38,8 @@ export function NewNote({ composing, editorRef, onSaved }: NewNoteProps) {
         editorRef={editorRef}
         bare
       >
-        <SubmitButton size={32} pending={saving.pending}>
+        {/* Quiet until there is something to save: the page has a filled button of its own. */}
+        <SubmitButton size={32} variant={draft.html ? "filled" : "neutral"} pending={saving.pending}>
           Save
         </SubmitButton>
       </Fields>
@@ -107,6 +108,7 @@ function Fields({ draft, setDraft, saving, composing, editorRef, bare, children 
       />
       {error && <p className="px-3 text-meta text-bad-ink">{error}</p>}
       <FlagFields
+        className={bare ? "px-3 pb-2" : undefined}
         draft={draft}
         onChange={(flag) => setDraft({ ...draft, ...flag })}
         end={saving.field("flagEndsOn")}

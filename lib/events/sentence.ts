@@ -50,7 +50,7 @@ export function linesOf(event: EventContent, subject: Subject, tell: Teller): Li
     case "flag.acknowledged":
       return [said("Read a flagged note and dismissed it for now")];
     case "score.moved":
-      return [said(`Experience Score: ${tell.score(event)}, now ${event.scoreAfter}`)];
+      return [said(`Experience Score: ${tell.score(event)}${scoreNow(event)}`)];
     case "admin.created":
       return [
         said(`Created ${nouns[subject]} ${event.name}`),
@@ -107,6 +107,9 @@ function lineVerb(changes: readonly FieldChange[]): string {
   if (changes.every((change) => isEmpty(change.to))) return "Took off product";
   return changes.every((change) => isEmpty(change.from)) ? "Added product" : "Changed product";
 }
+
+const scoreNow = ({ cause, scoreAfter }: ScoreMoved) =>
+  cause === "opening_balance" ? "" : `, now ${scoreAfter}`;
 
 const addedWords: Record<string, string> = {
   note: "Added a note",

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { richTextFault } from "@/lib/content/limits";
 import { sanitizeRichText } from "@/lib/content/rich-text";
 import { isBlank } from "@/lib/content/text";
-import { instantInZone } from "@/lib/time/zone";
+import { instantInZone, localInZone } from "@/lib/time/zone";
 import { directions, logKinds } from "./interaction";
 
 /** The record that something is written on. */
@@ -55,9 +55,10 @@ export type LogInput = z.input<typeof logInput>;
 /** Clocks differ a little, and a meeting may be written down just before it; a later day is a typing error. */
 const aheadMs = 60 * 60_000;
 
-/** The instant that was typed, or the sentence that refuses it. */
+/** The instant that was typed, or the sentence that refuses it. The minute that it is now means now, to the second. */
 export function loggedAt(local: string, timeZone: string, now: Date): Date | string {
   const at = instantInZone(local, timeZone);
   if (Number.isNaN(at.getTime()) || at.getUTCFullYear() < 1970) return "Enter a date and a time.";
+  if (localInZone(now, timeZone) === local.slice(0, 16)) return now;
   return at.getTime() > now.getTime() + aheadMs ? "This is in the future; log it once it has happened." : at;
 }
