@@ -41,7 +41,6 @@ function TypeRow({ many, access, onChange }: RowProps) {
           {(["view", "edit", "delete"] as const).map((right) => (
             <Field key={right} label={recordRightWords[right]}>
               <Select
-                aria-label={`${recordRightWords[right]} ${many}`}
                 options={levelOptions}
                 value={access[right]}
                 onValueChange={(level) => onChange({ ...access, [right]: level as Level })}

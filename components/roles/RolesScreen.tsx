@@ -61,10 +61,8 @@ function RoleRow({ role, onEdit }: { role: Role; onEdit: () => void }) {
           {role.name}
         </button>
       </Td>
-      <Td numeric className="whitespace-nowrap">
-        {role.people} {role.people === 1 ? "person" : "people"}
-      </Td>
-      <Td className="min-w-60 py-2">{role.sentence}</Td>
+      <Td numeric>{role.people}</Td>
+      <Td className="min-w-44 py-2">{role.sentence}</Td>
     </Tr>
   );
 }
