@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from "react";
 import { cx } from "@/components/ui/cx";
 import { useField } from "@/components/ui/Field";
 import { htmlOfText, isBlank, textOfHtml } from "@/lib/content/text";
@@ -31,8 +31,8 @@ export type RichTextEditorProps = {
   rows?: number;
   /** Without a frame, where the place around it is one. */
   bare?: boolean;
-  /** Stands in the row of the toolbar, at its end. */
-  aside?: ReactNode;
+  /** For the row of buttons. */
+  toolsClass?: string;
   ref?: Ref<RichTextHandle>;
 };
 
@@ -42,7 +42,7 @@ export type RichTextEditorProps = {
  * height takes what is typed, so nothing shifts and no letter is lost.
  */
 export function RichTextEditor({ ref, name, bare, rows = 3, ...props }: RichTextEditorProps) {
-  const { value, onChange, disabled, aside, label, placeholder } = props;
+  const { value, onChange, disabled, toolsClass, label, placeholder } = props;
   const { controlId, required } = useField();
   const box = useRef<HTMLDivElement>(null);
   const { Surface, wake, first } = useSurface(!isBlank(value));
@@ -58,36 +58,39 @@ export function RichTextEditor({ ref, name, bare, rows = 3, ...props }: RichText
     minHeight: `${rows * 1.25 + 1}rem`,
   };
   return (
-    <div ref={box} className={cx("relative flex min-w-0 flex-col", !bare && frameClass)}>
+    <div ref={box} className={cx("relative flex min-w-0 flex-col", ringClass, !bare && frameClass)}>
       {Surface ? (
         <Surface
           {...look}
           value={value}
           onChange={onChange}
           people={props.people ?? []}
-          aside={aside}
+          toolsClass={toolsClass}
           first={first}
           focusAtFirst={box.current?.contains(document.activeElement) ?? false}
         />
       ) : (
-        <Plain {...look} value={value} onChange={onChange} aside={aside} wake={wake} />
+        <Plain {...look} value={value} onChange={onChange} toolsClass={toolsClass} wake={wake} />
       )}
       {name && <input type="hidden" name={name} value={value} />}
     </div>
   );
 }
 
-const frameClass =
-  "rounded-control border border-control bg-sheet focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-ring has-aria-invalid:border-bad-fill";
+const frameClass = "rounded-control border border-control bg-sheet has-aria-invalid:border-bad-fill";
+
+/** The ring of the field around both of its bodies; within the box, as the place around a bare one clips. */
+const ringClass =
+  "rounded-control -outline-offset-2 outline-ring has-[textarea:focus-visible]:outline-2 has-[.ProseMirror-focused]:outline-2";
 
 type PlainProps = SurfaceLook &
-  Pick<RichTextEditorProps, "value" | "onChange" | "aside"> & {
+  Pick<RichTextEditorProps, "value" | "onChange" | "toolsClass"> & {
     wake: (command?: Command) => void;
   };
 
 /** What is there until the editor is: a text area, and buttons that ask for the editor. */
 function Plain({ id, label, placeholder, required, invalid, disabled, minHeight, ...rest }: PlainProps) {
-  const { value, onChange, aside, wake } = rest;
+  const { value, onChange, toolsClass, wake } = rest;
   // Reading the words back from the HTML would take spaces from under the cursor.
   const [typed, setTyped] = useState("");
   const type = (text: string) => {
@@ -110,11 +113,7 @@ function Plain({ id, label, placeholder, required, invalid, disabled, minHeight,
         style={{ minHeight }}
         className="w-full resize-none bg-transparent px-3 py-2 text-input outline-none"
       />
-      <div className="px-1.5 pb-1">
-        <Toolbar active={nothingActive} run={wake} disabled={disabled}>
-          {aside}
-        </Toolbar>
-      </div>
+      <Toolbar active={nothingActive} run={wake} disabled={disabled} className={toolsClass} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { type Editor, EditorContent, useEditor, useEditorState } from "@tiptap/react";
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { activeIn, apply } from "./apply";
 import type { Command, Person } from "./command";
 import { extensions } from "./extensions";
@@ -14,7 +14,7 @@ export type SurfaceProps = SurfaceLook & {
   value: string;
   onChange: (html: string) => void;
   people: readonly Person[];
-  aside: ReactNode;
+  toolsClass: string | undefined;
   /** What a button asked for before this was there. */
   first: Command | null;
   /** The text area that it takes the place of was being typed into. */
@@ -22,7 +22,7 @@ export type SurfaceProps = SurfaceLook & {
 };
 
 /** The editor itself. Loaded on demand by RichTextEditor. */
-export function Surface({ value, onChange, people, first, focusAtFirst, aside, ...look }: SurfaceProps) {
+export function Surface({ value, onChange, people, first, focusAtFirst, toolsClass, ...look }: SurfaceProps) {
   const [problem, setProblem] = useState("");
   const handedOut = useRef(value);
   const keys = useRef<(event: KeyboardEvent) => boolean>(() => false);
@@ -76,11 +76,7 @@ export function Surface({ value, onChange, people, first, focusAtFirst, aside, .
           {problem}
         </p>
       )}
-      <div className="px-1.5 pb-1">
-        <Toolbar active={active} run={run} disabled={look.disabled}>
-          {aside}
-        </Toolbar>
-      </div>
+      <Toolbar active={active} run={run} disabled={look.disabled} className={toolsClass} />
       <MentionList id={listId} {...mentions} />
     </>
   );

@@ -1,5 +1,6 @@
 import { Bold, Code, Italic, List as ListIcon, ListOrdered, Underline } from "lucide-react";
 import type { ReactNode } from "react";
+import { cx } from "@/components/ui/cx";
 import { IconButton } from "@/components/ui/IconButton";
 import { ColourButton } from "./ColourButton";
 import type { Active, Command, List, Mark } from "./command";
@@ -10,7 +11,7 @@ type ToolbarProps = {
   active: Active;
   run: (command: Command) => void;
   disabled?: boolean;
-  children?: ReactNode;
+  className?: string;
 };
 
 const icon = { "aria-hidden": true, size: 16, strokeWidth: 1.5 } as const;
@@ -27,7 +28,7 @@ const rest: { what: Mark | List; label: string; icon: ReactNode }[] = [
 ];
 
 /** The buttons under a text. They say what to do and know nothing of the editor, which comes later. */
-export function Toolbar({ active, run, disabled, children }: ToolbarProps) {
+export function Toolbar({ active, run, disabled, className }: ToolbarProps) {
   const toggle = ({
     what,
     label,
@@ -47,7 +48,11 @@ export function Toolbar({ active, run, disabled, children }: ToolbarProps) {
     </IconButton>
   );
   return (
-    <div role="toolbar" aria-label="Formatting" className="flex flex-wrap items-center gap-0.5">
+    <div
+      role="toolbar"
+      aria-label="Formatting"
+      className={cx("flex flex-wrap items-center gap-0.5 px-1.5 pb-1", className)}
+    >
       {marks.map(toggle)}
       <ColourButton
         colour={active.colour}
@@ -57,7 +62,6 @@ export function Toolbar({ active, run, disabled, children }: ToolbarProps) {
       {rest.map(toggle)}
       <LinkButton href={active.href} disabled={disabled} onSet={(href) => run({ do: "link", href })} />
       <PictureButton disabled={disabled} onChoose={(file) => run({ do: "picture", file })} />
-      {children}
     </div>
   );
 }

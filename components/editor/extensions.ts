@@ -47,6 +47,8 @@ const Mention = Node.create({
 export const extensions = [
   StarterKit.configure({
     heading: { levels: [1, 2, 3] },
+    // It would leave an empty paragraph under every list.
+    trailingNode: false,
     link: { openOnClick: false, defaultProtocol: "https", protocols: ["mailto", "tel"] },
   }),
   ColourMark,

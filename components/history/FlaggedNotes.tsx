@@ -9,7 +9,7 @@ export function FlaggedNotes({ notes }: { notes: readonly Interaction[] }) {
   return (
     <ul
       aria-label="Flagged notes"
-      className="flex max-h-2/5 shrink-0 flex-col gap-2 overflow-y-auto border-b border-rule px-4 py-3"
+      className="flex max-h-2/5 shrink-0 max-md:max-h-1/4 flex-col gap-2 overflow-y-auto border-b border-rule px-4 py-3"
     >
       {notes.map((note) => (
         <li

@@ -7,8 +7,8 @@ import { IconButton } from "@/components/ui/IconButton";
 import { Menu, MenuItem, MenuRadioGroup } from "@/components/ui/Menu";
 import { kindLabels, kinds } from "@/lib/interactions/interaction";
 import { type ComposerTab, composerTabs } from "./Composer";
+import type { KindFilter } from "./loaded";
 import { MarginContext } from "./margin-context";
-import type { KindFilter } from "./use-feed";
 
 type HistoryHeaderProps = {
   kind: KindFilter;

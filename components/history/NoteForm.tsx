@@ -29,7 +29,7 @@ export function NewNote({ composing, editorRef, onSaved }: NewNoteProps) {
   });
   const save = () => saving.save({ record, ...draft, flagEndsOn: draft.flagEndsOn || null });
   return (
-    <SaveForm onSave={save} className="flex flex-col">
+    <SaveForm onSave={save} data-blank={draft.html === "" || undefined} className="group/note flex flex-col">
       <Fields
         draft={draft}
         setDraft={setDraft}
@@ -80,6 +80,9 @@ export function NoteForm({ note, composing, onDone }: ChangeNoteProps) {
   );
 }
 
+/** On a phone a note that nobody is writing is one field, so that the history has the room. */
+const restingClass = "max-md:group-data-blank/note:group-not-focus-within/note:hidden";
+
 type FieldsProps = {
   draft: NoteDraft;
   setDraft: (draft: NoteDraft) => void;
@@ -105,10 +108,11 @@ function Fields({ draft, setDraft, saving, composing, editorRef, bare, children 
         people={composing.people}
         invalid={error !== undefined}
         bare={bare}
+        toolsClass={bare ? restingClass : undefined}
       />
       {error && <p className="px-3 text-meta text-bad-ink">{error}</p>}
       <FlagFields
-        className={bare ? "px-3 pb-2" : undefined}
+        className={bare ? `px-3 pb-2 ${restingClass}` : undefined}
         draft={draft}
         onChange={(flag) => setDraft({ ...draft, ...flag })}
         end={saving.field("flagEndsOn")}

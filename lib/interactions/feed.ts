@@ -31,14 +31,6 @@ export function feed(
   return { items, before: found.length > limit ? placeOf(items[0]!) : null };
 }
 
-/** One interaction as the history of `recordId` shows it. Throws NotFound. */
-export function interactionIn(viewer: Viewer, recordId: number, id: number, now: Date): Interaction {
-  getAnyRecord(viewer, recordId);
-  const [found] = readInteractions({ viewer, recordId, now }, sql`${interactions.id} = ${id}`, 1);
-  if (!found) throw new NotFound("This interaction");
-  return found;
-}
-
 const ofKinds = (kinds: readonly InteractionKind[] | undefined): SQL =>
   kinds
     ? sql`${interactions.kind} in (${sql.join(

@@ -33,9 +33,13 @@ function offsetMinutes(at: Date, timeZone: string): number {
 export const startOfDayInZone = (day: string, timeZone: string): Date =>
   instantInZone(`${day}T00:00`, timeZone);
 
-/** The instant at which clocks in `timeZone` show `local`, `2026-03-31T09:05` as a datetime-local input gives it. */
+/**
+ * The instant at which clocks in `timeZone` show `local`, `2026-03-31T09:05` as a datetime-local input gives it;
+ * an invalid date for what is none.
+ */
 export function instantInZone(local: string, timeZone: string): Date {
   const utc = new Date(`${local}Z`);
+  if (Number.isNaN(utc.getTime())) return utc;
   const guess = new Date(utc.getTime() - offsetMinutes(utc, timeZone) * 60_000);
   return new Date(utc.getTime() - offsetMinutes(guess, timeZone) * 60_000);
 }

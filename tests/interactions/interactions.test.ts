@@ -123,6 +123,8 @@ describe("a logged interaction", () => {
     [{ html: " " }, "html"],
     [{ at: "2026-03-02T14:00" }, "at"],
     [{ at: "soon" }, "at"],
+    [{ at: "2026-03-02T11:30:00Z" }, "at"],
+    [{ at: "2026-02-30T11:30" }, "at"],
     [{ durationMinutes: 1441 }, "durationMinutes"],
     [{ durationMinutes: -1 }, "durationMinutes"],
     [{ kind: "note" }, "kind"],
