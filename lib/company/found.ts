@@ -12,7 +12,7 @@ import { assertGoodNewPassword } from "@/lib/people/password-rules";
 import { addToTeam, insertStartingData } from "./starting-data";
 
 /** What the first person says of the company and of themselves. */
-export const foundingInput = z.strictObject({
+const foundingInput = z.strictObject({
   companyName: filled("the name of your company"),
   firstName: filled("your first name"),
   lastName: filled("your last name"),

@@ -5,7 +5,7 @@ import { Invalid } from "@/lib/errors";
 import { commonPasswords } from "./common-passwords";
 
 /** In code points. NIST SP 800-63B-4, 3.1.1.2: at least 15 for a password that is the only factor. */
-export const minPasswordLength = 15;
+const minPasswordLength = 15;
 
 /** In UTF-8 bytes. More is refused before it is hashed, for hashing it would be work for nothing. */
 export const maxPasswordBytes = 1024;

@@ -49,6 +49,5 @@ export const ownPasswordChange = z.strictObject({
   password: newPassword,
 });
 
-export const anAddress = z.strictObject({ email: emailAddress });
 export const linkUse = z.strictObject({ token: z.string().max(100), password: newPassword });
 export const aSession = z.strictObject({ idHash: z.string().max(100) });

@@ -44,7 +44,7 @@ export async function requireSignedIn(right: Exclude<Right, "public"> = "records
 }
 
 /** The session id in this request's cookie; whether it still opens anything is another question. */
-export async function sessionTokenOfRequest(): Promise<string | null> {
+async function sessionTokenOfRequest(): Promise<string | null> {
   return open((await cookies()).get(sessionCookie().name)?.value);
 }
 

@@ -7,7 +7,7 @@ import { Banner } from "@/components/ui/Banner";
 import { companyName } from "@/lib/company/company";
 import { isFounded } from "@/lib/company/found";
 import { demoUsers } from "@/lib/people/demo-users";
-import { signedInOfRequest } from "@/lib/sessions/request";
+import { viewerOfRequest } from "@/lib/sessions/request";
 import { safeReturnPath } from "@/lib/sessions/return-path";
 
 export const metadata: Metadata = { title: "Log in" };
@@ -18,7 +18,7 @@ export default async function LoginPage({ searchParams }: { searchParams: Promis
   const { next, done } = await searchParams;
   const path = safeReturnPath(next);
   if (!isFounded()) redirect("/setup");
-  if (await signedInOfRequest()) redirect(path);
+  if (await viewerOfRequest()) redirect(path);
   return (
     <>
       <EntranceHeading title={`Log in to ${companyName()}`}>Use your work email.</EntranceHeading>
