@@ -44,6 +44,6 @@ export function Nothing({ children }: { children: ReactNode }) {
   return <p className="border-l-2 border-accent py-0.5 pl-3 text-body text-second">{children}</p>;
 }
 
-/** The looks of a name in a row that leads to its record. */
+/** The looks of a name in a row that leads to its record: as high as a target must be, cut where there is no room. */
 export const nameLinkClass =
-  "font-semibold text-ink underline decoration-transparent underline-offset-2 hover:text-link hover:decoration-current";
+  "block truncate leading-6 max-md:leading-11 font-semibold text-ink underline decoration-transparent underline-offset-2 hover:text-link hover:decoration-current";

@@ -22,7 +22,7 @@ export function FallenAccounts({ accounts, rules }: FallenAccountsProps) {
               <Link
                 href={`/accounts/${account.id}`}
                 prefetch={false}
-                className={`min-w-0 flex-1 truncate ${nameLinkClass}`}
+                className={`min-w-0 flex-1 ${nameLinkClass}`}
               >
                 {account.name}
               </Link>

@@ -11,7 +11,7 @@ type OpenCasesProps = { cases: MyCases; locale: Locale; now: Date };
 
 const columns = [
   { key: "number", className: "whitespace-nowrap text-muted max-sm:hidden" },
-  { key: "name", className: "w-1/2 max-w-0 truncate" },
+  { key: "name", className: "w-1/2 max-w-0" },
   { key: "accountId", className: "max-w-40 truncate max-md:hidden" },
   { key: "statusId", className: "whitespace-nowrap" },
   { key: "priorityId", className: "max-sm:hidden" },

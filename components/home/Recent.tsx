@@ -26,7 +26,7 @@ export function Recent({ records, timeZone, now }: RecentProps) {
                 <Link
                   href={`/${path}/${record.id}`}
                   prefetch={false}
-                  className={`min-w-0 flex-1 truncate ${nameLinkClass}`}
+                  className={`min-w-0 flex-1 ${nameLinkClass}`}
                 >
                   {record.name}
                 </Link>

@@ -6,7 +6,6 @@ import { shellOf } from "@/lib/shell/shell";
 import { BottomBar } from "./BottomBar";
 import { KeysProvider } from "./KeysProvider";
 import { MenuColumn } from "./MenuColumn";
-import { MenuDrawer } from "./MenuDrawer";
 import { Rail } from "./Rail";
 import { RouteFocus } from "./RouteFocus";
 import { RouteProgress } from "./RouteProgress";
@@ -46,8 +45,7 @@ export async function Frame({ who, menu, children }: FrameProps) {
           </div>
         </div>
         <BottomBar />
-        <MenuDrawer>{menu}</MenuDrawer>
-        <ShellLayers />
+        <ShellLayers menu={menu} />
         <ShellKeys />
         <RouteFocus />
       </KeysProvider>

@@ -1,23 +1,24 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { useLayer } from "./ShellContext";
 
-const loadPalette = () => import("./palette/Palette").then((module) => module.Palette);
-const loadSheet = () => import("./KeySheet").then((module) => module.KeySheet);
-const Palette = dynamic(loadPalette, { ssr: false });
-const KeySheet = dynamic(loadSheet, { ssr: false });
+const Palette = dynamic(() => import("./palette/Palette").then((module) => module.Palette), { ssr: false });
+const KeySheet = dynamic(() => import("./KeySheet").then((module) => module.KeySheet), { ssr: false });
+const MenuDrawer = dynamic(() => import("./MenuDrawer").then((module) => module.MenuDrawer), { ssr: false });
 
 /** The layers over every page. Their code comes when the page has settled, not with it. */
-export function ShellLayers() {
+export function ShellLayers({ menu }: { menu: ReactNode }) {
   const palette = useLayer("palette");
   const sheet = useLayer("sheet");
+  const drawer = useLayer("menu");
   const settled = useSettled();
   return (
     <>
       {(settled || palette.open) && <Palette {...palette} />}
       {sheet.open && <KeySheet {...sheet} />}
+      {(settled || drawer.open) && <MenuDrawer {...drawer}>{menu}</MenuDrawer>}
     </>
   );
 }
