@@ -1,10 +1,10 @@
 "use server";
 
 import { action } from "@/lib/action";
+import { removeSampleData } from "@/lib/records/sample";
 import { changeCompany } from "./company";
 import { companyInfo } from "./company-input";
 import { addLocation, changedLocation, newLocation, renameLocation } from "./locations";
-import { removeSampleData } from "./remove-sample-data";
 
 export const changeCompanyAction = action
   .metadata({ right: "admin:accountInfo" })

@@ -5,8 +5,8 @@ import { RemoveSampleData } from "@/components/company/RemoveSampleData";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { companyFacts, licencesInUse } from "@/lib/company/company";
 import { listLocations } from "@/lib/company/locations";
-import { hasSampleData } from "@/lib/company/remove-sample-data";
 import { activeUsers } from "@/lib/people/users";
+import { hasSampleData } from "@/lib/records/sample";
 import { requireViewer } from "@/lib/sessions/request";
 
 export const metadata: Metadata = { title: "Account Info" };
