@@ -3,6 +3,7 @@ import Database from "better-sqlite3";
 import { holdFolder } from "./lock";
 import { settleReader, settleWriter } from "./pragmas";
 import { requireNode, requireSqlite } from "./runtime";
+import { keepStatements } from "./statements";
 
 /** SQLite on a file, set up, and with the file's folder held. */
 export type Connection = { sqlite: Database.Database; file: string; close(): void };
@@ -34,6 +35,7 @@ function settled(
   try {
     requireSqlite(sqlite);
     settle(sqlite);
+    keepStatements(sqlite);
   } catch (error) {
     sqlite.close();
     throw error;

@@ -39,14 +39,25 @@ export const phone: Kind = {
 
 /** National form for the business's own country, international for the rest; what does not parse as it is. */
 export function formatPhone(stored: string, country: string): string {
+  const key = `${country}${stored}`;
+  const known = formatted.get(key) ?? parseAndFormat(stored, country);
+  if (formatted.size >= remembered) formatted.clear();
+  formatted.set(key, known);
+  return known;
+}
+
+/** Parsing is dear, and lists show the same numbers all day. */
+const formatted = new Map<string, string>();
+const remembered = 20_000;
+
+function parseAndFormat(stored: string, country: string): string {
   const parsed = stored.startsWith("+")
     ? parsePhoneNumberFromString(stored.replace(";ext=", " ext. "))
     : undefined;
   if (!parsed) return stored;
-  return parsed.country === country ||
-    (!parsed.country && country === "US" && parsed.countryCallingCode === "1")
-    ? parsed.formatNational()
-    : parsed.formatInternational();
+  const isOwn =
+    parsed.country === country || (!parsed.country && country === "US" && parsed.countryCallingCode === "1");
+  return isOwn ? parsed.formatNational() : parsed.formatInternational();
 }
 
 export const url: Kind = {
