@@ -9,6 +9,7 @@ import {
   teamMembers,
   teams,
   topicCategories,
+  topics,
 } from "@/db/schema";
 import { startingRoles } from "@/lib/access/starting-roles";
 import { defaultRules } from "@/lib/experience/bands";
@@ -18,7 +19,7 @@ export function insertStartingData(now: Date): { teamId: number; locationId: num
   insertRoles(now);
   insertServiceLists();
   insertSalesPipeline();
-  db().insert(topicCategories).values({ name: "General" }).run();
+  insertTopics(now);
   db()
     .insert(experienceRules)
     .values({ id: 1, ...defaultRules })
@@ -40,6 +41,19 @@ function insertRoles(now: Date): void {
     createdAt: now,
   }));
   db().insert(roles).values(rows).run();
+}
+
+/** The category and the topic that a case can have before anybody made others; it moves no score. */
+function insertTopics(now: Date): void {
+  const category = db().insert(topicCategories).values({ name: "General" }).returning().get();
+  const topic = {
+    name: "General",
+    categoryId: category.id,
+    responseLimits: {},
+    createdAt: now,
+    updatedAt: now,
+  };
+  db().insert(topics).values(topic).run();
 }
 
 /** SPEC.md 5.1. */

@@ -1,3 +1,4 @@
+import { companyRow } from "@/lib/company/company";
 import type { Behaviour, Values } from "@/lib/records/behaviour";
 import { writeLink } from "@/lib/records/links";
 import { type Choice, choices } from "@/lib/records/lookups";
@@ -42,5 +43,5 @@ function closing(
   const closed = is !== undefined && is.kind !== "open";
   const wasClosed = was !== undefined && was.kind !== "open";
   if (changed.has("actualCloseOn") || closed === wasClosed) return {};
-  return { actualCloseOn: closed ? (values.actualCloseOn ?? todayInZone(now, "UTC")) : null };
+  return { actualCloseOn: closed ? (values.actualCloseOn ?? todayInZone(now, companyRow().timeZone)) : null };
 }
