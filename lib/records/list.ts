@@ -40,6 +40,10 @@ export type ListPage = {
 /** Below this many matches it is quickest to gather them and sort; above it, to walk the order until a page is full. */
 const fewMatches = 4000;
 
+/** Words are often all in one stretch of the order, such as the names that begin with them, and a walk would miss them long. */
+const isFew = (total: number, asked: Condition[]): boolean =>
+  total < fewMatches || (total <= countLimit && asked.some(({ phrase }) => phrase));
+
 /**
  * A page of the records of a type that the viewer may see, with the given fields. The same query gives the same
  * page wherever it is in the list, in about the same time: pages go by key, and the table that drives is chosen
@@ -54,7 +58,7 @@ export function listRecords(
 ): ListPage {
   const asked = conditions(viewer, type, query, now);
   const total = countRows(type, asked, now);
-  const keys = pageKeys(type, query, asked, total < fewMatches, now);
+  const keys = pageKeys(type, query, asked, isFew(total, asked), now);
   const rows = rowsOf(type, fields, keys.ids);
   const references = referencesOf(viewer, fields, rows);
   return {

@@ -175,7 +175,7 @@ const kept = (key: string, label: string, kind: KindName): Field => ({
 
 /** What the engine keeps of every record. */
 export const systemFields: readonly Field[] = [
-  kept("createdById", "Created By", "user"),
+  { ...kept("createdById", "Created By", "user"), sort: false },
   kept("createdAt", "Created Date", "dateTime"),
   { ...kept("updatedById", "Changed By", "user"), sort: false },
   kept("updatedAt", "Changed Date", "dateTime"),
