@@ -3,6 +3,7 @@
 import { ArrowDown, ArrowUp, ChevronDown, ListFilter } from "lucide-react";
 import { useSearchParams } from "next/navigation";
 import { useState } from "react";
+import { cx } from "@/components/ui/cx";
 import { Menu, MenuItem } from "@/components/ui/Menu";
 import { Th } from "@/components/ui/Table";
 import type { ListQuery } from "@/lib/filters/filter";
@@ -27,7 +28,7 @@ export function ColumnHeads({ columns, sort }: ColumnHeadsProps) {
     go(withParameter(params, "sort", sortParameter(by, order)));
 
   return (
-    <tr>
+    <tr className="*:first:pl-5">
       {columns.map((column) => (
         <ColumnHead
           key={column.key}
@@ -41,7 +42,7 @@ export function ColumnHeads({ columns, sort }: ColumnHeadsProps) {
           }}
         />
       ))}
-      <Th className="sticky top-0 z-sticky w-12">
+      <Th className="sticky top-0 right-0 z-sticky w-12">
         <span className="sr-only">Actions</span>
         {opened && (
           <Menu anchor={opened.anchor} open={open} onOpenChange={setOpen}>
@@ -93,15 +94,18 @@ function ColumnHead({
       numeric={numeric}
       sort={sortable ? sorted : undefined}
       onSort={sortable ? () => onSort(key, next) : undefined}
-      className="group/head sticky top-0 z-sticky whitespace-nowrap"
-      after={
+      className={cx("group/head sticky top-0 z-sticky whitespace-nowrap", key === "name" && "left-0 z-bulk")}
+      beside={
         <button
           type="button"
           aria-label={`Column ${label}`}
           aria-haspopup="menu"
           aria-expanded={open}
           onClick={(event) => onMenu(event.currentTarget)}
-          className="ml-1 inline-grid size-6 place-items-center rounded-chip align-middle opacity-0 hover:bg-hover focus-visible:opacity-100 aria-expanded:opacity-100 group-hover/head:opacity-100 pointer-coarse:opacity-100"
+          className={cx(
+            "absolute inset-y-0 my-auto grid size-6 place-items-center rounded-chip bg-sheet opacity-0 hover:bg-hover focus-visible:opacity-100 aria-expanded:opacity-100 group-hover/head:opacity-100 pointer-coarse:opacity-100",
+            numeric ? "left-0" : "right-0",
+          )}
         >
           <ChevronDown aria-hidden size={14} strokeWidth={1.5} />
         </button>

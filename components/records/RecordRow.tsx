@@ -16,7 +16,7 @@ export const RecordRow = memo(function RecordRow({ row, columns, href, open }: R
     <Tr
       data-record={row.id}
       tabIndex={-1}
-      className="cursor-pointer bg-sheet -outline-offset-2 focus-within:bg-hover"
+      className="cursor-pointer bg-sheet outline-none *:first:pl-5 focus-within:bg-hover focus-visible:*:mark-row"
     >
       {columns.map((column, at) =>
         column.key === "name" ? (
@@ -25,13 +25,13 @@ export const RecordRow = memo(function RecordRow({ row, columns, href, open }: R
           <Td
             key={column.key}
             numeric={column.numeric}
-            className="max-w-60 truncate text-second max-md:hidden"
+            className="max-w-52 truncate text-second max-md:hidden"
           >
             <CellView quiet view={column.view} cell={row.cells[at] ?? null} />
           </Td>
         ),
       )}
-      <Td className="w-12 text-right">
+      <Td className="w-12 bg-inherit text-right md:sticky md:right-0">
         <button
           type="button"
           aria-label={`Actions for ${row.name}`}

@@ -33,7 +33,10 @@ export function RecordTable({ type, columns, rows, sort, shortcuts }: RecordTabl
   });
   return (
     <>
-      <Table label={type.many} className="scroll-pt-10 md:min-h-0 md:flex-1 md:overflow-y-auto">
+      <Table
+        label={type.many}
+        className="scroll-pt-10 border-t border-rule md:min-h-0 md:flex-1 md:overflow-y-auto"
+      >
         <thead className="max-md:hidden">
           <ColumnHeads columns={columns} sort={sort} />
         </thead>

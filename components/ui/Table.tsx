@@ -9,11 +9,14 @@ export type TableProps = ComponentProps<"table"> & {
   textOnly?: boolean;
 };
 
-/** A native table in a box of its own, so that a wide one scrolls there and not the page. */
+/**
+ * A native table in a box of its own, so that a wide one scrolls there and not the page. The box is positioned: what is
+ * placed out of sight in a row would otherwise lengthen the page.
+ */
 export function Table({ label, textOnly, className, children, ...rest }: TableProps) {
   const reachable = textOnly ? { role: "region", "aria-label": label, tabIndex: 0 } : undefined;
   return (
-    <div {...reachable} className={cx("overflow-x-auto -outline-offset-2", className)}>
+    <div {...reachable} className={cx("relative overflow-x-auto -outline-offset-2", className)}>
       <table
         {...rest}
         aria-label={label}
@@ -46,12 +49,12 @@ export type ThProps = Omit<ComponentProps<"th">, "onClick"> & {
   onSort?: () => void;
   /** To the right, like the numbers under it. */
   numeric?: boolean;
-  /** Stands beside the words, outside the sort button: what else can be done with the column. */
-  after?: ReactNode;
+  /** Stands beside the words, on their open side, outside the sort button: what else can be done with the column. */
+  beside?: ReactNode;
 };
 
 /** The head of a column. With `onSort` its words are a button, and `aria-sort` tells the direction. */
-export function Th({ sort, onSort, numeric, after, className, children, ...rest }: ThProps) {
+export function Th({ sort, onSort, numeric, beside, className, children, ...rest }: ThProps) {
   return (
     <th
       scope="col"
@@ -63,6 +66,7 @@ export function Th({ sort, onSort, numeric, after, className, children, ...rest 
         className,
       )}
     >
+      {numeric && beside}
       {onSort ? (
         <SortButton sort={sort} onSort={onSort}>
           {children}
@@ -70,7 +74,7 @@ export function Th({ sort, onSort, numeric, after, className, children, ...rest 
       ) : (
         children
       )}
-      {after}
+      {!numeric && beside}
     </th>
   );
 }

@@ -7,7 +7,7 @@ import { type CellProps, partsOf } from "./parts";
 export function StatusCell({ cell }: CellProps) {
   const { text, mark } = partsOf(cell);
   return (
-    <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+    <span className="inline-flex items-center gap-1.5 align-middle whitespace-nowrap">
       {mark && <StatusGlyph shape={mark as StatusShape} />}
       {text}
     </span>
@@ -17,7 +17,13 @@ export function StatusCell({ cell }: CellProps) {
 /** A case's priority: its bars and its word. */
 export function PriorityCell({ cell }: CellProps) {
   const { text, mark } = partsOf(cell);
-  return <PriorityBars rank={Number(mark) as PriorityRank} label={text} className="whitespace-nowrap" />;
+  return (
+    <PriorityBars
+      rank={Number(mark) as PriorityRank}
+      label={text}
+      className="align-middle whitespace-nowrap"
+    />
+  );
 }
 
 /** An Experience Score; a dash where there is none yet, since that is not 0. */
