@@ -1,0 +1,16 @@
+import { openForServing } from "./health/serve";
+import { startJobs } from "./jobs/start";
+import { correctIncomingRequests } from "./sessions/incoming";
+
+/** All that a server does before its first request. Ends the process where it must not serve, saying why. */
+export async function beginServing(): Promise<void> {
+  await openForServing().catch(stop);
+  startJobs();
+  correctIncomingRequests();
+}
+
+// Wrong settings, or another process on the same data: a plain sentence, and no server that looks alive.
+function stop(error: unknown): never {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exit(1);
+}
