@@ -18,7 +18,7 @@ export function* checkData(): Generator<string> {
   yield* checkSearch();
 }
 
-/** SQLite's own look at pages, indexes and, with FTS5, the search index against its documents. */
+/** SQLite's own look at pages and indexes, the inside of the search index among them. */
 function* checkFile(): Generator<string> {
   for (const { integrity_check: line } of db().all<{ integrity_check: string }>(sql`pragma integrity_check`))
     if (line !== "ok") yield `Database file: ${line}`;

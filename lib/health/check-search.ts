@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { searchDocuments } from "@/db/schema";
+import { quote } from "@/lib/records/matching";
 import { allWithoutAccess, type Stored } from "@/lib/records/record";
 import { recordTypes } from "@/lib/records/registry";
 import { documentOf, type SearchDocument } from "@/lib/records/search-index";

@@ -40,7 +40,8 @@ export const phraseIn = (type: string, part: "name" | "keys" | "body", text: str
 
 const ofType = (type: string) => `type : ${quote(typeToken(type))}`;
 
-const quote = (term: string) => `"${term.replaceAll('"', '""')}"`;
+/** A text as an FTS5 string, in which nothing is an operator. */
+export const quote = (term: string) => `"${term.replaceAll('"', '""')}"`;
 
 /** A term as a LIKE pattern, to be followed by `escape '\\'`. */
 export const like = (term: string) => `%${term.replace(/[\\%_]/g, "\\$&")}%`;

@@ -1,0 +1,73 @@
+import { beforeEach, expect, test } from "vitest";
+import { store } from "@/db/client";
+import { checkData } from "@/lib/health/check-data";
+import { deleteRecord } from "@/lib/records/bin";
+import { createRecord } from "@/lib/records/write";
+import { loadSampleBusiness } from "@/lib/seed/sample";
+import { newWorld, noon, topic, type World } from "../support/world";
+
+let world: World;
+let accountId: number;
+beforeEach(() => {
+  world = newWorld();
+  accountId = createRecord(
+    world.admin,
+    "account",
+    { name: "ABC Cleaning", phone: "(800) 285-7995" },
+    noon,
+  ).id;
+  createRecord(world.admin, "case", { name: "Fax is down", topicId: topic("Fax", -20), accountId }, noon);
+  deleteRecord(world.admin, "account", createRecord(world.admin, "account", { name: "Gone" }, noon).id, noon);
+});
+
+const faults = () => [...checkData()];
+/** Does what only somebody with the file in hand could do. */
+const tamper = (...statements: string[]) => {
+  for (const statement of statements) store().sqlite.exec(statement);
+};
+
+test("a sound database has no fault", () => {
+  expect(faults()).toEqual([]);
+});
+
+test("the sample business has no fault", () => {
+  loadSampleBusiness(noon);
+  expect(faults()).toEqual([]);
+});
+
+test("a score that its ledger does not give is named by its account", () => {
+  tamper(`update accounts set score = 99 where id = ${accountId}`);
+  expect(faults().join()).toMatch(`Experience ledger of account ${accountId}`);
+});
+
+test("a ledger row that was changed is named", () => {
+  tamper(
+    "drop trigger score_events_fixed",
+    "update score_events set points = -1 where kind = 'topic_assigned'",
+  );
+  expect(faults().join()).toMatch(`Experience ledger of account ${accountId}`);
+});
+
+test("an entry of the history that was removed or altered is named", () => {
+  tamper("drop trigger events_fixed", "update events set actor_id = 7 where id = 3");
+  expect(faults().join()).toMatch(/History: .*3/);
+  tamper("drop trigger events_stay", "delete from events where id = 4");
+  expect(faults().join()).toMatch(/History: .*4/);
+});
+
+test("a reference to a row that is not there is named", () => {
+  tamper("pragma foreign_keys = off", "update cases set account_id = 999");
+  expect(faults().join()).toMatch(/References: .* of cases points at a row of records/);
+});
+
+test("a record that search would not find, or would find wrongly, is named", () => {
+  tamper(`update search_documents set name = 'XYZ' where record_id = ${accountId}`);
+  expect(faults()).toEqual([`Search: Account ${accountId} is found under words that it no longer holds.`]);
+  tamper(`delete from search_documents where record_id = ${accountId}`);
+  expect(faults()).toEqual([`Search: Account ${accountId} cannot be found.`]);
+});
+
+test("a search index that does not follow its documents is named", () => {
+  tamper("insert into records_search (records_search) values ('delete-all')");
+  expect(faults()).toContain(`Search: Account ${accountId} is not in the index as its document reads.`);
+});
