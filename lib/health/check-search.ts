@@ -33,7 +33,21 @@ function compare(type: RecordType, record: Stored, found: SearchDocument | undef
   if (record.deletedAt !== null) return found ? "is deleted and can still be found." : null;
   if (!found) return "cannot be found.";
   const wanted = documentOf(type, record);
-  return JSON.stringify(wanted) === JSON.stringify(found)
-    ? null
-    : "is found under words that it no longer holds.";
+  if (JSON.stringify(wanted) !== JSON.stringify(found))
+    return "is found under words that it no longer holds.";
+  return isIndexed(found) ? null : "is not in the index as its document reads.";
+}
+
+/** Enough to tell one text from another; a whole description would take long to look up. */
+const looked = 300;
+
+/** Whether the index of trigrams holds the document's name, keys and text at its place. */
+function isIndexed({ recordId, name, keys, body }: SearchDocument): boolean {
+  const parts = Object.entries({ name, keys, body }).filter(([, text]) => [...text].length >= 3);
+  if (parts.length === 0) return true;
+  const phrase = parts.map(([part, text]) => `${part} : ${quote(text.slice(0, looked))}`).join(" AND ");
+  const found = db().get(
+    sql`select 1 from records_search where rowid = ${recordId} and records_search match ${phrase}`,
+  );
+  return found !== undefined;
 }
