@@ -10,7 +10,7 @@ import { dress, type ThemeChoice } from "./theme";
 export const themes: { value: ThemeChoice; label: string }[] = [
   { value: "light", label: "Light" },
   { value: "dark", label: "Dark" },
-  { value: "system", label: "Same as the device" },
+  { value: "system", label: "As the device says" },
 ];
 
 /** What the user can do about their own account from anywhere. The page is dressed at once, the choice kept behind it. */

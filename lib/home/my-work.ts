@@ -1,14 +1,17 @@
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { opportunities, records } from "@/db/schema";
+import { cases, opportunities, records } from "@/db/schema";
 import { levelOf, scope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { caseType } from "@/lib/cases/case";
-import { type Filter, type ListQuery, writeListQuery } from "@/lib/filters/filter";
+import type { Field } from "@/lib/fields/field";
+import { type Filter, writeListQuery } from "@/lib/filters/filter";
 import { opportunityType } from "@/lib/opportunities/opportunity";
 import { countLimit } from "@/lib/records/count";
-import { type ListPage, listRecords } from "@/lib/records/list";
+import { countMatches, hideUnseen } from "@/lib/records/list";
 import { choices } from "@/lib/records/lookups";
+import { type References, referencesOf } from "@/lib/records/names";
+import { columns, head, type Stored, toStored } from "@/lib/records/record";
 import { fieldOf, recordType } from "@/lib/records/registry";
 import type { RecordType } from "@/lib/records/type";
 
@@ -19,20 +22,13 @@ const oneOf = (field: string, ids: readonly number[]): Filter => ({
   operands: ids.map(String),
 });
 
-const listOf = (type: RecordType, filters: Filter[]): ListQuery => ({
-  filters,
-  q: "",
-  sort: type.list.sort,
-  size: 25,
-  place: { at: "first" },
-  from: 1,
-});
-
 /** The address of a list with these filters; the list reads it and counts the same. */
-const hrefOf = (type: RecordType, filters: Filter[]): string =>
-  `/${type.path}${writeListQuery(type, { ...listOf(type, filters), size: 50 })}`;
+function hrefOf(type: RecordType, filters: Filter[]): string {
+  const { sort } = type.list;
+  return `/${type.path}${writeListQuery(type, { filters, q: "", sort, size: 50, place: { at: "first" }, from: 1 })}`;
+}
 
-export type MyCases = Pick<ListPage, "references" | "total" | "capped" | "rows"> & { href: string };
+export type MyCases = { rows: Stored[]; references: References; total: number; href: string };
 
 const shownCases = 6;
 const caseFields = ["number", "accountId", "statusId", "priorityId"];
@@ -41,18 +37,31 @@ const caseFields = ["number", "accountId", "statusId", "priorityId"];
 export function myOpenCases(viewer: Viewer, now: Date): MyCases | null {
   if (levelOf(viewer, "case", "view") === "none") return null;
   const type = recordType(caseType.name);
-  const open = choices("status").filter(({ kind }) => kind !== "resolved" && kind !== "closed");
-  const filters = [
-    mine,
-    oneOf(
-      "statusId",
-      open.map(({ id }) => id),
-    ),
-  ];
+  const open = idsOf(choices("status").filter(({ kind }) => kind !== "resolved" && kind !== "closed"));
+  const filters = [mine, oneOf("statusId", open)];
   const fields = caseFields.map((key) => fieldOf(type, key));
-  const { rows, references, total, capped } = listRecords(viewer, type, listOf(type, filters), fields, now);
-  return { rows: rows.slice(0, shownCases), references, total, capped, href: hrefOf(type, filters) };
+  const rows = newestCases(viewer, type, open, fields);
+  const references = referencesOf(viewer, fields, rows);
+  return {
+    rows: rows.map((row) => hideUnseen(row, fields, references)),
+    references,
+    total: countMatches(viewer, type, { filters, q: "" }, now),
+    href: hrefOf(type, filters),
+  };
 }
+
+/** Walks the viewer's own cases from the newest back, so that it takes no longer with a thousand of them. */
+const newestCases = (viewer: Viewer, type: RecordType, statusIds: number[], fields: Field[]): Stored[] =>
+  db()
+    .all<Record<string, unknown>>(sql`select ${head}, ${columns(type, fields)}
+      from ${records} cross join ${cases} on ${cases.id} = ${records.id}
+      where ${records.type} = ${type.name} and ${records.deletedAt} is null and ${records.ownerId} = ${viewer.userId}
+        and ${scope(viewer, type.name, "view") ?? sql`1`}
+        and ${cases.statusId} in (select value from json_each(${JSON.stringify(statusIds)}))
+      order by ${records.id} desc limit ${shownCases}`)
+    .map((row) => toStored(row, fields));
+
+const idsOf = (list: readonly { id: number }[]): number[] => list.map(({ id }) => id);
 
 export type StageFigure = {
   stageId: number;
@@ -80,13 +89,7 @@ export function myPipeline(viewer: Viewer): MyPipeline | null {
     stages,
     count: stages.reduce((sum, stage) => sum + stage.count, 0),
     amountCents: stages.reduce((sum, stage) => sum + stage.amountCents, 0),
-    href: hrefOf(type, [
-      mine,
-      oneOf(
-        "stageId",
-        open.map(({ id }) => id),
-      ),
-    ]),
+    href: hrefOf(type, [mine, oneOf("stageId", idsOf(open))]),
   };
 }
 

@@ -32,7 +32,11 @@ export function termsOf(q: string): string[] {
 
 /** An FTS5 query for one type. Quoted, so that nothing in a term is an operator. */
 export const matchOf = (type: string, terms: readonly string[]): string =>
-  [ofType(type), ...terms.map((term) => `{name keys body} : ${quote(term)}`)].join(" AND ");
+  [ofType(type), matchAnywhere(terms)].join(" AND ");
+
+/** The same over all types. */
+export const matchAnywhere = (terms: readonly string[]): string =>
+  terms.map((term) => `{name keys body} : ${quote(term)}`).join(" AND ");
 
 /** An FTS5 query for a text in one part of the documents; none for a text too short for an index of trigrams. */
 export const phraseIn = (type: string, part: "name" | "keys" | "body", text: string): string | undefined =>

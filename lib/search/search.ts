@@ -36,8 +36,9 @@ export function searchRecords(
   const asked = text.trim().slice(0, 200);
   const terms = termsOf(asked);
   if (terms.length === 0) return [];
+  const ways = waysTo(asked, terms);
   return searchable(viewer, types)
-    .map((type) => ({ type, found: hitsOf(viewer, type.name, asked, terms, limit) }))
+    .map((type) => ({ type, found: hitsOf(viewer, type.name, asked, ways(type.name), limit) }))
     .filter(({ found }) => found.length > 0)
     .sort((a, b) => rank(a.found[0]!, asked) - rank(b.found[0]!, asked))
     .map(({ type, found }) => {
@@ -57,9 +58,9 @@ const searchable = (viewer: Viewer, types?: readonly string[]): RecordType[] =>
   );
 
 /** The best hits of one type: by the beginning of the name, then by any part of it, then by anything else. */
-function hitsOf(viewer: Viewer, type: string, asked: string, terms: string[], limit: number): Found[] {
+function hitsOf(viewer: Viewer, type: string, asked: string, ways: Way[], limit: number): Found[] {
   const found = new Map<number, Found>();
-  for (const way of waysTo(type, asked, terms)) {
+  for (const way of ways) {
     if (found.size >= limit) break;
     for (const hit of wayHits(viewer, type, way, limit)) found.set(hit.id, hit);
   }
@@ -78,9 +79,7 @@ function rank({ name }: Found, asked: string): number {
  * enough, their own records are read one by one instead.
  */
 function wayHits(viewer: Viewer, type: string, way: Way, limit: number): Found[] {
-  const ids = db()
-    .all<{ id: number }>(way.ids)
-    .map(({ id }) => id);
+  const ids = way.ids();
   const found = bestOf(viewer, type, among(ids), way.rest, way, limit);
   const seesAll = levelOf(viewer, type, "view") === "everything";
   if (seesAll || found.length >= limit || ids.length < looked) return found;
