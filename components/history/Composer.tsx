@@ -1,26 +1,30 @@
 "use client";
 
 import { Tabs } from "@base-ui/react/tabs";
-import type { RefObject } from "react";
-import type { RichTextHandle } from "@/components/editor/RichTextEditor";
+import dynamic from "next/dynamic";
 import type { Composing } from "./HistoryPane";
-import { LogForm } from "./LogForm";
 import { NewNote } from "./NoteForm";
 
 /** What can be written beneath a history; Email, Survey and Task join it with their own parts of Rapport. */
 export const composerTabs = { note: "Note", log: "Log interaction" } as const;
 export type ComposerTab = keyof typeof composerTabs;
 
+// It brings the controls of a whole form, which most visits do without.
+const LogForm = dynamic(() => import("./LogForm").then((loaded) => loaded.LogForm), {
+  loading: () => <div className="h-80" />,
+});
+
 type ComposerProps = {
   composing: Composing;
   tab: ComposerTab;
   onTab: (tab: ComposerTab) => void;
-  noteRef: RefObject<RichTextHandle | null>;
+  /** Grows with each wish to write, from the menu or by key: then the focus goes into the tab that is open. */
+  asked: number;
   onSaved: () => void;
 };
 
 /** Docked beneath the history: a tab for each kind, each with its own draft. */
-export function Composer({ composing, tab, onTab, noteRef, onSaved }: ComposerProps) {
+export function Composer({ composing, tab, onTab, asked, onSaved }: ComposerProps) {
   return (
     <Tabs.Root
       value={tab}
@@ -34,15 +38,18 @@ export function Composer({ composing, tab, onTab, noteRef, onSaved }: ComposerPr
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      <Tabs.Panel value="note">
-        <NewNote composing={composing} editorRef={noteRef} onSaved={onSaved} />
+      <Tabs.Panel value="note" {...unnamed}>
+        <NewNote composing={composing} asked={asked} onSaved={onSaved} />
       </Tabs.Panel>
-      <Tabs.Panel value="log">
-        <LogForm composing={composing} onSaved={onSaved} />
+      <Tabs.Panel value="log" {...unnamed}>
+        <LogForm composing={composing} asked={asked} onSaved={onSaved} />
       </Tabs.Panel>
     </Tabs.Root>
   );
 }
+
+/** Named by its tab, the panel would share its name with the field in it. */
+const unnamed = { "aria-labelledby": undefined };
 
 const tabClass =
   "min-h-7 rounded-chip border border-rule-strong bg-margin px-2 text-meta font-medium text-ink hover:bg-accent-soft aria-selected:border-transparent aria-selected:bg-accent-chip max-md:min-h-11 max-md:px-3 forced-colors:aria-selected:border-2";

@@ -8,7 +8,7 @@ export function FlaggedNotes({ notes }: { notes: readonly Interaction[] }) {
   if (notes.length === 0) return null;
   return (
     <ul
-      aria-label="Flagged notes"
+      aria-label="Flagged"
       className="flex max-h-2/5 shrink-0 max-md:max-h-1/4 flex-col gap-2 overflow-y-auto border-b border-rule px-4 py-3"
     >
       {notes.map((note) => (

@@ -2,7 +2,6 @@
 
 import { useRef, useState } from "react";
 import type { Person } from "@/components/editor/command";
-import type { RichTextHandle } from "@/components/editor/RichTextEditor";
 import { useKeys } from "@/components/shell/KeysProvider";
 import type { HistoryPage, Interaction } from "@/lib/interactions/interaction";
 import { Composer, type ComposerTab } from "./Composer";
@@ -32,22 +31,17 @@ type HistoryPaneProps = Composing & {
 export function HistoryPane({ path, page, flagged, mayWrite, ...composing }: HistoryPaneProps) {
   const feed = useFeed(composing.record.id, page);
   const [tab, setTab] = useState<ComposerTab>("note");
-  const note = useRef<RichTextHandle>(null);
+  const [asked, setAsked] = useState(0);
   const scroller = useRef<HTMLElement>(null);
-  const box = useRef<HTMLDivElement>(null);
 
   function compose(next: ComposerTab) {
     setTab(next);
-    // The panel is there after this drawing, and a menu gives the focus back before that.
-    setTimeout(() => {
-      if (next === "note") note.current?.focus();
-      else box.current?.querySelector<HTMLElement>("[role=tabpanel] button")?.focus();
-    });
+    setAsked((times) => times + 1);
   }
   useKeys(mayWrite ? { recordNote: () => compose("note"), recordLog: () => compose("log") } : {});
 
   return (
-    <div ref={box} className="flex h-full min-h-0 flex-col bg-margin">
+    <div className="flex h-full min-h-0 flex-col bg-margin">
       <HistoryHeader kind={feed.kind} onKind={feed.choose} onCompose={mayWrite ? compose : undefined} />
       <FlaggedNotes notes={flagged} />
       <HistoryScroll ref={scroller} feed={feed} composing={composing} mayWrite={mayWrite} />
@@ -56,7 +50,7 @@ export function HistoryPane({ path, page, flagged, mayWrite, ...composing }: His
           composing={composing}
           tab={tab}
           onTab={setTab}
-          noteRef={note}
+          asked={asked}
           onSaved={() => scroller.current?.scrollTo({ top: 0 })}
         />
       )}

@@ -25,7 +25,7 @@ export function HistoryScroll({ ref, feed, composing, mayWrite }: HistoryScrollP
       aria-label="Interactions"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
       tabIndex={0}
-      className="flex min-h-0 flex-1 flex-col-reverse overflow-y-auto -outline-offset-2"
+      className="flex min-h-0 flex-1 flex-col-reverse overflow-y-auto -outline-offset-2 [overflow-anchor:none]"
     >
       <div className="mt-auto px-4 pt-3" data-pending={state === "loading" || undefined}>
         {before && (

@@ -19,6 +19,7 @@ import {
 } from "@/lib/interactions/interaction";
 import { localInZone } from "@/lib/time/zone";
 import type { Composing } from "./HistoryPane";
+import { useAsked } from "./use-asked";
 import { useStoredDraft } from "./use-stored-draft";
 
 type LogDraft = {
@@ -34,8 +35,10 @@ const blank: LogDraft = { kind: "call", direction: "outbound", at: "", durationM
 const types = logKinds.map((value) => ({ value, label: kindLabels[value] }));
 const ways = directions.map((value) => ({ value, label: directionLabels[value] }));
 
+type LogFormProps = { composing: Composing; asked: number; onSaved: () => void };
+
 /** Logs a call or another contact that took place (SPEC.md 9.4). */
-export function LogForm({ composing, onSaved }: { composing: Composing; onSaved: () => void }) {
+export function LogForm({ composing, asked, onSaved }: LogFormProps) {
   const { record, me, people, timeZone } = composing;
   const { draft, setDraft, discard } = useStoredDraft(`${me}.${record.id}.log`, blank);
   const saving = useSave(logInteractionAction, () => {
@@ -44,6 +47,7 @@ export function LogForm({ composing, onSaved }: { composing: Composing; onSaved:
   });
   const at = draft.at || localInZone(new Date(), timeZone);
   const { field } = saving;
+  useAsked(asked, () => document.getElementById(field("kind").id)?.focus());
   return (
     <SaveForm onSave={() => saving.save({ record, ...draft, at })} className="flex flex-col gap-2 px-3 pb-2">
       <FormErrors errors={saving.errors} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { type Ref, useState } from "react";
+import { type Ref, useRef, useState } from "react";
 import { RichTextEditor, type RichTextHandle } from "@/components/editor/RichTextEditor";
 import { SaveForm } from "@/components/form/SaveForm";
 import { useSave } from "@/components/form/use-save";
@@ -11,16 +11,19 @@ import { addNoteAction, changeNoteAction } from "@/lib/interactions/actions";
 import type { Interaction } from "@/lib/interactions/interaction";
 import { type FlagDraft, FlagFields } from "./FlagFields";
 import type { Composing } from "./HistoryPane";
+import { useAsked } from "./use-asked";
 import { useStoredDraft } from "./use-stored-draft";
 
 type NoteDraft = { html: string } & FlagDraft;
 
 const blank: NoteDraft = { html: "", flagged: false, flagEndsOn: "" };
 
-type NewNoteProps = { composing: Composing; editorRef: Ref<RichTextHandle>; onSaved: () => void };
+type NewNoteProps = { composing: Composing; asked: number; onSaved: () => void };
 
 /** Writes a note. What is typed is kept for the record until it is saved. */
-export function NewNote({ composing, editorRef, onSaved }: NewNoteProps) {
+export function NewNote({ composing, asked, onSaved }: NewNoteProps) {
+  const editor = useRef<RichTextHandle>(null);
+  useAsked(asked, () => editor.current?.focus());
   const { record, me } = composing;
   const { draft, setDraft, discard } = useStoredDraft(`${me}.${record.id}.note`, blank);
   const saving = useSave(addNoteAction, () => {
@@ -30,14 +33,7 @@ export function NewNote({ composing, editorRef, onSaved }: NewNoteProps) {
   const save = () => saving.save({ record, ...draft, flagEndsOn: draft.flagEndsOn || null });
   return (
     <SaveForm onSave={save} data-blank={draft.html === "" || undefined} className="group/note flex flex-col">
-      <Fields
-        draft={draft}
-        setDraft={setDraft}
-        saving={saving}
-        composing={composing}
-        editorRef={editorRef}
-        bare
-      >
+      <Fields draft={draft} setDraft={setDraft} saving={saving} composing={composing} editorRef={editor} bare>
         {/* Quiet until there is something to save: the page has a filled button of its own. */}
         <SubmitButton size={32} variant={draft.html ? "filled" : "neutral"} pending={saving.pending}>
           Save
