@@ -13,10 +13,10 @@ test("the demo user signs in as the page says, and out again", async ({ page }) 
 });
 
 test("a page that was asked for signed out is there after the sign-in", async ({ page }) => {
-  await page.goto("/admin");
-  await expect(page).toHaveURL("/login?next=%2Fadmin");
+  await page.goto("/profile");
+  await expect(page).toHaveURL("/login?next=%2Fprofile");
   await fillIn(page, people.superAdmin, "rapport-demo");
-  await expect(page).toHaveURL("/admin");
+  await expect(page).toHaveURL("/profile");
 });
 
 test.describe("a wrong password", () => {
