@@ -9,10 +9,13 @@ export function AccountRow({ name, href, cells }: Shown) {
     <div className="flex items-center gap-3 py-1.5 text-table">
       <Avatar name={name} kind="company" />
       <div className="min-w-0 flex-1">
-        <Link href={href} className="break-words font-semibold text-ink underline-offset-2 hover:underline">
+        <Link
+          href={href}
+          className="leading-6 break-words font-semibold text-ink underline-offset-2 hover:underline"
+        >
           {name}
         </Link>
-        <p className="flex flex-wrap gap-x-4 text-second">
+        <p className="flex flex-wrap gap-x-4 leading-6 text-second">
           <CellView view="money" cell={cells.valueCents ?? null} />
           <CellView view="phone" cell={cells.phone ?? null} quiet />
         </p>

@@ -13,7 +13,7 @@ export function BinPager({ page: { rows, total, next }, from, path }: BinPagerPr
   return (
     <>
       <p className="py-2 text-table text-muted tabular-nums">
-        Currently showing {from}–{last} of {all} results
+        Currently showing {from}–{last} of {all} {total === 1 ? "result" : "results"}
       </p>
       <div className="ml-auto flex gap-2">
         {from > 1 && <ButtonLink href={to({})}>First</ButtonLink>}

@@ -5,7 +5,7 @@ import type { Shown } from "@/lib/records/shown";
 /** A case in a card: number, subject, status, priority, age. */
 export function CaseRow({ name, href, cells }: Shown) {
   return (
-    <div className="grid min-h-9 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 py-1.5 text-table lg:grid-cols-[6.5rem_minmax(0,1fr)_9rem_6rem_3.5rem]">
+    <div className="grid min-h-9 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 py-1.5 text-table lg:grid-cols-[6.5rem_minmax(0,1fr)_9.5rem_5rem_5.5rem]">
       <span className="text-muted tabular-nums max-lg:order-3">
         <CellView view="text" cell={cells.number ?? null} />
       </span>

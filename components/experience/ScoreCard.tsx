@@ -23,19 +23,25 @@ export function ScoreCard({ card, timeZone, action }: ScoreCardProps) {
   return (
     <section aria-label="Experience Score" className="flex min-w-0 flex-col gap-2">
       <SectionHeading actions={action}>Experience Score</SectionHeading>
-      {card.score === null ? <p className="text-body text-muted">Not scored yet</p> : <Figure card={card} />}
-      <Moves moves={first} timeZone={timeZone} />
-      {rest.length > 0 && (
-        <details>
-          <summary className="min-h-6 cursor-pointer text-meta text-link max-md:min-h-11 max-md:py-3">
-            {rest.length} earlier
-          </summary>
-          <Moves moves={rest} timeZone={timeZone} />
-        </details>
-      )}
+      <div className="grid gap-x-10 gap-y-2 lg:grid-cols-2">
+        <div>{card.score === null ? <Unscored /> : <Figure card={card} />}</div>
+        <div>
+          <Moves moves={first} timeZone={timeZone} />
+          {rest.length > 0 && (
+            <details>
+              <summary className="min-h-6 cursor-pointer text-meta text-link max-md:min-h-11 max-md:py-3">
+                {rest.length} earlier
+              </summary>
+              <Moves moves={rest} timeZone={timeZone} />
+            </details>
+          )}
+        </div>
+      </div>
     </section>
   );
 }
+
+const Unscored = () => <p className="text-body text-muted">Not scored yet</p>;
 
 function Figure({ card: { score, band, change, series, scale } }: { card: Card }) {
   const share = (value: number) => ((value - scale.min) / (scale.max - scale.min)) * 100;

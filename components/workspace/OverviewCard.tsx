@@ -29,10 +29,14 @@ type OverviewCardProps = {
 
 /** The newest few records of a relation; where there are none, the ways to get some. */
 export function OverviewCard({ card, of, title, row }: OverviewCardProps) {
+  const settled = card.single && card.rows.length > 0;
   return (
     <OverviewPart>
       <section aria-label={title}>
-        <SectionHeading aside={countOf(card)} actions={card.begin && <Ways card={card} of={of} />}>
+        <SectionHeading
+          aside={!settled && countOf(card)}
+          actions={!settled && card.begin && <Ways card={card} of={of} />}
+        >
           {title}
         </SectionHeading>
         {card.rows.length === 0 ? (
@@ -71,7 +75,7 @@ function Ways({ card, of }: Pick<OverviewCardProps, "card" | "of">) {
           label={`Add existing ${card.to.one}`}
         />
       )}
-      <ButtonLink href={card.begin!} variant="quiet">
+      <ButtonLink href={card.begin!} variant="quiet" className="-mr-3">
         New {card.to.one}
       </ButtonLink>
     </>

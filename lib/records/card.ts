@@ -14,6 +14,8 @@ export type RelatedCard = {
   label: string;
   /** The type at the other end. */
   to: { name: string; one: string; many: string };
+  /** At most one record can be at the other end. */
+  single: boolean;
   rows: Shown[];
   total: number;
   /** Where a new one begins, already linked; null when the viewer may not link or add. */
@@ -37,6 +39,7 @@ function cardOf(viewer: Viewer, record: Stored, relation: Relation, { now, limit
     relation: relation.key,
     label: relation.label,
     to: { name: type.name, one: type.labels.one.toLowerCase(), many: type.labels.many.toLowerCase() },
+    single: relation.by.kind === "field",
     rows: show(rows, fields, readingOf(viewer, references, now)),
     total,
     begin: mayLink(viewer, record, relation) ? beginRelated(relation, record.id) : null,

@@ -24,9 +24,9 @@ export function ConflictChoice({ conflict, onMine, onTheirs }: ConflictChoicePro
       <legend className="float-left mb-2 w-full font-semibold">
         {by} changed {label} meanwhile
       </legend>
-      <dl className="clear-both grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1">
+      <dl className="clear-both grid gap-y-0.5">
         <dt>Yours</dt>
-        <dd className="font-semibold break-words">{yours}</dd>
+        <dd className="mb-1 font-semibold break-words">{yours}</dd>
         <dt>Theirs, by {by}</dt>
         <dd className="font-semibold break-words">{theirs}</dd>
       </dl>

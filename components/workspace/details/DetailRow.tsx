@@ -46,11 +46,9 @@ export function DetailRow({ field, details, onEdit, returning, onReturned }: Det
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button beside the value does the same by keyboard */}
       <dd
         onClick={onEdit && press}
-        className={`group/value flex min-h-9 min-w-0 items-start rounded-chip text-body text-ink max-md:min-h-11 ${onEdit ? "cursor-text hover:bg-hover" : ""}`}
+        className={`group/value relative min-h-9 min-w-0 rounded-chip px-2 py-2 text-body break-words text-ink max-md:min-h-11 ${onEdit ? "cursor-text hover:bg-hover pointer-coarse:pr-12" : ""}`}
       >
-        <div className="min-w-0 flex-1 px-2 py-2 break-words">
-          <DetailValue field={field} details={details} />
-        </div>
+        <DetailValue field={field} details={details} />
         {onEdit && (
           <button
             ref={button}
@@ -60,7 +58,7 @@ export function DetailRow({ field, details, onEdit, returning, onReturned }: Det
             className={iconButtonClass(
               "quiet",
               32,
-              "mt-0.5 text-second opacity-0 group-hover/value:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100",
+              "absolute! top-0.5 right-0.5 bg-hover text-second opacity-0 group-hover/value:opacity-100 focus-visible:opacity-100 pointer-coarse:bg-transparent pointer-coarse:opacity-100 max-md:-top-1",
             )}
           >
             <Pencil aria-hidden size={14} strokeWidth={1.5} />

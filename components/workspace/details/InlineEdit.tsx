@@ -42,9 +42,10 @@ export function InlineEdit({ field, details, onDone, onMove }: InlineEditProps) 
       seen: { [field.key]: seen },
     });
   };
+  const chosen = chosenKinds.has(field.kind);
   const change = (next: FormValue) => {
     setValue(next);
-    if (chosenKinds.has(field.kind)) save(next);
+    if (chosen) save(next);
   };
   const keepMine = () => {
     const theirs = details.form[field.key] ?? "";
@@ -86,9 +87,11 @@ export function InlineEdit({ field, details, onDone, onMove }: InlineEditProps) 
               </Banner>
             ))}
             <div className="flex gap-2">
-              <Button variant="filled" pending={saving.pending} onClick={() => save(value)}>
-                Save
-              </Button>
+              {!chosen && (
+                <Button variant="filled" pending={saving.pending} onClick={() => save(value)}>
+                  Save
+                </Button>
+              )}
               <Button onClick={() => onDone(true)}>Cancel</Button>
             </div>
           </>

@@ -29,7 +29,7 @@ export function ProductLineRow({ line, end, mayEdit, mayRemove }: ProductLineRow
         </Link>
       </Td>
       {figures.map(({ key, label, shown }) => (
-        <Td key={key} numeric>
+        <Td key={key} numeric className="py-1">
           {mayEdit ? (
             <LineFigure
               // What was saved meanwhile is what the next change begins from.
