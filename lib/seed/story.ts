@@ -1,7 +1,11 @@
 /** Something that happens at a moment of the invented year. */
-export type Happening = { at: number; happen: (now: Date) => void };
+type Happening = { at: number; happen: (now: Date) => void };
 
-const day = 86_400_000;
+const hour = 3_600_000;
+const day = 24 * hour;
+/** Nine in the morning in Arizona, where the story is set, as hours of UTC; it closes eight hours later. */
+const opens = 16 * hour;
+const open = 8 * hour;
 
 /** A year of happenings, told in the order of their time whatever the order they were thought of. */
 export class Story {
@@ -13,8 +17,16 @@ export class Story {
     this.happenings.push({ at: this.now.getTime() - Math.max(0.01, daysAgo) * day, happen });
   }
 
+  /** Makes everything happen, each in its turn. */
   tell(): void {
     this.happenings.sort((a, b) => a.at - b.at);
-    for (const { at, happen } of this.happenings) happen(new Date(Math.round(at)));
+    for (const { at, happen } of this.happenings)
+      happen(new Date(Math.min(inOpeningHours(at), this.now.getTime())));
   }
+}
+
+/** The same day, its length folded into the hours in which people work; what came first stays first. */
+function inOpeningHours(at: number): number {
+  const midnight = Math.floor(at / day) * day;
+  return Math.round(midnight - day + opens + ((at - midnight) / day) * open);
 }
