@@ -2,13 +2,9 @@
 
 import dynamic from "next/dynamic";
 import { createContext, type ReactNode, use, useCallback, useState } from "react";
-import { Popover } from "@/components/ui/Popover";
-import { Skeleton } from "@/components/ui/Skeleton";
 
 // Most visits make no new filter, so what makes one comes when it is asked for.
-const FilterForm = dynamic(() => import("./FilterForm").then((file) => file.FilterForm), {
-  loading: () => <Skeleton className="h-36" />,
-});
+const FilterPopover = dynamic(() => import("./FilterPopover").then((file) => file.FilterPopover));
 
 /** Offers to filter, beside `anchor`; by this field when the column is known already. */
 type AskForFilter = (anchor: HTMLElement, field?: string) => void;
@@ -31,9 +27,13 @@ export function FilterLayer({ type, children }: { type: string; children: ReactN
     <Context value={ask}>
       {children}
       {asked && (
-        <Popover title="Add a filter" open={open} onOpenChange={setOpen} anchor={asked.anchor}>
-          <FilterForm type={type} startWith={asked.field} onDone={() => setOpen(false)} />
-        </Popover>
+        <FilterPopover
+          type={type}
+          startWith={asked.field}
+          anchor={asked.anchor}
+          open={open}
+          onOpenChange={setOpen}
+        />
       )}
     </Context>
   );

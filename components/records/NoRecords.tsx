@@ -31,16 +31,20 @@ export function NothingYet({ type: { one, many, path }, purpose, mayAdd }: Nothi
   );
 }
 
-/** There are records, but none that match. */
+/** There are records, but none that match; or the page has emptied since its address was made. */
 export function FilteredEmpty({ one, filters, q }: { one: string; filters: number; q: string }) {
   const asked = [q && `“${q}”`, filters > 0 && (filters === 1 ? "1 filter" : `${filters} filters`)];
   const what = asked.filter(Boolean).join(" and ");
-  if (!what) return <EmptyState title="Nothing on this page." action={<ClearFilters label="First page" />} />;
   return (
-    <EmptyState
-      title={`No ${one.toLowerCase()} matches ${what}.`}
-      action={<ClearFilters label="Clear filters" />}
-      className="md:min-h-0 md:flex-1"
-    />
+    <div className="md:min-h-0 md:flex-1">
+      {what ? (
+        <EmptyState
+          title={`No ${one.toLowerCase()} matches ${what}.`}
+          action={<ClearFilters label="Clear filters" />}
+        />
+      ) : (
+        <EmptyState title="Nothing on this page." action={<ClearFilters label="First page" />} />
+      )}
+    </div>
   );
 }

@@ -1,38 +1,24 @@
 "use client";
 
-import { ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from "lucide-react";
+import { ChevronDown, ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { useSearchParams } from "next/navigation";
 import type { ReactNode } from "react";
+import { Button } from "@/components/ui/Button";
 import { buttonClass } from "@/components/ui/buttonClass";
-import { Select } from "@/components/ui/Select";
+import { Menu, MenuRadioGroup } from "@/components/ui/Menu";
+import type { PageLinks } from "@/lib/records/list-page";
 import { withParameter } from "./address";
 import { useListNavigation } from "./ListNavigation";
 
-/** Where the neighbouring pages are; null at an end of the list. */
-export type PagerLinks = {
-  first: string | null;
-  previous: string | null;
-  next: string | null;
-  last: string | null;
-};
-
-const sizes = ["25", "50", "100"];
+const sizes = ["25", "50", "100"].map((value) => ({ value, label: `${value} entries` }));
 const icon = { "aria-hidden": true, size: 16, strokeWidth: 1.5 };
 
 /** The foot of a list: how many entries a page has, and the way to its other pages. */
-export function Pager({ links, size }: { links: PagerLinks; size: number }) {
-  const params = useSearchParams();
-  const { go } = useListNavigation();
+export function Pager({ links, size }: { links: PageLinks; size: number }) {
   return (
     <footer className="flex flex-wrap items-center gap-2 border-t border-rule px-5 py-2">
-      <Select
-        aria-label="Entries a page"
-        options={sizes.map((value) => ({ value, label: `${value} entries` }))}
-        value={String(size)}
-        onValueChange={(value) => go(withParameter(params, "size", value === "50" ? "" : value))}
-        className="min-h-8! w-32! md:text-table!"
-      />
+      <SizeMenu size={size} />
       <nav aria-label="Pages" className="ml-auto flex gap-1">
         <PageLink href={links.first} label="First" icon={<ChevronFirst {...icon} />} />
         <PageLink href={links.previous} label="Previous" icon={<ChevronLeft {...icon} />} worded />
@@ -40,6 +26,26 @@ export function Pager({ links, size }: { links: PagerLinks; size: number }) {
         <PageLink href={links.last} label="Last" after={<ChevronLast {...icon} />} />
       </nav>
     </footer>
+  );
+}
+
+function SizeMenu({ size }: { size: number }) {
+  const params = useSearchParams();
+  const { go } = useListNavigation();
+  const trigger = (
+    <Button aria-label={`${size} entries a page`} className="font-normal!">
+      {size} entries
+      <ChevronDown {...icon} />
+    </Button>
+  );
+  return (
+    <Menu trigger={trigger} side="top">
+      <MenuRadioGroup
+        value={String(size)}
+        onValueChange={(value) => go(withParameter(params, "size", value === "50" ? "" : value))}
+        options={sizes}
+      />
+    </Menu>
   );
 }
 

@@ -45,7 +45,7 @@ export function QuickSearch({ many }: { many: string }) {
         placeholder={`Find in ${many.toLowerCase()}`}
         defaultValue={q}
         onChange={(event) => search(event.target.value)}
-        className="min-h-8! pl-8! md:text-table!"
+        className="pl-8! md:min-h-8! md:text-table!"
       />
     </div>
   );

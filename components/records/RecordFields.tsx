@@ -40,7 +40,9 @@ export function RecordFields({ form, draft, field }: RecordFieldsProps) {
             references={form.references}
             currency={form.currency}
             timeZone={form.timeZone}
-            className={wide.has(each.kind) ? "col-span-full" : each.kind === "yesNo" ? "self-end" : undefined}
+            className={
+              wide.has(each.kind) ? "col-span-full" : each.kind === "yesNo" ? "self-end md:pb-1.5" : undefined
+            }
           />
         ))}
       </div>

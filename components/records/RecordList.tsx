@@ -1,27 +1,16 @@
 import { Plus } from "lucide-react";
 import { ButtonLink } from "@/components/ui/Button";
 import { PageHeader } from "@/components/ui/PageHeader";
-import type { ListQuery } from "@/lib/filters/filter";
-import type { ListView, Shortcut } from "@/lib/records/list-view";
+import type { RecordListPage } from "@/lib/records/list-page";
 import type { RecordType } from "@/lib/records/type";
 import { FilterBar } from "./FilterBar";
 import { FilterLayer } from "./FilterLayer";
 import { ListNavigation } from "./ListNavigation";
 import { FilteredEmpty, NothingYet } from "./NoRecords";
-import { Pager, type PagerLinks } from "./Pager";
+import { Pager } from "./Pager";
 import { RecordTable } from "./RecordTable";
 
-export type RecordListProps = ListView & {
-  type: RecordType;
-  query: ListQuery;
-  /** Which of how many are shown. */
-  showing: string;
-  /** What the filters say, in their order. */
-  sentences: readonly string[];
-  links: PagerLinks;
-  shortcuts: readonly Shortcut[];
-  mayAdd: boolean;
-};
+export type RecordListProps = RecordListPage & { type: RecordType };
 
 /** The list page of a record type. Below 720px a row has two lines; above, the table scrolls in its own box. */
 export function RecordList(props: RecordListProps) {

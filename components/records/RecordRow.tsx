@@ -52,7 +52,7 @@ export const RecordRow = memo(function RecordRow({ row, columns, href, open }: R
 
 function NameCell({ row, columns, href }: Omit<RecordRowProps, "open">) {
   return (
-    <Td className="max-w-80 min-w-40 bg-inherit max-md:h-15 max-md:max-w-0 max-md:w-full md:sticky md:left-0">
+    <Td className="max-w-80 min-w-40 bg-inherit max-md:h-15 max-md:max-w-0 max-md:pl-5 max-md:w-full md:sticky md:left-0">
       <Link
         href={href}
         prefetch={false}

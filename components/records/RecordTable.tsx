@@ -1,14 +1,16 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Table } from "@/components/ui/Table";
 import type { ListQuery } from "@/lib/filters/filter";
 import type { Column, Row, Shortcut } from "@/lib/records/list-view";
 import { ColumnHeads } from "./ColumnHead";
 import { RecordRow } from "./RecordRow";
-import { RowActions } from "./RowActions";
 import { useRowKeys } from "./useRowKeys";
 import { useRowPress } from "./useRowPress";
+
+const RowActions = dynamic(() => import("./RowActions").then((file) => file.RowActions));
 
 export type RecordTableProps = {
   type: { name: string; one: string; many: string; path: string };

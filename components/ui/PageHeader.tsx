@@ -22,7 +22,7 @@ export function PageHeader({ title, aside, eyebrow, media, secondary, primary, c
   return (
     <header className={cx("flex min-h-13 flex-wrap items-center gap-x-3 gap-y-2 px-5 py-2.5", className)}>
       {media}
-      <div className="mr-auto min-w-0">
+      <div className="min-w-0 flex-1 basis-48">
         {eyebrow && <div className="text-meta text-second">{eyebrow}</div>}
         <div className="flex flex-wrap items-baseline gap-x-3">
           <h1 tabIndex={-1} className="text-title font-title text-ink">

@@ -9,7 +9,7 @@ import { behaviourOf } from "./behaviours";
 import { type NewLink, relationNamed } from "./create-linked";
 import { type FormField, formFields } from "./form-fields";
 import { localeOf } from "./locale";
-import { type References, referencesOf, seen, visibleNames } from "./names";
+import { type References, referencesOf, visibleNames } from "./names";
 import { recordType } from "./registry";
 import type { RecordType } from "./type";
 
@@ -42,7 +42,7 @@ export function newRecordForm(viewer: Viewer, type: RecordType, params: URLSearc
   };
   const references = referencesOf(viewer, fields, [{ values: asked }]);
   const values = Object.fromEntries(
-    fields.map((field) => [field.key, seen(field, asked[field.key] ?? null, references)]),
+    fields.map((field) => [field.key, fitting(field, asked[field.key] ?? null, references)]),
   );
   const links = linksIn(viewer, type, params);
   const target = links[0]?.id ?? firstLinked(fields, values, params);
@@ -56,6 +56,10 @@ export function newRecordForm(viewer: Viewer, type: RecordType, params: URLSearc
     cancelHref: hrefOf(viewer, target) ?? `/${type.path}`,
   };
 }
+
+/** Nothing, where the address names a record that is of another type or out of the viewer's sight. */
+const fitting = (field: Field, value: Value, { records }: References): Value =>
+  field.kind === "link" && records[Number(value)]?.type !== field.to ? null : value;
 
 function given(fields: readonly Field[], params: URLSearchParams, locale: Locale): Values {
   const values: Values = {};
