@@ -2,7 +2,7 @@ import { fetchBrowser } from "./run/browser";
 import { checkBundles } from "./run/bundle";
 import { type Check, counted, isGood, type Outcome, one } from "./run/check";
 import { succeeds } from "./run/command";
-import { runPlaywright, runVitest } from "./run/suites";
+import { runPlaywright, runServed, runVitest } from "./run/suites";
 
 // Everything that must hold before a change goes in. The last line says how many checks and tests did.
 const checks: Check[] = [
@@ -12,6 +12,7 @@ const checks: Check[] = [
   { name: "unit, integration and architecture tests", run: runVitest },
   { name: "build", run: () => script("build") },
   { name: "JavaScript of each page", needs: "build", run: checkBundles },
+  { name: "the served app", needs: "build", run: runServed },
   { name: "a browser", run: async () => one(await fetchBrowser()) },
   { name: "journeys in a browser", needs: "build", run: runPlaywright },
 ];

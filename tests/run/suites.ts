@@ -5,16 +5,22 @@ import type { Outcome } from "./check";
 import { succeeds } from "./command";
 
 type VitestReport = { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
+const reporters = ["--reporter=default", "--reporter=json"];
+
 type PlaywrightReport = {
   stats: { expected: number; unexpected: number; flaky: number };
   errors: unknown[];
 };
 
 /** The unit, integration and architecture tests; each test counts. */
-export const runVitest = (): Promise<Outcome> =>
+export const runVitest = (): Promise<Outcome> => vitest();
+
+/** What is tried over HTTP on the built app; each test counts. */
+export const runServed = (): Promise<Outcome> => vitest("--config", "vitest.served.config.ts");
+
+const vitest = (...settings: string[]): Promise<Outcome> =>
   withReport<VitestReport>(
-    (report) =>
-      succeeds("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile=${report}`]),
+    (report) => succeeds("vitest", ["run", ...settings, ...reporters, `--outputFile=${report}`]),
     // A file that does not load holds no failed test.
     ({ numPassedTests, numFailedTests, numFailedTestSuites }) => ({
       passed: numPassedTests,
