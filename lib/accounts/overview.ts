@@ -18,6 +18,7 @@ export type AccountOverview = {
   billingSame: boolean;
   /** The primary contact, whatever its age, stands first. */
   contacts: RelatedCard | null;
+  /** Null too for one whom the viewer may not see. */
   primaryContactId: number | null;
   cases: RelatedCard | null;
   opportunities: RelatedCard | null;
@@ -29,6 +30,7 @@ const contactFacts = ["email", "workPhone", "mobilePhone", "lastInteractionAt"];
 /** Everything that the Overview of an account shows. `account` must have been read for this viewer. */
 export function accountOverview(viewer: Viewer, account: Stored, now: Date): AccountOverview {
   const facts = fieldsShown(recordType("account"), accountFacts);
+  const contacts = contactsOf(viewer, account, now);
   return {
     score: scoreCard(viewer, account.id, now),
     mayAdjust: can(viewer, "adjustScore"),
@@ -36,8 +38,8 @@ export function accountOverview(viewer: Viewer, account: Stored, now: Date): Acc
     shipping: addressOf(account, "shipping"),
     billing: addressOf(account, "billing"),
     billingSame: account.values.billingSameAsShipping === true,
-    contacts: contactsOf(viewer, account, now),
-    primaryContactId: account.values.primaryContactId as number | null,
+    contacts,
+    primaryContactId: contacts?.rows.find(({ id }) => id === account.values.primaryContactId)?.id ?? null,
     cases: relatedCard(viewer, account, "cases", {
       fields: ["number", "statusId", "priorityId", "createdAt"],
       now,

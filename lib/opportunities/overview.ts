@@ -7,6 +7,7 @@ import { type ProductLines, productLines } from "./product-lines";
 
 export type OpportunityOverview = {
   facts: Shown;
+  /** Null too for one whom the viewer may not see. */
   primaryContactId: number | null;
   contacts: RelatedCard | null;
   account: RelatedCard | null;
@@ -27,13 +28,12 @@ export const opportunityFacts = [
 /** Everything that the Overview of an opportunity shows. `deal` must have been read for this viewer. */
 export function opportunityOverview(viewer: Viewer, deal: Stored, now: Date): OpportunityOverview {
   const products = relatedCard(viewer, deal, "products", { fields: [], limit: 1, now });
+  const fields = ["email", "workPhone", "mobilePhone", "lastInteractionAt"];
+  const contacts = relatedCard(viewer, deal, "contacts", { fields, now });
   return {
     facts: showOne(viewer, deal, fieldsShown(recordType("opportunity"), opportunityFacts), now),
-    primaryContactId: deal.values.primaryContactId as number | null,
-    contacts: relatedCard(viewer, deal, "contacts", {
-      fields: ["email", "workPhone", "mobilePhone", "lastInteractionAt"],
-      now,
-    }),
+    primaryContactId: contacts?.rows.find(({ id }) => id === deal.values.primaryContactId)?.id ?? null,
+    contacts,
     account: relatedCard(viewer, deal, "account", { fields: ["valueCents", "score", "phone"], now }),
     products: products && { ...productLines(viewer, deal, { limit: 10 }), card: products },
   };

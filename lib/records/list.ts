@@ -5,11 +5,11 @@ import { levelOf, scope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import type { Field, Value } from "@/lib/fields/field";
 import { type Condition, conditionOf, open, type Shade, shaded } from "@/lib/filters/condition";
-import type { ListQuery } from "@/lib/filters/filter";
+import type { Filter, ListQuery } from "@/lib/filters/filter";
 import { countLimit, countUpTo } from "./count";
 import { localeOf } from "./locale";
 import { matching } from "./matching";
-import { type References, referencesOf, seen } from "./names";
+import { type References, referencesOf, seen, visibleNames } from "./names";
 import {
   beyond,
   type Cursor,
@@ -22,6 +22,7 @@ import {
 } from "./order";
 import { gathering, isLive, type Plan } from "./plan";
 import { columns, head, type Stored, toStored } from "./record";
+import { fieldOf } from "./registry";
 import { idOf, joinOwn, tableOf } from "./tables";
 import type { RecordType } from "./type";
 
@@ -91,8 +92,16 @@ function conditions(viewer: Viewer, type: RecordType, { filters, q }: Asked, now
   return [
     ...(reach ? [{ where: () => reach, table: "record" as const, narrows }] : []),
     ...matching(type.name, q),
-    ...filters.map((filter) => conditionOf(type, filter, context, locale)),
+    ...filters.map((filter) => conditionOf(type, ofWhatIsSeen(viewer, type, filter), context, locale)),
   ];
+}
+
+/** A filter by a record that the viewer may not see finds what one by a record that is not there would find. */
+function ofWhatIsSeen(viewer: Viewer, type: RecordType, filter: Filter): Filter {
+  const isId = (text: string) => Number.isSafeInteger(Number(text));
+  if (fieldOf(type, filter.field).kind !== "link" || !filter.operands.every(isId)) return filter;
+  const named = visibleNames(viewer, filter.operands.map(Number));
+  return { ...filter, operands: filter.operands.filter((id) => named.has(Number(id))) };
 }
 
 type Key = { id: number; value: Value; stretch: number };
