@@ -49,25 +49,28 @@ const rights: Record<string, Rights> = {
     product: department,
   },
   "Front Desk": {
-    account: ["all", "all", "mine"],
+    account: ["all", "mine", "mine"],
     contact: ["all", "mine", "mine"],
     case: mine,
     lead: mine,
     opportunity: mine,
     product: all,
   },
+  "Leads Only": { account: off, contact: off, case: off, lead: all, opportunity: off, product: off },
   "Back Office": { account: mine, contact: mine, case: all, lead: all, opportunity: all, product: mine },
 };
 
-/** Pages of Administration Tools that a starting role opens; Super Admin opens all. */
+/** Pages of Administration Tools that a role opens; Super Admin opens all. */
 const adminPages: Record<string, readonly string[]> = {
   Administrator: ["accountInfo", "users", "teams", "roles", "topics", "experience", "auditLog"],
   Manager: ["topics"],
+  "Leads Only": ["users"],
 };
 
 const abilities: Record<string, readonly string[]> = {
   Administrator: ["adjustScore", "deletePermanently"],
   Manager: ["adjustScore"],
+  "Own Work": ["adjustScore"],
 };
 
 /** Whether anything of a type can be reached at all. */

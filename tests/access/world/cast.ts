@@ -10,8 +10,9 @@ import { hashPassword } from "@/lib/people/password";
 import { type Person, password, type World } from "./world";
 
 type Grants = Record<string, readonly [Level, Level, Level]>;
-const grants = (each: Grants): Permissions => ({
+const grants = (each: Grants, more: Partial<Permissions> = {}): Permissions => ({
   ...startingRoles["Read Only"]!,
+  ...more,
   records: Object.fromEntries(
     Object.entries(each).map(([type, [view, edit, remove]]) => [
       type,
@@ -30,16 +31,19 @@ const everyType = (level: Level): Grants =>
 const owned = ["owned", "owned", "owned"] as const;
 const everything = ["everything", "everything", "everything"] as const;
 
+const none = startingRoles["Read Only"]!;
+
 /** Roles that an admin could make, which hide more than the starting ones do. */
 const ownRoles: Record<string, Permissions> = {
-  "Own Work": grants(everyType("owned")),
+  "Own Work": grants(everyType("owned"), { abilities: { ...none.abilities, adjustScore: true } }),
   "Own Department": grants(everyType("department")),
   "Front Desk": grants({
     ...everyType("owned"),
-    account: ["everything", "everything", "owned"],
+    account: ["everything", "owned", "owned"],
     contact: ["everything", "owned", "owned"],
     product: everything,
   }),
+  "Leads Only": grants({ ...everyType("none"), lead: everything }, { admin: { ...none.admin, users: true } }),
   "Back Office": grants({ ...everyType("everything"), account: owned, contact: owned, product: owned }),
 };
 
@@ -56,6 +60,7 @@ const staff: Hired[] = [
   ["ownDepartment", "Own Department", "red"],
   ["frontDesk", "Front Desk", "red"],
   ["backOffice", "Back Office", "red"],
+  ["leadsOnly", "Leads Only", "red"],
   ["colleague", "Manager", "red"],
   ["otto", "Manager", "blue"],
   ["unlicensed", "Manager", "red", { licensed: false }],

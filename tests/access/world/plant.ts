@@ -22,7 +22,8 @@ export class Planter {
   ) {}
 
   /** A record of the type with a text in every field that takes one; `more` goes over them, as a form sends it. */
-  plant(type: TypeName, held: Held, more: Record<string, string> = {}): Planted {
+  plant(type: TypeName, wanted: Held, more: Record<string, string> = {}): Planted {
+    const held = heldBy(type, wanted);
     const nth = this.records.length + 1;
     const mark = `zq${String(nth).padStart(3, "0")}`;
     const phone = String(2000 + nth);
@@ -54,9 +55,17 @@ export class Planter {
   }
 }
 
+const assigned = ["case", "lead", "opportunity"];
+
+/** Only what is worked on is assigned to a department. */
+const heldBy = (type: TypeName, { ownerId, teamId }: Held): Held => ({
+  ownerId,
+  teamId: assigned.includes(type) ? teamId : null,
+});
+
 const holding = (type: TypeName, { ownerId, teamId }: Held): Record<string, string> => ({
   ...(type !== "product" && { ownerId: String(ownerId ?? "") }),
-  ...(["case", "lead", "opportunity"].includes(type) && { teamId: String(teamId ?? "") }),
+  ...(assigned.includes(type) && { teamId: String(teamId ?? "") }),
 });
 
 type Texts = (mark: string, phone: string, topicId: number) => Record<string, string>;

@@ -61,4 +61,5 @@ export const readers = [
   "ownDepartment",
   "frontDesk",
   "backOffice",
+  "leadsOnly",
 ] as const;

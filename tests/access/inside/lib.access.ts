@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { openStore, useStore } from "@/db/client";
+import { placesThatAsk, withoutRule } from "../guards";
+import { makeWorld } from "../world/make";
+import { readers, type World } from "../world/world";
+import { faults, pathsThatTell } from "./faults";
+import { recordReads } from "./reads";
+import { type Scene, sceneOf } from "./scene";
+
+const now = new Date();
+let world: World;
+let scenes: Record<string, Scene>;
+
+beforeAll(async () => {
+  useStore(openStore(":memory:"));
+  world = await makeWorld(now);
+  scenes = Object.fromEntries(readers.map((key) => [key, sceneOf(world, key, now)]));
+});
+
+describe("lib tells, offers and does what the rule says, and nothing else", () => {
+  test.each(readers)("for %s", async (reader) => {
+    const found: string[] = [];
+    for await (const fault of faults(scenes[reader]!)) found.push(fault);
+    expect(found).toEqual([]);
+  });
+
+  test("and there is something to see on every path", () => {
+    const silent = ["what a list can be filtered by", "my pipeline"];
+    const paths = Object.keys(recordReads).filter((path) => !silent.includes(path));
+    expect(pathsThatTell(scenes.superAdmin!)).toEqual(paths);
+  });
+});
+
+/** Places where asking hides nothing, each with the reason. */
+const harmless: Record<string, string> = {
+  "lib/filters/filter-fields.ts lib/records/names":
+    "It reads no records, only the short lists to choose from.",
+  "lib/records/reassign.ts lib/records/record": "Whoever may send a user away hands over all that they own.",
+};
+
+/** Whom the rule keeps from most, first. */
+const kept = [
+  "ownWork",
+  "leadsOnly",
+  "frontDesk",
+  "backOffice",
+  "readOnly",
+  "supportAgent",
+  "salesAgent",
+  "manager",
+];
+
+describe("where a module of lib no longer asks the rule, it is found", () => {
+  test.each(placesThatAsk())("$module without $guard", async (place) => {
+    const reason = harmless[`${place.module} ${place.guard}`];
+    const found = await withoutRule(place, firstFault);
+    if (reason) expect(found, reason).toBeUndefined();
+    else expect(found).toBeDefined();
+  });
+});
+
+async function firstFault(): Promise<string | undefined> {
+  for (const key of kept) for await (const fault of faults(scenes[key]!)) return fault;
+}

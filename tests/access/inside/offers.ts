@@ -1,0 +1,171 @@
+import type { AdminPage } from "@/lib/access/permissions";
+import { accountOverview } from "@/lib/accounts/overview";
+import { adminPlaces } from "@/lib/admin/pages";
+import { caseOverview } from "@/lib/cases/overview";
+import { fallenAccounts } from "@/lib/home/fallen";
+import { myOpenCases, myPipeline } from "@/lib/home/my-work";
+import { feed } from "@/lib/interactions/feed";
+import { productLines } from "@/lib/opportunities/product-lines";
+import { relatedCard } from "@/lib/records/card";
+import { recordListPage } from "@/lib/records/list-page";
+import { getRecord, type Stored } from "@/lib/records/record";
+import { recordType, recordTypes } from "@/lib/records/registry";
+import { countRelated, relationsOf } from "@/lib/records/related";
+import { relatedTable } from "@/lib/records/related-tables";
+import type { Relation } from "@/lib/records/type";
+import { refusalOf } from "@/lib/sessions/right";
+import { typesOf } from "@/lib/shell/shell";
+import { administers, has, may, reachesAny, type TypeName } from "../rule";
+import type { Planted } from "../world/world";
+import type { Scene } from "./scene";
+
+/** What a screen offers or counts, beside what the rule says; the two must be the same. */
+export type Offer = { what: string; offered: unknown; allowed: unknown };
+
+/** Everything that lib tells a screen of what this reader may do, and every figure that counts records. */
+export function* offers(scene: Scene): Generator<Offer> {
+  yield* lists(scene);
+  yield* filtered(scene);
+  yield* administration(scene);
+  yield* home(scene);
+  for (const planted of scene.tried)
+    if (may(scene.world, scene.person, "view", planted)) yield* onRecord(scene, planted);
+}
+
+function* lists({ world, person, viewer, now }: Scene): Generator<Offer> {
+  for (const type of recordTypes()) {
+    const name = type.name as TypeName;
+    const seen = world.records.filter((record) => record.type === name && may(world, person, "view", record));
+    const page = recordListPage(viewer, type, new URLSearchParams({ size: "100" }), now);
+    yield { what: `count of ${type.path}`, offered: page.page.total, allowed: seen.length };
+    yield { what: `new ${name}`, offered: page.mayAdd, allowed: reachesAny(person, name, "edit") };
+    for (const row of page.rows) {
+      const record = world.records.find(({ id }) => id === row.id)!;
+      yield { what: `edit ${row.name}`, offered: row.mayEdit, allowed: may(world, person, "edit", record) };
+      yield {
+        what: `delete ${row.name}`,
+        offered: row.mayDelete,
+        allowed: may(world, person, "delete", record),
+      };
+    }
+    const targets = new Set(type.shortcuts.map((shortcut) => shortcut.type as TypeName));
+    const open = [...targets].filter((target) => reachesAny(person, target, "edit"));
+    const begun = new Set(page.shortcuts.map(({ href }) => pathOf(href)));
+    yield {
+      what: `shortcuts of ${name}`,
+      offered: [...begun],
+      allowed: open.map((to) => recordType(to).path),
+    };
+  }
+}
+
+/** A filter by a record that is not the reader's to see finds nothing, as if there were no such record. */
+function* filtered({ world, person, viewer, own, now }: Scene): Generator<Offer> {
+  for (const type of recordTypes())
+    for (const { key, to } of type.fields.filter(({ kind }) => kind === "link")) {
+      const target = own.foreign[to as TypeName];
+      if (may(world, person, "view", target)) continue;
+      const query = new URLSearchParams({ f: `${key}~in~${target.id}` });
+      const { page } = recordListPage(viewer, type, query, now);
+      yield { what: `${type.path} by the hidden ${target.name}`, offered: page.total, allowed: 0 };
+    }
+}
+
+const pathOf = (href: string) => href.split("/")[1];
+
+function* administration({ person, viewer }: Scene): Generator<Offer> {
+  const pages: AdminPage[] = ["accountInfo", "users", "teams", "roles", "topics", "experience", "auditLog"];
+  const allowed = pages.filter((page) => administers(person, page));
+  yield { what: "admin menu", offered: adminPlaces(viewer).map(({ page }) => page), allowed };
+  const who = { viewer, licensed: person.licensed } as unknown as Parameters<typeof refusalOf>[1];
+  const offered = pages.filter((page) => refusalOf(`admin:${page}`, who) === null);
+  yield { what: "admin pages", offered, allowed };
+}
+
+function* home({ person, viewer, now }: Scene): Generator<Offer> {
+  const types = typesOf(viewer);
+  const seen = (["account", "contact", "case", "lead", "opportunity", "product"] as const).filter((name) =>
+    reachesAny(person, name, "view"),
+  );
+  yield { what: "menu", offered: types.map(({ name }) => name).sort(), allowed: seen.toSorted() };
+  for (const { name, mayAdd } of types)
+    yield { what: `create ${name}`, offered: mayAdd, allowed: reachesAny(person, name as TypeName, "edit") };
+  const shown = (what: unknown) => what !== null;
+  const blocks = [
+    shown(myOpenCases(viewer, now)),
+    shown(myPipeline(viewer)),
+    shown(fallenAccounts(viewer, now, 1)),
+  ];
+  const allowed = (["case", "opportunity", "account"] as const).map((name) =>
+    reachesAny(person, name, "view"),
+  );
+  yield { what: "blocks of Home", offered: blocks, allowed };
+}
+
+function* onRecord(scene: Scene, planted: Planted): Generator<Offer> {
+  const { world, person, viewer, now } = scene;
+  const type = recordType(planted.type);
+  const record = getRecord(viewer, type, planted.id);
+  const open = type.relations.filter(({ to }) => reachesAny(person, to as TypeName, "view"));
+  const keys = (relations: Relation[]) => relations.map(({ key }) => key);
+  yield {
+    what: `relations of ${planted.name}`,
+    offered: keys(relationsOf(viewer, type.name)),
+    allowed: keys(open),
+  };
+  for (const relation of type.relations) yield* onRelation(scene, planted, record, relation);
+  for (const { home, mayChange } of feed(viewer, planted.id, {}, now).items) {
+    const on = world.records.find(({ id }) => id === (home?.id ?? planted.id))!;
+    yield {
+      what: `change a note on ${on.name}`,
+      offered: mayChange,
+      allowed: may(world, person, "edit", on),
+    };
+  }
+  if (planted.type === "account") {
+    const { mayAdjust } = accountOverview(viewer, record, now);
+    yield { what: "adjust score", offered: mayAdjust, allowed: has(person, "adjustScore") };
+  }
+  if (planted.type === "case") {
+    const { accountContacts } = caseOverview(viewer, record, now);
+    const account = world.records.find(({ id }) => id === record.values.accountId);
+    const allowed =
+      account !== undefined && may(world, person, "view", account) && reachesAny(person, "contact", "view");
+    yield { what: `contacts of the account of ${planted.name}`, offered: accountContacts !== null, allowed };
+  }
+  if (planted.type === "opportunity") {
+    const { rows, productTotal } = productLines(viewer, record);
+    const sum = rows.reduce((total, { total: line }) => total + Number(line.replace(/[^\d.]/g, "")), 0);
+    yield {
+      what: `product total of ${planted.name}`,
+      offered: Number(productTotal.replace(/[^\d.]/g, "")),
+      allowed: sum,
+    };
+  }
+}
+
+function* onRelation(
+  { world, person, viewer, now }: Scene,
+  planted: Planted,
+  record: Stored,
+  relation: Relation,
+): Generator<Offer> {
+  const to = relation.to as TypeName;
+  const what = `${relation.label} of ${planted.name}`;
+  const card = relatedCard(viewer, record, relation.key, { fields: [], now });
+  yield { what: `card: ${what}`, offered: card !== null, allowed: reachesAny(person, to, "view") };
+  const linkable = may(world, person, "edit", planted) && reachesAny(person, to, "edit");
+  if (card) yield { what: `card, new: ${what}`, offered: card.begin !== null, allowed: linkable };
+  const table = relatedTable(viewer, record, relation, { now });
+  yield { what: `table, new: ${what}`, offered: table.begin !== null, allowed: linkable };
+  yield {
+    what: `count: ${what}`,
+    offered: countRelated(viewer, record, relation),
+    allowed: table.rows.length,
+  };
+  for (const { id, name, mayRemove } of table.rows) {
+    const other = world.records.find((each) => each.id === id)!;
+    const allowed = linkable && may(world, person, "edit", other);
+    yield { what: `remove ${name} from ${planted.name}`, offered: mayRemove, allowed };
+  }
+}

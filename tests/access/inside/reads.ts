@@ -1,0 +1,168 @@
+import { accountOverview } from "@/lib/accounts/overview";
+import { caseOverview } from "@/lib/cases/overview";
+import { companyFacts } from "@/lib/company/company";
+import { listLocations } from "@/lib/company/locations";
+import { contactOverview } from "@/lib/contacts/overview";
+import { Conflict } from "@/lib/errors";
+import { actorsOf, adminAudit, auditOf } from "@/lib/events/read";
+import { scoreCard } from "@/lib/experience/score-card";
+import { filterFieldsOf } from "@/lib/filters/filter-fields";
+import { fallenAccounts } from "@/lib/home/fallen";
+import { myOpenCases, myPipeline } from "@/lib/home/my-work";
+import { recentRecords } from "@/lib/home/recent";
+import { feed } from "@/lib/interactions/feed";
+import { flaggedNotes } from "@/lib/interactions/flags";
+import { opportunityOverview } from "@/lib/opportunities/overview";
+import { productLines } from "@/lib/opportunities/product-lines";
+import { listUsers } from "@/lib/people/users";
+import { listBin } from "@/lib/records/bin-list";
+import { binRows } from "@/lib/records/bin-rows";
+import { detailsOf } from "@/lib/records/details";
+import { linkChoices } from "@/lib/records/link-choices";
+import { recordListPage } from "@/lib/records/list-page";
+import { visibleNames } from "@/lib/records/names";
+import { neighboursOf } from "@/lib/records/neighbours";
+import { newRecordForm } from "@/lib/records/new-record";
+import { getAnyRecord, getRecord, type Stored } from "@/lib/records/record";
+import { recordType, recordTypes } from "@/lib/records/registry";
+import { relationsOf } from "@/lib/records/related";
+import { relatedTable } from "@/lib/records/related-tables";
+import { fieldsShown, showOne } from "@/lib/records/shown";
+import { updateRecord } from "@/lib/records/write";
+import { listRoles } from "@/lib/roles/roles";
+import { answerPalette } from "@/lib/search/answer";
+import { searchRecords } from "@/lib/search/search";
+import { listTeams } from "@/lib/teams/teams";
+import { topicCategoriesOf } from "@/lib/topics/categories";
+import { listTopics } from "@/lib/topics/topics";
+import { may } from "../rule";
+import type { Planted } from "../world/world";
+import { attempt, type Scene, undone } from "./scene";
+
+/** Everything that a reader is given on one path, of whatever shape; `null` where nothing is given. */
+type Read = (scene: Scene) => unknown;
+
+const list = (scene: Scene, query: Record<string, string> = {}) =>
+  recordTypes().map((type) => recordListPage(scene.viewer, type, new URLSearchParams(query), scene.now));
+
+/** Of each record of these types that is tried, what is given for its type and id. */
+const each =
+  (read: (scene: Scene, record: Planted) => unknown, ...types: string[]): Read =>
+  (scene) =>
+    scene.tried
+      .filter(({ type }) => types.length === 0 || types.includes(type))
+      .map((record) => attempt(() => read(scene, record)));
+
+/** The same with the record as the page has read it before: those that the reader may not see are left out. */
+const opened = (read: (scene: Scene, record: Stored) => unknown, ...types: string[]): Read =>
+  each(
+    (scene, { id, type }) => {
+      const planted = scene.tried.find((record) => record.id === id)!;
+      if (!may(scene.world, scene.person, "view", planted)) return null;
+      return read(scene, getRecord(scene.viewer, recordType(type), id));
+    },
+    ...types,
+  );
+
+const nameAlone = ({ id, name }: Stored) => ({ id, name });
+const idsOf = ({ tried }: Scene) => tried.map(({ id }) => id);
+
+/** A form that was filled in long ago, with every link empty, over what stands there now. */
+function conflict({ viewer, now }: Scene, { id, type }: Stored): unknown {
+  const links = recordType(type).fields.filter(({ kind, readOnly }) => kind === "link" && !readOnly);
+  const empty = Object.fromEntries(links.map(({ key }) => [key, ""]));
+  const other = Object.fromEntries(links.map(({ key }) => [key, String(id)]));
+  const refused = undone(() => updateRecord(viewer, type, id, other, now, empty));
+  return refused instanceof Conflict ? refused.conflicts.map(({ theirs }) => theirs) : null;
+}
+
+/** The form for a record begun from what is not the reader's to see. */
+const begun: Read = ({ viewer, own: { foreign } }) =>
+  recordTypes().map((type) => {
+    const links = type.fields.filter(({ kind }) => kind === "link");
+    const asked = new URLSearchParams(links.map(({ key, to }) => [key, String(foreign[to as "case"].id)]));
+    for (const { key, to } of type.relations) asked.append("link", `${key}:${foreign[to as "case"].id}`);
+    return newRecordForm(viewer, type, asked);
+  });
+
+const sentences: Read = ({ viewer, own: { foreign }, now }) =>
+  recordTypes().flatMap((type) => {
+    const links = type.fields.filter(({ kind }) => kind === "link");
+    const asked = links.map(({ key, to }) => ["f", `${key}~in~${foreign[to as "case"].id}`]);
+    const { sentences } = recordListPage(viewer, type, new URLSearchParams(asked), now);
+    // A number that the address holds comes back as it was sent; a name must not.
+    return sentences.map((sentence) => sentence.replace(/\b\d{7}\b/g, ""));
+  });
+
+/** Every way in which lib tells anybody of records. */
+export const recordReads: Record<string, Read> = {
+  "a list": (scene) => list(scene),
+  "a quick search in a list": (scene) => list(scene, { q: "kite" }),
+  "the sentences of a list's filters": sentences,
+  "what a list can be filtered by": ({ viewer }) => recordTypes().map((type) => filterFieldsOf(viewer, type)),
+  "a record": each(({ viewer }, { id, type }) => nameAlone(getRecord(viewer, recordType(type), id))),
+  "a record of whatever type": each(({ viewer }, { id }) => nameAlone(getAnyRecord(viewer, id))),
+  names: (scene) => [...visibleNames(scene.viewer, idsOf(scene)).values()],
+  search: ({ viewer }) => searchRecords(viewer, "kite", { limit: 100 }),
+  "the palette": ({ viewer }) => ["kite", ""].map((text) => answerPalette(viewer, text)),
+  "records to link to": ({ viewer, now }) =>
+    recordTypes().map((type) => ["", "kite"].map((q) => linkChoices(viewer, type, q, now))),
+  "related records": opened(({ viewer, now }, record) =>
+    relationsOf(viewer, record.type).map((relation) => relatedTable(viewer, record, relation, { now })),
+  ),
+  neighbours: (scene) => each(({ viewer, now }, { id, type }) => beside(viewer, type, id, now))(scene),
+  "the overview of an account": opened((s, record) => accountOverview(s.viewer, record, s.now), "account"),
+  "the overview of a contact": opened((s, record) => contactOverview(s.viewer, record, s.now), "contact"),
+  "the overview of a case": opened((s, record) => caseOverview(s.viewer, record, s.now), "case"),
+  "the overview of an opportunity": opened(
+    (s, record) => opportunityOverview(s.viewer, record, s.now),
+    "opportunity",
+  ),
+  "product lines": opened(({ viewer }, record) => productLines(viewer, record), "opportunity"),
+  details: opened(({ viewer, now }, record) => detailsOf(viewer, record, now)),
+  "a record in words": opened(({ viewer, now }, record) => {
+    const type = recordType(record.type);
+    const keys = type.fields.map(({ key }) => key);
+    return showOne(viewer, record, fieldsShown(type, keys), now);
+  }),
+  "interaction history": each(({ viewer, now }, { id }) => feed(viewer, id, {}, now)),
+  "flagged notes": each(({ viewer, now }, { id }) => flaggedNotes(viewer, id, now)),
+  "the audit log of a record": each(({ viewer }, { id, type }) =>
+    auditOf(viewer, { type, id }, { limit: 200 }),
+  ),
+  "who changed a record": each(({ viewer }, { id, type }) => [id, actorsOf(viewer, { type, id })]),
+  "my open cases": ({ viewer, now }) => myOpenCases(viewer, now),
+  "my pipeline": ({ viewer }) => myPipeline(viewer),
+  "accounts whose score fell": ({ viewer, now }) => fallenAccounts(viewer, now, 100),
+  "recent records": ({ viewer }) => recentRecords(viewer, 50),
+  "the score card": each(({ viewer, now }, { id }) => [id, scoreCard(viewer, id, now)], "account"),
+  "a form begun from a record": begun,
+  "the conflict of two changes": opened(conflict),
+};
+
+const beside = (...[viewer, type, id, now]: [Scene["viewer"], string, number, Date]) => {
+  const sort = { by: "name", order: "asc" } as const;
+  const query = { filters: [], q: "", sort, size: 25 as const, place: { at: "first" as const }, from: 1 };
+  return neighboursOf(viewer, type, id, query, now);
+};
+
+/** What the recycle bin tells, which has a rule of its own. */
+export const binRead: Read = ({ viewer, now }) => {
+  const { rows, total } = listBin(viewer, { limit: 200 });
+  return { rows: binRows(viewer, rows, now), total };
+};
+
+/** What Administration Tools read, each with the pages that may. */
+export const adminReads: Record<string, { pages: string[]; read: Read }> = {
+  users: { pages: ["users"], read: ({ viewer }) => listUsers(viewer) },
+  roles: { pages: ["roles", "users"], read: ({ viewer }) => listRoles(viewer) },
+  teams: { pages: ["teams", "users"], read: ({ viewer }) => listTeams(viewer) },
+  locations: { pages: ["accountInfo", "users"], read: ({ viewer }) => listLocations(viewer) },
+  "Company Info": { pages: ["accountInfo"], read: ({ viewer }) => companyFacts(viewer) },
+  SmartTopics: { pages: ["topics"], read: ({ viewer }) => listTopics(viewer) },
+  "topic categories": { pages: ["topics"], read: ({ viewer }) => topicCategoriesOf(viewer) },
+  "the audit log of admins": {
+    pages: ["auditLog"],
+    read: ({ viewer }) => adminAudit(viewer, { limit: 200 }),
+  },
+};
