@@ -13,7 +13,7 @@ RUN rm -rf node_modules/@img node_modules/sharp \
  && find . -name "*.map" -delete
 
 FROM node:24-slim AS base
-RUN rm -rf /usr/local/lib/node_modules /usr/local/include /opt/yarn* /usr/share/doc /usr/share/man \
+RUN rm -rf /usr/local/lib/node_modules /usr/local/include /opt/yarn* /usr/share/doc /usr/share/man /usr/share/locale \
     /usr/local/bin/npm /usr/local/bin/npx /usr/local/bin/corepack /usr/local/bin/yarn /usr/local/bin/yarnpkg \
     /var/lib/apt/lists /var/cache/apt \
  && mkdir /data && chown node:node /data
