@@ -12,6 +12,7 @@ import { RouteProgress } from "./RouteProgress";
 import { ShellProvider } from "./ShellContext";
 import { ShellKeys } from "./ShellKeys";
 import { ShellLayers } from "./ShellLayers";
+import { StoreTrouble } from "./StoreTrouble";
 import { TopBar } from "./TopBar";
 
 type FrameProps = { who: SignedIn; menu: ReactNode; children: ReactNode };
@@ -40,7 +41,10 @@ export async function Frame({ who, menu, children }: FrameProps) {
             <TopBar />
             <RouteProgress />
             <main id="main" tabIndex={-1} className="flex min-w-0 flex-1 flex-col outline-none *:flex-1">
-              <Sheet>{children}</Sheet>
+              <Sheet>
+                <StoreTrouble />
+                {children}
+              </Sheet>
             </main>
           </div>
         </div>

@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, lt, type SQL, sql } from "drizzle-orm";
-import { db, transact } from "@/db/client";
+import { db, transact, transactOnReserve } from "@/db/client";
 import { events, records } from "@/db/schema";
 import { can, type Viewer } from "@/lib/access/viewer";
 import { Invalid, NotFound } from "@/lib/errors";
@@ -19,7 +19,7 @@ export const daysInBin = 60;
  */
 export function deleteRecord(viewer: Viewer, typeName: string, id: number, now: Date): void {
   const type = recordType(typeName);
-  transact(() => {
+  transactOnReserve(() => {
     const before = deletable(viewer, type, id);
     db().update(records).set({ deletedAt: now, deletedById: viewer.userId }).where(eq(records.id, id)).run();
     appendEvent(
@@ -82,7 +82,7 @@ function refuseCollision(record: Stored): void {
 /** Erases a record in the bin for good, its history's content too. Admins only. Throws NotFound. */
 export function purgeRecord(viewer: Viewer, id: number, now: Date): void {
   if (!can(viewer, "deletePermanently")) throw new NotFound("That record");
-  transact(() => erase(viewer, inBin(viewer, id), now));
+  transactOnReserve(() => erase(viewer, inBin(viewer, id), now));
 }
 
 function erase(viewer: Viewer, record: Stored, now: Date): void {

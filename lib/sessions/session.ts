@@ -1,5 +1,5 @@
 import { and, desc, eq, gt, lte, ne, or, type SQL } from "drizzle-orm";
-import { db, transact } from "@/db/client";
+import { db, transactOnReserve } from "@/db/client";
 import { sessions, users } from "@/db/schema";
 import { system, type Viewer } from "@/lib/access/viewer";
 import { appendEvent } from "@/lib/events/append";
@@ -13,7 +13,7 @@ export type Client = { ip: string | null; userAgent: string | null };
 export function startSession(userId: number, client: Client, now: Date): string {
   const token = newToken();
   const endsAt = new Date(now.getTime() + absoluteMs);
-  transact(() => {
+  transactOnReserve(() => {
     db()
       .insert(sessions)
       .values({ idHash: hashOf(token), userId, createdAt: now, seenAt: now, endsAt, ...client })
@@ -54,7 +54,7 @@ export function dropEndedSessions(now: Date): void {
 }
 
 function end(viewer: Viewer, which: SQL | undefined, now: Date): void {
-  transact(() => {
+  transactOnReserve(() => {
     const ended = db().delete(sessions).where(which).returning({ userId: sessions.userId }).all();
     for (const { userId } of ended)
       appendEvent(

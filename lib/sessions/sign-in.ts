@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { db, transact } from "@/db/client";
+import { db, transactOnReserve } from "@/db/client";
 import { users } from "@/db/schema";
 import { verifyPassword } from "@/lib/people/password";
 import { knownDevice, rememberDevice } from "./device";
@@ -27,7 +27,7 @@ export async function signIn(attempt: SignInAttempt, now: Date): Promise<SignInR
   const usable = user && !user.deactivatedAt ? user.passwordHash : null;
   const right = await verifyPassword(usable, attempt.password);
   if (!right || !user) return { kind: "refused" };
-  return transact(() => {
+  return transactOnReserve(() => {
     forgetAttempts(keys);
     forgetOldFailures(now);
     dropEndedSessions(now);

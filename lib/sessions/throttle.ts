@@ -1,5 +1,5 @@
 import { eq, inArray, lt, sql } from "drizzle-orm";
-import { db, transact } from "@/db/client";
+import { db, transactOnReserve } from "@/db/client";
 import { signInFailures } from "@/db/schema";
 
 const firstWaitMs = 30_000;
@@ -33,7 +33,7 @@ export function keysOf(attempt: {
  * the wait when one is on; then nothing is counted.
  */
 export function countAttempt(keys: ThrottleKey[], now: Date): Date | null {
-  return transact(() => {
+  return transactOnReserve(() => {
     const until = waitUntil(keys, now);
     if (until) return until;
     for (const key of keys) count(key, now);
@@ -43,7 +43,7 @@ export function countAttempt(keys: ThrottleKey[], now: Date): Date | null {
 
 /** Forgets the failures of an account or device after the right password, and takes this attempt off the address. */
 export function forgetAttempts(keys: ThrottleKey[]): void {
-  transact(() => {
+  transactOnReserve(() => {
     for (const key of keys) {
       if (kindOf(key) === "ip") uncount(key);
       else db().delete(signInFailures).where(eq(signInFailures.key, key)).run();
