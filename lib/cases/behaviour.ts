@@ -60,7 +60,6 @@ const moved = (before: Stored | null, after: Stored) =>
 
 const factsOf = (record: Stored, before: Stored | null, live = record.deletedAt === null) => ({
   id: record.id,
-  name: record.name,
   accountId: record.values.accountId as number | null,
   topicId: record.values.topicId as number,
   live,

@@ -44,8 +44,6 @@ export type EventContent =
   | { kind: "password.set"; name: string }
   | { kind: "data.exported"; type: string; count: number };
 
-export type EventKind = EventContent["kind"];
-
 /** What an event is about: a record, or the noun that an admin changed. */
 export type Subject =
   | "record"

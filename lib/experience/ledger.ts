@@ -1,6 +1,6 @@
 import { asc, desc, eq } from "drizzle-orm";
 import { db, transact } from "@/db/client";
-import { accounts, records, scoreEvents, topics } from "@/db/schema";
+import { accounts, scoreEvents, topics } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid, NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
@@ -17,7 +17,6 @@ export type ScoreChange = {
   /** Whole; below nought takes away. */
   points: number;
   caseId?: number | null;
-  caseName?: string | null;
   topicId?: number | null;
   topicName?: string | null;
   reason?: string | null;
@@ -50,13 +49,12 @@ export function recordScore(viewer: Viewer, change: ScoreChange, now: Date): num
 export function reverse(viewer: Viewer, scoreEventId: number, now: Date, reason?: string): number | null {
   if (!rulesInForce().enabled) return null;
   return transact(() => {
-    const { row, caseName, topicName } = reversible(scoreEventId);
+    const { row, topicName } = reversible(scoreEventId);
     const change: ScoreChange = {
       accountId: row.accountId,
       kind: row.kind === "topic_assigned" ? "topic_removed" : "reversal",
       points: 0 - row.points,
       caseId: row.caseId,
-      caseName,
       topicId: row.topicId,
       topicName,
       reason,
@@ -69,9 +67,8 @@ export function reverse(viewer: Viewer, scoreEventId: number, now: Date, reason?
 
 function reversible(scoreEventId: number) {
   const found = db()
-    .select({ row: scoreEvents, caseName: records.name, topicName: topics.name })
+    .select({ row: scoreEvents, topicName: topics.name })
     .from(scoreEvents)
-    .leftJoin(records, eq(records.id, scoreEvents.caseId))
     .leftJoin(topics, eq(topics.id, scoreEvents.topicId))
     .where(eq(scoreEvents.id, scoreEventId))
     .get();
@@ -90,7 +87,7 @@ const isReversed = (id: number) =>
 
 /** The ledger row, the account's copy of the score, and the history: always the three together. */
 function write(viewer: Viewer, change: ScoreChange, now: Date): number {
-  const { caseName, topicName, ...columns } = change;
+  const { topicName, ...columns } = change;
   const { min, max } = rulesInForce();
   const reversesId = change.reversesId ?? null;
   const scoreAfter = scoreWith(change.accountId, { ...columns, reversesId, min, max });
@@ -137,7 +134,6 @@ function tell(viewer: Viewer, change: ScoreChange, row: { id: number; scoreAfter
     points: change.points,
     scoreAfter: row.scoreAfter,
     caseId: change.caseId ?? undefined,
-    caseName: change.caseName ?? undefined,
     topic: change.topicName ?? undefined,
     reason: change.reason ?? undefined,
     reversesId: change.reversesId ?? undefined,

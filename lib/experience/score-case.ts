@@ -9,7 +9,6 @@ import { rulesInForce } from "./rules";
 /** What the ledger needs to know of a case. */
 export type CaseFacts = {
   id: number;
-  name: string;
   accountId: number | null;
   topicId: number;
   /** Neither in the recycle bin nor gone. */
@@ -101,7 +100,6 @@ function writeAgain(viewer: Viewer, facts: Homed, row: ScoreEvent, now: Date): v
 const causeOf = (facts: Homed, topic: { id: number; name: string } | null) => ({
   accountId: facts.accountId,
   caseId: facts.id,
-  caseName: facts.name,
   topicId: topic?.id,
   topicName: topic?.name,
 });

@@ -38,7 +38,7 @@ export function aCase(accountId: number | null, topicId: number, name = "Cannot 
     .insert(cases)
     .values({ id, number: `UUB-${id}`, priorityId: 1, statusId: 1, topicId, accountId })
     .run();
-  let facts: CaseFacts = { id, name, accountId, topicId, live: true, reopened: false };
+  let facts: CaseFacts = { id, accountId, topicId, live: true, reopened: false };
   scoreCase(system, null, facts, now);
   const change = (values: Partial<CaseFacts>) => {
     const after = { ...facts, reopened: false, ...values };
