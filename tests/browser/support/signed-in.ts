@@ -1,0 +1,49 @@
+import type { BrowserContextOptions } from "@playwright/test";
+import { signIn } from "./people";
+import { test as base, expect } from "./test";
+
+type State = Exclude<BrowserContextOptions["storageState"], string | undefined>;
+
+/** The address of one record of each type that the sample business has much to show of. */
+export type Addresses = Record<"account" | "contact" | "case" | "lead" | "opportunity" | "product", string>;
+
+type Shared = { session: State; addresses: Addresses };
+
+/** `test` for many short looks: the demo's Super Admin, who signs in once for all of them. */
+export const test = base.extend<object, Shared>({
+  session: [
+    async ({ browser }, use) => {
+      const page = await browser.newPage({ baseURL: process.env.RAPPORT_URL });
+      await signIn(page);
+      const state = await page.context().storageState();
+      await page.close();
+      await use(state);
+    },
+    { scope: "worker" },
+  ],
+  addresses: [
+    async ({ playwright, session }, use) => {
+      const request = await playwright.request.newContext({
+        baseURL: process.env.RAPPORT_URL,
+        storageState: session,
+      });
+      const first = async (list: string) => {
+        const html = await (await request.get(`/${list}`)).text();
+        return /href="(\/\w+\/\d+)"/.exec(html)?.[1] ?? "";
+      };
+      await use({
+        account: await first("accounts?sort=-score"),
+        contact: await first("contacts"),
+        case: await first("cases"),
+        lead: await first("leads"),
+        opportunity: await first("opportunities?sort=-amountCents"),
+        product: await first("products"),
+      });
+      await request.dispose();
+    },
+    { scope: "worker" },
+  ],
+  storageState: async ({ session }, use) => use(session),
+});
+
+export { expect };
