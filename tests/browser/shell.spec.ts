@@ -52,6 +52,10 @@ test("commands are run from the palette, and the theme stays after a reload", as
   await page.waitForLoadState("networkidle");
   await page.reload();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.getByRole("button", { name: "Account menu" }).click();
+  await page.getByRole("menuitemradio", { name: "As the device says" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+  await page.waitForLoadState("networkidle");
 });
 
 test("Escape closes the search and gives the focus back", async ({ page }) => {
@@ -110,6 +114,9 @@ test("letters are text while somebody types, and nothing once they are switched 
   await expect(page.getByRole("navigation", { name: "Records" })).toBeVisible();
   await press(page, "Control+k");
   await expect(search(page)).toBeFocused();
+  await page.goto("/profile");
+  await page.getByRole("switch", { name: /shortcuts/i }).click();
+  await page.waitForLoadState("networkidle");
 });
 
 test("nobody is shown what their role keeps from them", async ({ page }) => {

@@ -16,8 +16,15 @@ export default async function HelpTopicPage({ params }: Props) {
   const { title, body } = await topicOf(params);
   return (
     <>
-      <PageHeader title={title} eyebrow={<Link href="/help">User guide</Link>} />
-      <div className="max-w-160 border-t border-rule px-5 py-4 text-body text-ink [&_h2]:mt-5 [&_h2]:mb-1 [&_h2]:font-semibold [&_li]:my-1 [&_p]:my-2 [&_ul]:list-disc [&_ul]:pl-5">
+      <PageHeader
+        title={title}
+        eyebrow={
+          <Link href="/help" className="inline-flex min-h-6 items-center hover:text-ink max-md:min-h-11">
+            User guide
+          </Link>
+        }
+      />
+      <div className="border-t border-rule px-5 py-4 text-body text-ink *:max-w-150 [&_h2]:mt-5 [&_h2]:mb-1 [&_h2]:font-semibold [&_li]:my-1 [&_p]:my-2 [&_ul]:list-disc [&_ul]:pl-5">
         {body}
       </div>
     </>
