@@ -5,7 +5,7 @@ import { copiedFrom } from "./copied";
 
 /** A field's value as it is read; a dash where nothing is known. */
 export function DetailValue({ field, details }: { field: DetailField; details: Details }) {
-  const copied = copiedFrom(field.key, details.form);
+  const copied = copiedFrom(details.type, field.key, details.form);
   if (copied) return <span className="text-muted">{copied}</span>;
   const html = details.html[field.key];
   if (html) return <RichText html={html} className="max-w-160" />;

@@ -33,7 +33,7 @@ function Rows({ details, mayEdit }: Pick<DetailsTabProps, "details" | "mayEdit">
   const [returning, setReturning] = useState<string | null>(null);
   const onReturned = useCallback(() => setReturning(null), []);
   const isEditable = ({ key, readOnly }: DetailField) =>
-    mayEdit && !readOnly && copiedFrom(key, details.form) === null;
+    mayEdit && !readOnly && copiedFrom(details.type, key, details.form) === null;
   const walk = details.sections
     .filter(({ title }) => !isClosed(title))
     .flatMap(({ fields }) => fields.filter(isEditable).map(({ key }) => key));

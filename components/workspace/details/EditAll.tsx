@@ -2,26 +2,30 @@
 
 import { useState } from "react";
 import { FieldInput } from "@/components/fields/FieldInput";
+import { LeaveGuard } from "@/components/form/LeaveGuard";
 import { SaveForm } from "@/components/form/SaveForm";
 import { useSave } from "@/components/form/use-save";
+import { FormSummary } from "@/components/records/FormSummary";
 import { Button } from "@/components/ui/Button";
-import { FormErrors } from "@/components/ui/FormErrors";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import type { FieldConflict } from "@/lib/errors";
 import type { Failure } from "@/lib/failure";
 import { updateRecordAction } from "@/lib/records/actions";
 import type { DetailField, Details } from "@/lib/records/details";
 import { ConflictChoice } from "./ConflictChoice";
-import { copiedFrom } from "./copied";
+import { useChanges } from "./use-changes";
 import { useFreshAfterConflict } from "./use-fresh";
-import { useRecordDraft } from "./use-record-draft";
 
 type EditAllProps = { details: Details; onDone: () => void };
 
 /** Every field of a record in one form, saved together. */
 export function EditAll({ details, onDone }: EditAllProps) {
-  const { draft, set, settle, changed, input, seen } = useRecordDraft(details.form);
-  const saving = useSave(updateRecordAction, onDone);
+  const { draft, set, hides, settle, changed, input, seen } = useChanges(details.type, details.form);
+  const [saved, setSaved] = useState(false);
+  const saving = useSave(updateRecordAction, () => {
+    setSaved(true);
+    onDone();
+  });
   useFreshAfterConflict(saving.failure);
   const open = useOpenConflicts(saving.failure);
   const save = () =>
@@ -32,9 +36,14 @@ export function EditAll({ details, onDone }: EditAllProps) {
   };
   return (
     <SaveForm onSave={save} aria-label="Details">
-      {saving.failure?.kind !== "conflict" && <FormErrors errors={saving.errors} />}
+      <LeaveGuard dirty={changed.length > 0 && !saved} />
+      {saving.failure?.kind !== "conflict" && <FormSummary saving={saving} />}
       {details.sections.map(({ title, fields }) => (
-        <Section key={title} title={title} fields={fields.filter((field) => !field.readOnly)}>
+        <Section
+          key={title}
+          title={title}
+          fields={fields.filter(({ key, readOnly }) => !readOnly && !hides(key))}
+        >
           {(field) => (
             <>
               <FieldInput
@@ -46,7 +55,6 @@ export function EditAll({ details, onDone }: EditAllProps) {
                 values={draft}
                 timeZone={details.timeZone}
                 currency={details.currency}
-                disabled={copiedFrom(field.key, draft) !== null}
               />
               {open.of(field.key).map((conflict) => (
                 <ConflictChoice
