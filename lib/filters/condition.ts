@@ -9,7 +9,9 @@ import { BadAddress, type Filter, operatorOf } from "./filter";
 
 /** Leaves a column to the planner, or keeps it from using the column's index. */
 export type Shade = (column: SQL) => SQL;
+/** To the planner. */
 export const open: Shade = (column) => column;
+/** Kept from the column's index. */
 export const shaded: Shade = (column) => sql`+${column}`;
 
 /** One thing that a list asks of its rows, and how an index could find them. */

@@ -19,8 +19,18 @@ export type Cursor = { stretch: number; value: Value; id: number };
  */
 export type Stretch = { where: (column: SQL) => SQL; key: ((column: SQL) => SQL) | null };
 
-/** `id` is that of the table with the sort column, since an index gives both in order. */
-export type Order = { column: SQL; id: SQL; stretches: Stretch[]; descending: boolean; onRecord: boolean };
+/**
+ * `id` is that of the table with the sort column, since an index gives both in order. `collated` columns are
+ * compared by letters of either case.
+ */
+export type Order = {
+  column: SQL;
+  id: SQL;
+  stretches: Stretch[];
+  descending: boolean;
+  onRecord: boolean;
+  collated: boolean;
+};
 
 const filled: Stretch = { where: (column) => sql`${column} is not null`, key: (column) => column };
 const blank: Stretch = { where: (column) => sql`${column} is null`, key: null };
@@ -44,7 +54,8 @@ export function orderOf(type: RecordType, { by, order }: ListQuery["sort"]): Ord
     : plain;
   const own = field.storage === "own" ? tableOf(type) : undefined;
   const id = own ? idOf(own) : sql`${records.id}`;
-  return { column, id, stretches, descending: order === "desc", onRecord: !own };
+  const collated = by === "name";
+  return { column, id, stretches, descending: order === "desc", onRecord: !own, collated };
 }
 
 function byChoice(ids: number[], order: "asc" | "desc"): Stretch[] {
@@ -61,9 +72,11 @@ export function beyond(
   shade: Shade,
 ): SQL {
   const sign = order.descending === backwards ? sql`>` : sql`<`;
-  return stretch.key
-    ? sql`(${shade(stretch.key(order.column))}, ${order.id}) ${sign} (${value}, ${id})`
-    : sql`${shade(order.id)} ${sign} ${id}`;
+  if (!stretch.key) return sql`${shade(order.id)} ${sign} ${id}`;
+  const key = shade(stretch.key(order.column));
+  const beyondBoth = sql`(${key}, ${order.id}) ${sign} (${value}, ${id})`;
+  // SQLite seeks no pair that holds a collation, and would walk the index from its end; it does seek the key alone.
+  return order.collated ? sql`${key} ${sign}= ${value} and ${beyondBoth}` : beyondBoth;
 }
 
 /** How the rows of a stretch stand, in reading order or backwards. */
@@ -73,6 +86,7 @@ export function sorted(order: Order, stretch: Stretch, backwards: boolean, shade
   return sql`${key}${shade(order.id)} ${direction}`;
 }
 
+/** A cursor as an address holds it. */
 export const writeCursor = ({ stretch, value, id }: Cursor): string =>
   Buffer.from(JSON.stringify([stretch, value, id])).toString("base64url");
 

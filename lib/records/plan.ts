@@ -11,6 +11,7 @@ export type Plan = { from: SQL; where: SQL };
 /** How far a condition's matches are counted before it is called common. */
 const common = 20_000;
 
+/** Whether a row of `records` is of the type and not deleted. */
 export const isLive = (type: RecordType): SQL =>
   sql`${records.deletedAt} is null and ${records.type} = ${type.name}`;
 

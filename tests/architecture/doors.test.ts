@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { importsOf, productSources, type Source, sources } from "./sources";
+import { productSources, type Source, sources } from "./sources";
 
 /** Routes that serve strangers, and why. Adding one is a decision about safety. */
 const openRoutes = [
@@ -65,12 +66,15 @@ test("a route handler that asks nobody is found by its method", () => {
 
 const asking = /await require(Viewer|SignedIn)\(/;
 
-/** Whether a page asks for its viewer, itself or by a `require…` of its own that does. */
+/** Whether a page asks for its viewer, itself or by awaiting what a file beside it offers, which does. */
 function asks(page: Source): boolean {
   if (asking.test(page.text)) return true;
-  if (!/await require\w+\(/.test(page.text)) return false;
-  const files = importsOf(page).map((path) => `${path}.ts`);
-  return files.some((file) => existsSync(file) && asking.test(readFileSync(file, "utf8")));
+  const beside = [...page.text.matchAll(/import \{([^}]+)\} from "(\.[^"]+)"/g)];
+  return beside.some(([, names, path]) => {
+    const file = join(dirname(page.path), `${path}.ts`);
+    const awaited = names!.split(",").some((name) => page.text.includes(`await ${name.trim()}(`));
+    return awaited && existsSync(file) && asking.test(readFileSync(file, "utf8"));
+  });
 }
 
 test("every page behind the entrance asks for its viewer", () => {
