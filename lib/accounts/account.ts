@@ -1,5 +1,5 @@
 import type { accounts } from "@/db/schema";
-import { countries } from "@/lib/fields/countries";
+import { address } from "@/lib/fields/address";
 import {
   defineType,
   email,
@@ -16,9 +16,6 @@ import {
 } from "@/lib/records/type";
 
 const employeeCounts = ["1-50", "51-200", "201-500", "501-1000", "1001-5000", "5000+"];
-
-/** A line of an address: found by search, not sorted by. */
-const line = { search: "body", sort: false } as const;
 
 export const accountType = defineType<typeof accounts.$inferSelect>()({
   name: "account",
@@ -52,19 +49,9 @@ export const accountType = defineType<typeof accounts.$inferSelect>()({
       fax: phone("Fax", { search: "keys", sort: false }),
     },
     "Address Information": {
-      shippingStreet1: text("Shipping Address Street 1", line),
-      shippingStreet2: text("Shipping Address Street 2", line),
-      shippingCity: text("Shipping Address City", { ...line, maxLength: 100 }),
-      shippingState: text("Shipping Address State", { ...line, maxLength: 100 }),
-      shippingPostalCode: text("Shipping Address Postal Code", { ...line, maxLength: 20 }),
-      shippingCountry: option("Shipping Address Country", countries),
+      ...address("shipping", "Shipping Address"),
       billingSameAsShipping: yesNo("Billing same as shipping", { sort: false }),
-      billingStreet1: text("Billing Address Street 1", line),
-      billingStreet2: text("Billing Address Street 2", line),
-      billingCity: text("Billing Address City", { ...line, maxLength: 100 }),
-      billingState: text("Billing Address State", { ...line, maxLength: 100 }),
-      billingPostalCode: text("Billing Address Postal Code", { ...line, maxLength: 20 }),
-      billingCountry: option("Billing Address Country", countries),
+      ...address("billing", "Billing Address"),
     },
   },
   relations: [

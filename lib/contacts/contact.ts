@@ -1,9 +1,6 @@
 import type { contacts } from "@/db/schema";
-import { countries } from "@/lib/fields/countries";
+import { address } from "@/lib/fields/address";
 import { date, defineType, email, link, option, phone, text, user, yesNo } from "@/lib/records/type";
-
-/** A line of an address: found by search, not sorted by. */
-const line = { search: "body", sort: false } as const;
 
 export const contactType = defineType<typeof contacts.$inferSelect>()({
   name: "contact",
@@ -41,19 +38,9 @@ export const contactType = defineType<typeof contacts.$inferSelect>()({
       doNotEmail: yesNo("Do Not Email"),
     },
     "Address Information": {
-      mailingStreet1: text("Mailing Address Street 1", line),
-      mailingStreet2: text("Mailing Address Street 2", line),
-      mailingCity: text("Mailing Address City", { ...line, maxLength: 100 }),
-      mailingState: text("Mailing Address State", { ...line, maxLength: 100 }),
-      mailingPostalCode: text("Mailing Address Postal Code", { ...line, maxLength: 20 }),
-      mailingCountry: option("Mailing Address Country", countries),
+      ...address("mailing", "Mailing Address"),
       billingSameAsMailing: yesNo("Billing same as mailing", { sort: false }),
-      billingStreet1: text("Billing Address Street 1", line),
-      billingStreet2: text("Billing Address Street 2", line),
-      billingCity: text("Billing Address City", { ...line, maxLength: 100 }),
-      billingState: text("Billing Address State", { ...line, maxLength: 100 }),
-      billingPostalCode: text("Billing Address Postal Code", { ...line, maxLength: 20 }),
-      billingCountry: option("Billing Address Country", countries),
+      ...address("billing", "Billing Address"),
     },
   },
   relations: [
