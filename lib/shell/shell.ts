@@ -40,7 +40,7 @@ export const shellOf = ({ viewer, email, licensed, theme, letterKeys }: SignedIn
 });
 
 /** The record types that the viewer may look at, in the order of the menu. */
-const typesOf = (viewer: Viewer): ShellType[] =>
+export const typesOf = (viewer: Viewer): ShellType[] =>
   recordTypes()
     .filter((type) => levelOf(viewer, type.name, "view") !== "none")
     .map(({ name, labels, path, icon, key }) => ({
