@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Viewer } from "@/lib/access/viewer";
+import { defaultRules } from "@/lib/experience/bands";
 import { changeRules } from "@/lib/experience/rules";
 import { BadAddress } from "@/lib/filters/filter";
 import { filterFieldsOf } from "@/lib/filters/filter-fields";
@@ -123,14 +124,7 @@ describe("what a row offers", () => {
 });
 
 test("while the scoring is switched off no list shows or filters by an Experience Score", () => {
-  const rules = {
-    enabled: false,
-    min: 0,
-    max: 100,
-    start: 50,
-    bands: [{ name: "All", from: 0, tone: "steady" }],
-  };
-  changeRules(world.admin, rules, later(101));
+  changeRules(world.admin, { ...defaultRules, enabled: false }, later(101));
   expect(page().columns.map(({ key }) => key)).not.toContain("score");
   const { fields } = filterFieldsOf(world.admin, recordType("account"));
   expect(fields.map(({ key }) => key)).not.toContain("score");
