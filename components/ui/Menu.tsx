@@ -154,7 +154,9 @@ function Popup({ anchor, align, side, children }: PopupProps) {
         sideOffset={4}
         className="z-popover outline-none"
       >
+        {/* A stop of its own, so that a menu too tall for the screen can be scrolled by keyboard before an item is lit. */}
         <Base.Popup
+          tabIndex={0}
           finalFocus={anchor ? () => anchor : undefined}
           className={cx(listPopupClass, "min-w-44 max-w-80 outline-none")}
         >
