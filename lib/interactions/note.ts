@@ -14,11 +14,21 @@ import { mayChangeNote } from "./may-change";
 
 type Note = typeof interactions.$inferSelect;
 
-/** A note on a record that the viewer may see. Throws NotFound. */
+/** A note on a record that the viewer may see. Throws NotFound, the same for a note that is not there. */
 export function noteById(viewer: Viewer, id: number): { note: Note; home: Stored } {
   const note = db().select().from(interactions).where(eq(interactions.id, id)).get();
-  if (note?.kind !== "note") throw new NotFound("This note");
-  return { note, home: getAnyRecord(viewer, note.recordId) };
+  const home = note?.kind === "note" && homeOf(viewer, note);
+  if (!home) throw new NotFound("This note");
+  return { note, home };
+}
+
+function homeOf(viewer: Viewer, { recordId }: Note): Stored | null {
+  try {
+    return getAnyRecord(viewer, recordId);
+  } catch (error) {
+    if (error instanceof NotFound) return null;
+    throw error;
+  }
 }
 
 /**

@@ -63,10 +63,16 @@ export function readWithoutAccess(type: RecordType, id: number): Stored | undefi
   return row && toStored(row, type.fields);
 }
 
-function reachable(viewer: Viewer, type: RecordType, id: number, right: RecordRight): Stored {
+function reachable(
+  viewer: Viewer,
+  type: RecordType,
+  id: number,
+  right: RecordRight,
+  called = type.labels.one,
+): Stored {
   const record = readWithoutAccess(type, id);
   const there = record && record.deletedAt === null && reaches(viewer, type.name, right, record);
-  if (!there) throw new NotFound(type.labels.one);
+  if (!there) throw new NotFound(called);
   return record;
 }
 
@@ -82,11 +88,13 @@ export const editable = (viewer: Viewer, type: RecordType, id: number): Editable
 export const deletable = (viewer: Viewer, type: RecordType, id: number): Editable =>
   reachable(viewer, type, id, "delete") as Editable;
 
-/** The live record of whatever type, when the viewer may see it. Throws NotFound. */
+const ofSomeType = "The record";
+
+/** The live record of whatever type, when the viewer may see it. Throws NotFound, which does not tell a type either. */
 export function getAnyRecord(viewer: Viewer, id: number): Stored {
   const row = db().get<{ type: string } | undefined>(sql`select type from ${records} where id = ${id}`);
-  if (!row) throw new NotFound("The record");
-  return getRecord(viewer, recordType(row.type), id);
+  if (!row) throw new NotFound(ofSomeType);
+  return reachable(viewer, recordType(row.type), id, "view", ofSomeType);
 }
 
 /** Every record of a type, deleted ones too, in slices by id: as many at a time as `slice`, whatever there is in all. */
