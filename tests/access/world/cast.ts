@@ -6,8 +6,9 @@ import { startingRoles } from "@/lib/access/starting-roles";
 import { system } from "@/lib/access/viewer";
 import { foundCompany } from "@/lib/company/found";
 import { addLocation, renameLocation } from "@/lib/company/locations";
+import { demoPassword } from "@/lib/people/demo-users";
 import { hashPassword } from "@/lib/people/password";
-import { type Person, password, type World } from "./world";
+import type { Person, World } from "./world";
 
 type Grants = Record<string, readonly [Level, Level, Level]>;
 const grants = (each: Grants, more: Partial<Permissions> = {}): Permissions => ({
@@ -47,7 +48,7 @@ const ownRoles: Record<string, Permissions> = {
   "Back Office": grants({ ...everyType("everything"), account: owned, contact: owned, product: owned }),
 };
 
-type Hired = [key: string, role: string, team: "red" | "blue", more?: { licensed?: false; left?: true }];
+type Hired = [key: string, role: string, team: "red" | "blue", more?: { licensed: false }];
 
 /** Readers and the colleague are in Red; Otto is in Blue and shares nothing with them. */
 const staff: Hired[] = [
@@ -64,14 +65,14 @@ const staff: Hired[] = [
   ["colleague", "Manager", "red"],
   ["otto", "Manager", "blue"],
   ["unlicensed", "Manager", "red", { licensed: false }],
-  ["gone", "Manager", "red", { left: true }],
+  ["gone", "Manager", "red"],
 ];
 
 export type Cast = Pick<World, "people" | "teams" | "adminSecrets">;
 
 /** A company with a user of every role; all have the same password. The store must be new. */
 export async function hireCast(now: Date): Promise<Cast> {
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(demoPassword);
   const { userId } = foundCompany(
     {
       ...{
@@ -117,12 +118,12 @@ const newTeam = (name: string, createdAt: Date): number =>
 function hire([key, role, team, more]: Hired, homes: { red: number; blue: number }, now: Date): Person {
   const email = `${key.toLowerCase()}@harbour.test`;
   const roleId = db().select().from(roles).where(eq(roles.name, role)).get()!.id;
-  const licensed = more?.licensed !== false && !more?.left;
+  const licensed = more === undefined;
   const { id } = db()
     .insert(users)
     .values({
       ...{ firstName: key, lastName: "Harbour", email, roleId, primaryTeamId: homes[team], timeZone: "UTC" },
-      ...{ createdAt: now, licensedAt: licensed ? now : null, deactivatedAt: more?.left ? now : null },
+      ...{ createdAt: now, licensedAt: licensed ? now : null },
     })
     .returning({ id: users.id })
     .get();

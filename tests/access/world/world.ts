@@ -46,9 +46,6 @@ export type World = {
   adminSecrets: { text: string; pages: string[] }[];
 };
 
-/** Everybody's password, which no rule was asked about. */
-export const password = "a kite over the harbour";
-
 /** The readers that have records of their own. */
 export const readers = [
   "superAdmin",

@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { administers, reachesAny } from "../rule";
+import type { Planted } from "../world/world";
+import { readers } from "../world/world";
+import type { Acted, Browser } from "./client";
+import { actionNames, call, isDone, refusalOf } from "./doors";
+import { Maker, needed } from "./fresh";
+import { adminTrials, riseTrial } from "./trials/administration";
+import { ownTrials, publicTrials } from "./trials/own";
+import { recordTrials } from "./trials/records";
+import { allTypes, type Beside, type Target, type Trial } from "./trials/trial";
+import { type ServedWorld, serveWorld } from "./world";
+
+let served: ServedWorld;
+let untouched: string;
+
+beforeAll(async () => {
+  served = await serveWorld();
+  untouched = served.digest.now();
+}, 120_000);
+
+afterAll(() => served?.stop());
+
+const everybody = [...readers, "unlicensed", "stranger", "gone"] as const;
+const browserOf = (key: string): Browser => served.browsers[key]!;
+const isOut = (key: string) => key === "stranger" || key === "gone";
+const ask = (key: string, name: string, input: unknown, headers?: Record<string, string>) =>
+  call(served.world, browserOf(key), name, input, headers);
+
+test("every action of the build is tried here", () => {
+  const tried = [recordTrials, adminTrials, ownTrials, publicTrials].flatMap((trials) => Object.keys(trials));
+  const alone = [riseTrial.name, "createRecordAction", "logOutAction"];
+  expect([...tried, ...alone].sort()).toEqual(actionNames().sort());
+});
+
+/** A number of a record, or of a note, that was never given away. */
+const missing = { id: 7_319_999, noteId: 8_419_999 };
+
+const besideOf = (key: string): Beside =>
+  (served.world.holdings[key] ?? served.world.holdings.manager!).foreign;
+
+function triedOn(key: string, { types, needs }: Trial): Planted[] {
+  const { holdings, shared, records } = served.world;
+  const { mine, foreign, binned } = holdings[key] ?? holdings.manager!;
+  const others = Object.values(shared).flatMap((set) => Object.values(set));
+  const deleted = records.filter((record) => record.binnedBy === served.world.people.otto!.userId);
+  return [...Object.values(mine), ...Object.values(foreign), ...others, binned, ...deleted].filter(
+    (record) => types.includes(record.type) && (needs !== "note" || record.noteId !== null),
+  );
+}
+
+/** What an action answered, without what was asked; a page that came along is the reader's own to see. */
+const shape = ({ status, result, text }: Acted, target: Target) =>
+  `${status} ${JSON.stringify(result) ?? text}`
+    .replaceAll(String(target.id), "ID")
+    .replaceAll(String(target.noteId), "NOTE");
+
+/** What is wrong with a refusal: what was answered, or that something was written. */
+function wrongWith(answer: Acted, isRefused: boolean): string {
+  const before = untouched;
+  untouched = served.digest.now();
+  const wrote = untouched !== before;
+  if (isRefused && !wrote) return "";
+  return `${refusalOf(answer)}${wrote ? ", and the store was written" : ""} ${answer.text.slice(0, 200)}`;
+}
+
+describe.each(everybody)("what %s may not do", (key) => {
+  test("to records is refused like a missing record, and writes nothing", async () => {
+    const faults: string[] = [];
+    const beside = besideOf(key);
+    for (const [name, trial] of Object.entries(recordTrials)) {
+      const none: Record<string, string> = {};
+      for (const record of triedOn(key, trial)) {
+        if (trial.allowed(served.world, browserOf(key).person, record, beside)) continue;
+        const gone = { ...record, ...missing };
+        none[record.type] ??= shape(await ask(key, name, trial.input(gone, beside)), gone);
+        const answer = await ask(key, name, trial.input(record, beside));
+        const wrong = wrongWith(answer, shape(answer, record) === none[record.type]);
+        if (wrong) faults.push(`${name} ${record.name}: ${wrong}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test("as an administrator, for themselves, or as a founder is refused, and writes nothing", async () => {
+    const { world } = served;
+    const { person } = browserOf(key);
+    const refused = isOut(key) ? "signed_out" : "not_found";
+    const faults: string[] = [];
+    const demand = async (name: string, input: unknown, kinds: string[]) => {
+      const answer = await ask(key, name, input);
+      const wrong = wrongWith(answer, kinds.includes(refusalOf(answer)));
+      if (wrong) faults.push(`${name}: ${wrong}`);
+    };
+    for (const [name, { page, input }] of Object.entries(adminTrials))
+      if (isOut(key) || !administers(person, page)) await demand(name, input(world), [refused]);
+    if (!person.superAdmin)
+      await demand(riseTrial.name, riseTrial.input(world), [
+        administers(person, "users") ? "invalid" : refused,
+      ]);
+    for (const type of allTypes)
+      if (!reachesAny(person, type, "edit"))
+        await demand("createRecordAction", begun(type, key), [
+          person.licensed ? "not_found" : isOut(key) ? refused : "invalid",
+        ]);
+    for (const [name, { input, answers }] of Object.entries(ownTrials))
+      if (isOut(key)) await demand(name, input, ["signed_out"]);
+      else if (answers === "nothing") await demand(name, input, ["done"]);
+    for (const [name, input] of Object.entries(publicTrials))
+      await demand(name, input, ["not_found", "invalid"]);
+    expect(faults).toEqual([]);
+  });
+});
+
+const begun = (type: Target["type"], key: string) => ({
+  type,
+  input: {
+    ...{ name: "Begun by hand", ...needed(type, besideOf(key).contact) },
+    ...(type !== "product" && { ownerId: String(browserOf(key).person.userId) }),
+  },
+  links: [],
+});
+
+describe("a call that comes from another site, or says nothing of where it comes from", () => {
+  const origins: Record<string, Record<string, string>> = {
+    "another site": { origin: "https://elsewhere.test" },
+    "a frame without an origin": { origin: "null" },
+    nowhere: {},
+    "another site, with a forged origin": { origin: "OWN", "sec-fetch-site": "cross-site" },
+  };
+
+  test.each(Object.keys(origins))("from %s does nothing, whoever's cookie it brings", async (from) => {
+    const { world, browsers } = served;
+    const headers = { ...origins[from]! };
+    if (headers.origin === "OWN") headers.origin = browsers.superAdmin!.base;
+    const { mine } = world.holdings.superAdmin!;
+    const inputs = [
+      ...Object.entries(recordTrials).map(
+        ([name, { types, input }]) => [name, input(mine[types[0]!], besideOf("superAdmin"))] as const,
+      ),
+      ...Object.entries(adminTrials).map(([name, { input }]) => [name, input(world)] as const),
+      ...Object.entries(ownTrials).map(([name, { input }]) => [name, input] as const),
+      ...Object.entries(publicTrials),
+      [riseTrial.name, riseTrial.input(world)] as const,
+      ["createRecordAction", begun("account", "superAdmin")] as const,
+      ["logOutAction", undefined] as const,
+    ];
+    const faults: string[] = [];
+    for (const [name, input] of inputs) {
+      const answer = await ask("superAdmin", name, input, headers);
+      const wrong = wrongWith(answer, !isDone(answer));
+      if (wrong) faults.push(`${name}: ${wrong}`);
+    }
+    expect(inputs.length).toBe(actionNames().length);
+    expect(faults).toEqual([]);
+  });
+
+  test("a sign-in that another site sends is not looked at", async () => {
+    const { base } = browserOf("stranger");
+    const sent = { method: "POST", body: new URLSearchParams({ email: "superadmin@harbour.test" }) };
+    for (const headers of [{}, { origin: "https://elsewhere.test" }] as Record<string, string>[]) {
+      const answer = await fetch(`${base}/api/auth/callback/credentials`, { ...sent, headers });
+      expect([answer.status, served.digest.now()]).toEqual([404, untouched]);
+    }
+  });
+});
+
+const lastTheAdmin = [...readers.filter((key) => key !== "superAdmin"), "unlicensed", "superAdmin"];
+
+describe.each(lastTheAdmin)("what %s may do", (key) => {
+  test("is done", async () => {
+    const maker = new Maker(served.world, browserOf("superAdmin"));
+    const faults: string[] = [];
+    const demand = async (name: string, input: unknown, expected = "done") => {
+      const answer = await ask(key, name, input);
+      const did = isDone(answer) ? "done" : refusalOf(answer);
+      if (did !== expected)
+        faults.push(`${name} ${JSON.stringify(input)}: ${did} ${answer.text.slice(0, 300)}`);
+    };
+    for (const [name, trial] of Object.entries(recordTrials))
+      for (const type of trial.types) {
+        const made = await maker.for(trial, type, browserOf(key));
+        if (made) await demand(name, trial.input(...made));
+      }
+    const { person } = browserOf(key);
+    // Nobody owns a product, so a role that may only change its own can add none.
+    for (const type of allTypes)
+      if (reachesAny(person, type, "edit") && !(type === "product" && /^Own /.test(person.role ?? "")))
+        if (type !== "product" || person.role !== "Back Office")
+          if (type !== "opportunity" || reachesAny(person, "contact", "view"))
+            await demand("createRecordAction", await besideOwn(maker, type));
+    for (const [name, { page, input, first }] of Object.entries(adminTrials))
+      if (administers(person, page)) await demand(name, await afterFirst(maker, input(served.world), first));
+    for (const [name, { input, answers }] of Object.entries(ownTrials))
+      await demand(name, input, answers === "invalid" ? "invalid" : "done");
+    await demand("logOutAction", undefined);
+    expect(faults).toEqual([]);
+    expect(
+      (await call(served.world, browserOf(key), "watchAction", { id: 1 })).result?.serverError?.kind,
+    ).toBe("signed_out");
+  });
+
+  async function besideOwn(maker: Maker, type: Target["type"]) {
+    const contact = { name: "For a trial", ownerId: String(browserOf(key).person.userId) };
+    const { id } = (await maker.asAdmin("createRecordAction", {
+      type: "contact",
+      input: contact,
+      links: [],
+    })) as {
+      id: number;
+    };
+    const input = begun(type, key);
+    return { ...input, input: { ...input.input, ...needed(type, { id }) } };
+  }
+
+  async function afterFirst(maker: Maker, input: unknown, first: (typeof adminTrials)[string]["first"]) {
+    if (!first) return input;
+    const made = (await maker.asAdmin(first.action, first.input())) as number | { userId: number };
+    return first.into(typeof made === "number" ? made : made.userId, input as object);
+  }
+});

@@ -1,0 +1,153 @@
+import { kite } from "../canaries";
+import { administers, has, may, mayFindInBin, reachesAny, type TypeName } from "../rule";
+import type { Person, Planted, World } from "../world/world";
+import { stranger } from "./client";
+
+/** One page or route for one reader: what must come of asking for it. */
+export type Visit = {
+  path: string;
+  /** 200, 404 and the like, or where it leads. */
+  expect: number | string;
+  /** What must stand in the answer, so that the test is known to see. */
+  tells?: readonly string[];
+  /** The record that the address itself names. */
+  about?: Planted;
+};
+
+export type Asked = { world: World; person: Person; tried: readonly Planted[] };
+type Visits = (asked: Asked) => Visit[];
+
+/** The addresses of the types, and those of their tabs that not all of them have. */
+export const paths: Record<TypeName, string> = {
+  ...{ account: "accounts", contact: "contacts", case: "cases" },
+  ...{ lead: "leads", opportunity: "opportunities", product: "products" },
+};
+const types = Object.keys(paths) as TypeName[];
+const isSignedIn = ({ person }: Asked) => person.userId !== stranger.userId;
+
+/** Signed out, to the sign-in; without a licence, to the page that says so. */
+const open = (asked: Asked, allowed: boolean, path: string): number | string => {
+  if (!isSignedIn(asked)) return `/login?${new URLSearchParams({ next: path })}`;
+  if (!asked.person.licensed) return "/no-license";
+  return allowed ? 200 : 404;
+};
+
+/** A tab of each record that is tried; `has` names the types that have it. */
+const tab =
+  (suffix: string, has: readonly TypeName[], tells: (record: Planted) => string[]): Visits =>
+  (asked) =>
+    asked.tried.map((record) => {
+      const path = `/${paths[record.type]}/${record.id}${suffix}`;
+      const seen = may(asked.world, asked.person, "view", record);
+      const expect = open(asked, seen && has.includes(record.type), path);
+      return { path, expect, about: record, tells: expect === 200 ? tells(record) : [] };
+    });
+
+const name = ({ mark }: Planted) => [kite(mark, "n")];
+const described = ({ mark, type }: Planted) =>
+  type === "opportunity" ? [kite(mark, "n")] : [kite(mark, "n"), kite(mark, "d")];
+const withNote = (record: Planted) =>
+  record.noteId === null ? name(record) : [...name(record), kite(record.mark, "h")];
+const withOverview = types.filter((type) => type !== "lead" && type !== "product");
+
+const own =
+  (path: string, more: Partial<Visit> = {}): Visits =>
+  (asked) => [{ path, expect: isSignedIn(asked) ? 200 : open(asked, false, path), ...more }];
+
+const crm =
+  (path: string, tells: (asked: Asked) => string[] = () => []): Visits =>
+  (asked) => {
+    const expect = open(asked, true, path);
+    return [{ path, expect, tells: expect === 200 ? tells(asked) : [] }];
+  };
+
+/** Administration needs the right to the page and no licence. */
+const admin =
+  (path: string, page: string, tells: string[] = []): Visits =>
+  (asked) => {
+    const allowed = administers(asked.person, page);
+    const expect = isSignedIn(asked) ? (allowed ? 200 : 404) : open(asked, false, path);
+    return [{ path, expect, tells: allowed ? tells : [] }];
+  };
+
+const entrance =
+  (path: string, expect: number | string, signedIn = expect): Visits =>
+  (asked) => [{ path, expect: isSignedIn(asked) ? signedIn : expect }];
+
+const adminHome: Visits = (asked) => {
+  const places = { accountInfo: "account-info", users: "users", topics: "topics" };
+  const first = Object.entries(places).find(([page]) => administers(asked.person, page));
+  const signedIn = first ? `/admin/${first[1]}` : 404;
+  return [{ path: "/admin", expect: isSignedIn(asked) ? signedIn : open(asked, false, "/admin") }];
+};
+
+const list: Visits = (asked) =>
+  types.flatMap((type) => {
+    const { world, person } = asked;
+    const allowed = reachesAny(person, type, "view");
+    const seen = world.records.filter((record) => record.type === type && may(world, person, "view", record));
+    const visit = (query: string, found: Planted[]): Visit => {
+      const path = `/${paths[type]}?size=100${query}`;
+      const expect = open(asked, allowed, path);
+      const count = found.length ? [`of ${found.length} `] : [];
+      return { path, expect, tells: expect === 200 ? [...count, ...found.flatMap(name)] : [] };
+    };
+    return [visit("", seen), visit("&q=kite", seen), visit("&sort=-createdAt", seen)];
+  });
+
+const begin: Visits = (asked) =>
+  types.map((type) => {
+    const path = `/${paths[type]}/new`;
+    return { path, expect: open(asked, reachesAny(asked.person, type, "edit"), path) };
+  });
+
+const bin: Visits = (asked) => {
+  const found = asked.world.records.filter((record) => mayFindInBin(asked.person, record));
+  const rest = has(asked.person, "deletePermanently") ? [] : found.flatMap(name);
+  return crm("/recycle-bin", () => rest)(asked);
+};
+
+/** How to ask for every page of the build; one that is not here fails the test. */
+export const pages: Record<string, Visits> = {
+  "/(crm)/page": crm("/", ({ tried, world, person }) =>
+    tried
+      .filter((record) => record.type === "case" && record.ownerId === person.userId)
+      .filter((record) => may(world, person, "view", record))
+      .flatMap(name),
+  ),
+  "/(crm)/[records]/page": list,
+  "/(crm)/[records]/new/page": begin,
+  "/(crm)/[records]/[id]/page": tab("", types, withNote),
+  "/(crm)/[records]/[id]/overview/page": tab("/overview", withOverview, name),
+  "/(crm)/[records]/[id]/details/page": tab("/details", types, described),
+  "/(crm)/[records]/[id]/related/page": tab("/related", [...withOverview, "product"], name),
+  "/(crm)/[records]/[id]/audit/page": tab("/audit", types, name),
+  "/(crm)/[records]/[id]/history/page": tab("/history", types, withNote),
+  "/(crm)/help/page": own("/help"),
+  "/(crm)/help/[topic]/page": own("/help/find-your-way"),
+  "/(crm)/profile/page": own("/profile"),
+  "/(crm)/recycle-bin/page": bin,
+  "/(entrance)/forgot-password/page": entrance("/forgot-password", 200),
+  "/(entrance)/invite/[token]/page": entrance("/invite/nobodys-token", 200),
+  "/(entrance)/reset-password/[token]/page": entrance("/reset-password/nobodys-token", 200),
+  "/(entrance)/login/page": entrance("/login", 200, "/"),
+  "/(entrance)/no-license/page": (asked) => {
+    const expect = asked.person.licensed ? "/" : isSignedIn(asked) ? 200 : open(asked, false, "/no-license");
+    return [{ path: "/no-license", expect }];
+  },
+  "/(entrance)/setup/page": entrance("/setup", 404),
+  "/_not-found/page": entrance("/nothing/of/this/kind", 404),
+  // Drawn by the browser where everything else failed: it is no address.
+  "/_global-error/page": () => [],
+  "/admin/page": adminHome,
+  "/admin/account-info/page": admin("/admin/account-info", "accountInfo", [
+    "Quay of the kite",
+    "73 Kite Street",
+  ]),
+  "/admin/users/page": admin("/admin/users", "users", ["otto@harbour.test"]),
+  "/admin/teams/page": admin("/admin/teams", "teams"),
+  "/admin/roles/page": admin("/admin/roles", "roles", ["Own Department"]),
+  "/admin/topics/page": admin("/admin/topics", "topics", ["Late delivery"]),
+  "/admin/experience/page": admin("/admin/experience", "experience"),
+  "/admin/audit-log/page": admin("/admin/audit-log", "auditLog", ["Pier before the kite"]),
+};

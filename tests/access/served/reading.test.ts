@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { finder } from "../canaries";
+import { administers, may, mayFindInBin } from "../rule";
+import type { Planted } from "../world/world";
+import { readers } from "../world/world";
+import { type Answer, type Browser, entriesOfBuild, get, getRsc } from "./client";
+import { pages, paths, type Visit } from "./pages";
+import { routes } from "./routes";
+import { type ServedWorld, serveWorld } from "./world";
+
+let served: ServedWorld;
+
+beforeAll(async () => {
+  served = await serveWorld();
+}, 120_000);
+
+afterAll(() => served?.stop());
+
+const everybody = [...readers, "unlicensed", "stranger", "gone"] as const;
+const entries = { ...pages, ...routes };
+
+test("every page and route of the build is tried here", () => {
+  expect(Object.keys(entries).sort()).toEqual(entriesOfBuild().sort());
+});
+
+describe.each(everybody)("what %s is answered", (key) => {
+  test("is what the rule says, with nothing in it that it hides", async () => {
+    const browser = served.browsers[key]!;
+    const asked = { world: served.world, person: browser.person, tried: triedBy(key) };
+    const asks = Object.entries(entries).flatMap(([entry, visits]) =>
+      visits(asked).flatMap((visit) => waysTo(entry, visit).map((way) => ({ way, visit }))),
+    );
+    const faults = await inPairs(asks, async ({ way, visit }) =>
+      wrongWith(await way(browser, visit.path), visit, browser, way.name),
+    );
+    expect(faults.flat()).toEqual([]);
+  });
+});
+
+test("a record that is not theirs to see is answered like one that never was", async () => {
+  const { world, browsers } = served;
+  for (const key of ["salesAgent", "supportAgent", "ownWork"])
+    for (const { type, id } of Object.values(world.holdings[key]!.foreign).filter(
+      (record) => !may(world, browsers[key]!.person, "view", record),
+    ))
+      for (const path of [
+        `/${paths[type]}/ID`,
+        `/${paths[type]}/ID/details`,
+        "/api/interactions?record=ID",
+        `/api/neighbours?type=${type}&id=ID&list=`,
+      ]) {
+        const [hidden, missing] = await Promise.all(
+          [id, 7_319_999].map((each) => get(browsers[key]!, path.replace("ID", String(each)))),
+        );
+        expect(shape(hidden!)).toBe(shape(missing!));
+      }
+});
+
+/** Without the number that was asked for, and what is drawn anew for each answer. */
+const shape = ({ status, text }: Answer) =>
+  `${status} ${text.replace(/731\d{4}/g, "ID").replace(/nonce=\\?"[^"]*"/g, "")}`;
+
+/** A page is drawn for a browser and for the app itself; of the records that are like others, one way will do. */
+const waysTo = (entry: string, { about }: Visit) =>
+  entry.endsWith("/page") && !(about && isLikeOthers(about)) ? [get, getRsc] : [get];
+
+const isLikeOthers = (record: Planted) =>
+  Object.values(served.world.shared).some((set) => Object.values(set).includes(record));
+
+/** Two at a time, so that neither the server nor this waits for the other. */
+async function inPairs<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const rest = all.entries();
+  const done: R[] = [];
+  const worker = async () => {
+    for (const [at, one] of rest) done[at] = await work(one);
+  };
+  await Promise.all([worker(), worker()]);
+  return done;
+}
+
+/** Of theirs, of others linked to it, of a colleague, of their team, and deleted by them and by another. */
+function triedBy(key: string): Planted[] {
+  const { holdings, shared, records, people } = served.world;
+  const own = holdings[key] ?? holdings.manager!;
+  const linked = [...Object.values(own.mine), ...Object.values(own.foreign)];
+  if (!holdings[key]) return linked;
+  const binned = records.find(({ binnedBy }) => binnedBy === people.otto!.userId)!;
+  return [...linked, ...Object.values(shared.colleagues), ...Object.values(shared.teams), own.binned, binned];
+}
+
+function wrongWith(answer: Answer, visit: Visit, browser: Browser, how: string): string[] {
+  const where = `${how} ${visit.path}`;
+  const got = answer.location ?? answer.status;
+  const faults = got === visit.expect ? [] : [`${where} answered ${got}, and must ${visit.expect}`];
+  const untold = (visit.tells ?? []).filter((text) => !answer.text.includes(text));
+  if (untold.length) faults.push(`${where} does not tell ${untold.join(", ")}`);
+  return [...faults, ...leaksIn(answer.text, visit, browser).map((leak) => `${where} tells ${leak}`)];
+}
+
+function leaksIn(text: string, { path, about }: Visit, { person }: Browser): string[] {
+  const { world } = served;
+  const known = path === "/recycle-bin" ? (record: Planted) => mayFindInBin(person, record) : () => false;
+  const records = finder(world)(text)
+    .filter(({ record, as }) => !(as === "id" && record === about))
+    .filter(({ record }) => !may(world, person, "view", record) && !known(record))
+    .map(({ record, as }) => `the ${as} of ${record.name}`);
+  const secrets = world.adminSecrets.filter(
+    (secret) => text.includes(secret.text) && !administers(person, ...secret.pages),
+  );
+  return [...new Set([...records, ...secrets.map((secret) => secret.text)])];
+}

@@ -1,0 +1,77 @@
+import { kite } from "../canaries";
+import { may, reachesAny, type TypeName } from "../rule";
+import type { Planted } from "../world/world";
+import { stranger } from "./client";
+import { type Asked, paths, type Visit } from "./pages";
+
+type Visits = (asked: Asked) => Visit[];
+
+const types = Object.keys(paths) as TypeName[];
+
+/** Signed out, 401; without a licence, refused with the reason. */
+const licensed = ({ person }: Asked, allowed: boolean): number => {
+  if (person.userId === stranger.userId) return 401;
+  if (!person.licensed) return 422;
+  return allowed ? 200 : 404;
+};
+
+const name = ({ mark }: Planted) => kite(mark, "n");
+const seenOf = ({ world, person }: Asked, type: TypeName) =>
+  world.records.filter((record) => record.type === type && may(world, person, "view", record));
+
+const ofType =
+  (path: (type: TypeName) => string, tells: (asked: Asked, type: TypeName) => string[] = () => []): Visits =>
+  (asked) =>
+    types.map((type) => {
+      const expect = licensed(asked, reachesAny(asked.person, type, "view"));
+      return { path: path(type), expect, tells: expect === 200 ? tells(asked, type) : [] };
+    });
+
+const ofRecord =
+  (path: (record: Planted) => string, tells: (record: Planted) => string[] = () => []): Visits =>
+  (asked) =>
+    asked.tried.map((record) => {
+      const expect = licensed(asked, may(asked.world, asked.person, "view", record));
+      return { path: path(record), expect, about: record, tells: expect === 200 ? tells(record) : [] };
+    });
+
+/** No more than so many are offered, the first by name. */
+const firstByName = (asked: Asked, type: TypeName) => seenOf(asked, type).map(name).sort().slice(0, 25);
+
+const search: Visits = (asked) => {
+  const expect = licensed(asked, true);
+  const one = asked.tried.filter((record) => may(asked.world, asked.person, "view", record));
+  const found = asked.tried.map((record): Visit => {
+    const tells = expect === 200 && one.includes(record) ? [name(record)] : [];
+    // What is asked does not come back: a hit is one that was found.
+    return { path: `/api/search?q=${record.mark}n`, expect, tells };
+  });
+  return [...found, { path: "/api/search?q=kite", expect }, { path: "/api/search?q=", expect }];
+};
+
+const open =
+  (path: string, expect = 200): Visits =>
+  () => [{ path, expect }];
+
+/** How to ask for every route of the build; one that is not here fails the test. */
+export const routes: Record<string, Visits> = {
+  "/api/auth/[...nextauth]/route": () => [
+    { path: "/api/auth/csrf", expect: 200 },
+    { path: "/api/auth/providers", expect: 200 },
+  ],
+  "/api/choices/route": (asked) => [
+    ...ofType((type) => `/api/choices?type=${type}&q=`, firstByName)(asked),
+    ...ofType((type) => `/api/choices?type=${type}&q=kite`)(asked),
+  ],
+  "/api/filter-fields/route": ofType((type) => `/api/filter-fields?type=${type}`),
+  "/api/health/route": open("/api/health"),
+  "/api/interactions/route": ofRecord(
+    ({ id }) => `/api/interactions?record=${id}`,
+    (record) => (record.noteId === null ? [] : [kite(record.mark, "h")]),
+  ),
+  "/api/neighbours/route": ofRecord(({ type, id }) => `/api/neighbours?type=${type}&id=${id}&list=`),
+  "/api/search/route": search,
+  "/apple-icon.png/route": open("/apple-icon.png"),
+  "/icon.svg/route": open("/icon.svg"),
+  "/manifest.webmanifest/route": open("/manifest.webmanifest"),
+};

@@ -1,0 +1,100 @@
+import { startingRoles } from "@/lib/access/starting-roles";
+import { defaultRules } from "@/lib/experience/bands";
+import type { World } from "../../world/world";
+
+/** How to call an action of Administration Tools, and the page that it belongs to. */
+export type AdminTrial = {
+  page: string;
+  /** Its input on what stands in the world. */
+  input: (world: World) => unknown;
+  /** What must be made first, by which action, for a call that is to succeed; its number goes into the input. */
+  first?: { action: string; input: () => unknown; into: (made: number, input: object) => unknown };
+};
+
+let nth = 0;
+const named = () => ({ name: `By hand ${nth++}` });
+
+const topic = () => ({
+  ...{ ...named(), categoryId: 1, teamIds: [], points: 0, reopenPenalty: 0, pointsDisabled: false },
+  ...{ resolutionMinutes: null, resolutionPenalty: 0, responseLimits: {}, overageDisabled: false },
+});
+const team = () => ({ ...named(), memberIds: [] });
+const role = () => ({ ...named(), permissions: startingRoles["Read Only"] });
+const profile = () => ({
+  ...{ firstName: "By", lastName: "Hand", roleId: null, primaryTeamId: 1, locationId: null, timeZone: "UTC" },
+});
+const user = () => ({ ...profile(), email: `hand${nth++}@x.test` });
+const company = ({ people }: World) => ({
+  ...{
+    name: "Harbour & Co",
+    street: `${nth++} Hand Street`,
+    city: "",
+    state: "",
+    postalCode: "",
+    country: "",
+  },
+  ...{ currency: "USD", timeZone: "UTC", licences: 500, primaryContactUserId: people.superAdmin!.userId },
+});
+
+const on = (page: string, input: AdminTrial["input"], first?: AdminTrial["first"]): AdminTrial => ({
+  ...{ page, input, first },
+});
+
+const made = (action: string, input: () => unknown, key: string): AdminTrial["first"] => ({
+  ...{ action, input, into: (id, rest) => ({ ...rest, [key]: id }) },
+});
+const newTopic = made("createTopicAction", topic, "id");
+const newUser = made("createUserAction", user, "userId");
+const otto = ({ people }: World) => ({ userId: people.otto!.userId });
+
+/** How to call every action of Administration Tools. */
+export const adminTrials: Record<string, AdminTrial> = {
+  changeCompanyAction: on("accountInfo", company),
+  addLocationAction: on("accountInfo", named),
+  renameLocationAction: on("accountInfo", () => ({ locationId: 1, ...named() })),
+  removeSampleDataAction: on("accountInfo", () => undefined),
+  createUserAction: on("users", user),
+  changeUserAction: on(
+    "users",
+    (world) => ({ ...profile(), ...otto(world), version: 1, phone: "", furtherTeamIds: [] }),
+    newUser,
+  ),
+  setLicenceAction: on("users", (world) => ({ ...otto(world), licensed: false }), newUser),
+  newLinkAction: on("users", otto, newUser),
+  endUserSessionsAction: on("users", otto, newUser),
+  deactivateUserAction: on("users", (world) => ({ ...otto(world), toUserId: null }), newUser),
+  reactivateUserAction: on("users", otto, newUser),
+  createTeamAction: on("teams", team),
+  changeTeamAction: on(
+    "teams",
+    ({ teams }) => ({ teamId: teams.green, ...team() }),
+    made("createTeamAction", team, "teamId"),
+  ),
+  mergeTeamsAction: on(
+    "teams",
+    ({ teams }) => ({ fromId: teams.green, intoId: 1 }),
+    made("createTeamAction", team, "fromId"),
+  ),
+  createRoleAction: on("roles", role),
+  changeRoleAction: on("roles", () => ({ roleId: 5, ...role() }), made("createRoleAction", role, "roleId")),
+  deleteRoleAction: on("roles", () => ({ roleId: 5 }), made("createRoleAction", role, "roleId")),
+  createCategoryAction: on("topics", named),
+  renameCategoryAction: on(
+    "topics",
+    () => ({ id: 1, ...named() }),
+    made("createCategoryAction", named, "id"),
+  ),
+  deleteCategoryAction: on("topics", () => ({ id: 1 }), made("createCategoryAction", named, "id")),
+  createTopicAction: on("topics", topic),
+  changeTopicAction: on("topics", () => ({ id: 1, ...topic() }), newTopic),
+  deactivateTopicAction: on("topics", () => ({ id: 1 }), newTopic),
+  activateTopicAction: on("topics", () => ({ id: 1 }), newTopic),
+  deleteTopicAction: on("topics", () => ({ id: 1 }), newTopic),
+  changeRulesAction: on("experience", () => defaultRules),
+};
+
+/** Only a Super Admin may, whoever else has the page. */
+export const riseTrial = {
+  name: "setSuperAdminAction",
+  input: (world: World) => ({ ...otto(world), superAdmin: true }),
+};

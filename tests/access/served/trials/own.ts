@@ -1,0 +1,32 @@
+/** What everybody who is signed in may do to themselves, and what it answers. */
+export const ownTrials: Record<string, { input: unknown; answers: "done" | "invalid" | "nothing" }> = {
+  changeProfileAction: {
+    input: { firstName: "By", lastName: "Hand", phone: "", timeZone: "UTC" },
+    answers: "done",
+  },
+  changeAppearanceAction: { input: { theme: "dark", letterKeys: true }, answers: "done" },
+  changeOwnPasswordAction: {
+    input: { currentPassword: "not the present one", password: "a kite over the harbour" },
+    answers: "invalid",
+  },
+  // Another user's session, by the name that it has in the store: it goes on.
+  endOwnSessionAction: { input: { idHash: "kite-session-hash" }, answers: "nothing" },
+};
+
+const words = { password: "a kite over the harbour" };
+
+/** What strangers may ask for, and is of no use once the company is founded or without a link. */
+export const publicTrials: Record<string, unknown> = {
+  setUpAction: {
+    ...{
+      companyName: "Ours now",
+      firstName: "Eve",
+      lastName: "Harbour",
+      email: "eve@x.test",
+      timeZone: "UTC",
+    },
+    ...{ currency: "USD", sampleData: false, ...words },
+  },
+  acceptInvitationAction: { token: "kite-link-hash", ...words },
+  resetPasswordAction: { token: "kite-link-hash", ...words },
+};

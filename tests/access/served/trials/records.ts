@@ -1,0 +1,68 @@
+import { has, mayFindInBin } from "../../rule";
+import type { Planted } from "../../world/world";
+import { allTypes, by, lets, type Target, type Trial } from "./trial";
+
+const one = ({ type, id }: Target) => ({ type, id });
+const html = "<p>Written by hand</p>";
+const call = { kind: "call", direction: "inbound", at: "2026-03-02T09:00", html };
+
+const onAll = (trial: Pick<Trial, "allowed" | "input"> & Partial<Trial>): Trial => ({
+  types: allTypes,
+  ...trial,
+});
+
+const findInBin: Trial["allowed"] = (_world, person, target) => mayFindInBin(person, target as Planted);
+const erase: Trial["allowed"] = (_world, person, { binnedBy }) =>
+  binnedBy !== undefined && has(person, "deletePermanently");
+
+let nth = 0;
+
+/** How to call every action on records. Each is tried on every kind of record, as every reader. */
+export const recordTrials: Record<string, Trial> = {
+  updateRecordAction: onAll({
+    allowed: by("edit"),
+    input: (target) => ({ ...one(target), input: { name: `Changed by hand ${nth++}` } }),
+  }),
+  deleteRecordAction: onAll({ allowed: by("delete"), input: one }),
+  restoreRecordAction: onAll({ needs: "bin", allowed: findInBin, input: ({ id }) => ({ id }) }),
+  restoreManyAction: onAll({ needs: "bin", allowed: findInBin, input: ({ id }) => ({ ids: [id] }) }),
+  purgeManyAction: onAll({ needs: "bin", allowed: erase, input: ({ id }) => ({ ids: [id] }) }),
+  watchAction: onAll({ allowed: by("view"), input: ({ id }) => ({ id }) }),
+  unwatchAction: onAll({ allowed: by("view"), input: ({ id }) => ({ id }) }),
+  addNoteAction: onAll({ allowed: by("edit"), input: (target) => ({ record: one(target), html }) }),
+  logInteractionAction: onAll({ allowed: by("edit"), input: (target) => ({ record: one(target), ...call }) }),
+  changeNoteAction: onAll({
+    needs: "note",
+    allowed: by("edit"),
+    input: ({ noteId }) => ({ id: noteId, html: `<p>Changed by hand ${nth++}</p>` }),
+  }),
+  acknowledgeFlagsAction: onAll({
+    needs: "note",
+    allowed: by("view"),
+    input: ({ noteId }) => ({ ids: [noteId] }),
+  }),
+  linkRecordsAction: {
+    types: ["account"],
+    allowed: (world, person, target, { contact }) =>
+      lets(world, person, "edit", target) && lets(world, person, "edit", contact),
+    input: (target, { contact }) => ({ ...one(target), relation: "contacts", otherId: contact.id }),
+  },
+  unlinkRecordsAction: {
+    types: ["contact"],
+    needs: "account",
+    allowed: (world, person, target, { account }) =>
+      lets(world, person, "edit", target) && lets(world, person, "edit", account),
+    input: (target, { account }) => ({ ...one(target), relation: "accounts", otherId: account.id }),
+  },
+  changeLineAction: {
+    types: ["opportunity"],
+    allowed: (world, person, target, { product }) =>
+      lets(world, person, "edit", target) && lets(world, person, "view", product),
+    input: ({ id }, { product }) => ({ opportunityId: id, productId: product.id, line: { quantity: "3" } }),
+  },
+  adjustScoreAction: {
+    types: ["account"],
+    allowed: (world, person, target) => has(person, "adjustScore") && lets(world, person, "view", target),
+    input: ({ id }) => ({ accountId: id, points: -1, reason: "By hand" }),
+  },
+};
