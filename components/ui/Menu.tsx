@@ -1,7 +1,7 @@
 "use client";
 
 import { Menu as Base } from "@base-ui/react/menu";
-import { Check, ChevronRight } from "lucide-react";
+import { Check } from "lucide-react";
 import Link from "next/link";
 import type { ComponentProps, ReactElement, ReactNode } from "react";
 import { cx } from "./cx";
@@ -115,32 +115,9 @@ export function MenuSeparator() {
   return <Base.Separator className="-mx-1 my-1 border-t border-rule" />;
 }
 
-/** A menu behind an item. */
-export function MenuSub({
-  label,
-  icon,
-  children,
-}: {
-  label: ReactNode;
-  icon?: ReactNode;
-  children: ReactNode;
-}) {
-  return (
-    <Base.SubmenuRoot>
-      <Base.SubmenuTrigger className={cx(optionClass, "data-popup-open:bg-accent-soft")}>
-        <ItemBody icon={icon}>{label}</ItemBody>
-        <ChevronRight aria-hidden size={16} strokeWidth={1.5} />
-      </Base.SubmenuTrigger>
-      <Popup align="start" side="inline-end">
-        {children}
-      </Popup>
-    </Base.SubmenuRoot>
-  );
-}
-
 type PopupProps = Pick<MenuProps, "anchor"> & {
   align: "start" | "center" | "end";
-  side: "inline-end" | NonNullable<MenuProps["side"]>;
+  side: NonNullable<MenuProps["side"]>;
   children: ReactNode;
 };
 

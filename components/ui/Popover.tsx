@@ -47,6 +47,3 @@ export function Popover({ trigger, title, hideTitle, open, onOpenChange, ...rest
     </Base.Root>
   );
 }
-
-/** Closes the popover around it. */
-export const PopoverClose = Base.Close;
