@@ -11,7 +11,7 @@ const part = (page: Page, name: string) => page.getByRole("region", { name, exac
 
 /** The value that stands beside a field's name. */
 const value = (page: Page, name: string) =>
-  page.locator("dl > div", { has: page.getByText(name, { exact: true }) }).locator("dd");
+  page.locator("dl > div", { has: page.getByText(name, { exact: true }) }).locator("> dd");
 
 async function account(page: Page, name: string): Promise<string> {
   await signIn(page);
