@@ -1,12 +1,13 @@
 import { and, eq, isNotNull, lt, type SQL, sql } from "drizzle-orm";
 import { db, transact, transactOnReserve } from "@/db/client";
 import { events, records } from "@/db/schema";
+import { scopeOfTypes } from "@/lib/access/scope";
 import { can, type Viewer } from "@/lib/access/viewer";
 import { Invalid, NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
 import { holderOf } from "./input";
 import { deletable, readWithoutAccess, type Stored } from "./record";
-import { recordType } from "./registry";
+import { recordType, recordTypes } from "./registry";
 import { touched } from "./versions";
 import { settle } from "./write";
 
@@ -32,11 +33,14 @@ export function deleteRecord(viewer: Viewer, typeName: string, id: number, now: 
   });
 }
 
-/** Which deleted records the viewer finds in the bin: admins all, others what they deleted themselves. */
-export const binScope = (viewer: Viewer): SQL =>
-  can(viewer, "deletePermanently")
-    ? sql`${records.deletedAt} is not null`
-    : sql`${records.deletedAt} is not null and ${records.deletedById} = ${viewer.userId ?? -1}`;
+/** Which deleted records the viewer finds in the bin: admins all, others what they deleted and may delete still. */
+export function binScope(viewer: Viewer): SQL {
+  const deleted = sql`${records.deletedAt} is not null`;
+  if (can(viewer, "deletePermanently")) return deleted;
+  const types = recordTypes().map(({ name }) => name);
+  const reach = scopeOfTypes(viewer, types, "delete");
+  return sql`${deleted} and ${records.deletedById} = ${viewer.userId ?? -1} and ${reach}`;
+}
 
 /** The record in the viewer's bin. Throws NotFound. */
 function inBin(viewer: Viewer, id: number): Stored {
