@@ -5,7 +5,7 @@ import { type Choice, choices } from "@/lib/records/lookups";
 import { todayInZone } from "@/lib/time/zone";
 
 export const opportunityBehaviour: Behaviour = {
-  defaults: (viewer) => ({ teamId: viewer.teamIds[0] ?? null }),
+  defaults: (viewer) => ({ teamId: viewer.teamIds[0] ?? null, stageId: choices("stage")[0]?.id ?? null }),
   derive: ({ before, values, changed }, now) => {
     const was = stageOf(before);
     const is = stageOf(values);
