@@ -5,7 +5,7 @@ import { ChevronDown, X } from "lucide-react";
 import { ComboboxList } from "./ComboboxList";
 import { controlClass } from "./controlClass";
 import { cx } from "./cx";
-import { useField } from "./Field";
+import { useControl } from "./Field";
 import { type Option, sameOption } from "./option";
 import { useListClosing } from "./useListClosing";
 import { type OptionSource, useOptions } from "./useOptions";
@@ -36,14 +36,15 @@ export function Combobox({
   className,
   ...rest
 }: ComboboxProps) {
-  const field = useField();
   const { options, state, search } = useOptions(source);
   const list = useListClosing(() => search?.(""));
-  const { id = field.controlId, "aria-label": label, ...root } = rest;
+  const { id: _, "aria-label": label, ...root } = rest;
+  const { disabled, ...control } = useControl(rest);
   return (
     <Base.Root
       {...root}
       {...list.root}
+      disabled={disabled}
       items={options}
       filter={search ? null : undefined}
       isItemEqualToValue={sameOption}
@@ -54,9 +55,8 @@ export function Combobox({
       <Base.InputGroup className={cx("relative", className)}>
         <Base.Input
           {...list.input}
-          id={id}
+          {...control}
           aria-label={label}
-          aria-required={field.required || undefined}
           placeholder={placeholder}
           className={cx(controlClass, clearable ? "pr-15 max-md:pr-24" : "pr-9 max-md:pr-12")}
         />

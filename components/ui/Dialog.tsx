@@ -1,10 +1,8 @@
 "use client";
 
-import { Dialog as Base } from "@base-ui/react/dialog";
-import { X } from "lucide-react";
 import type { ReactElement, ReactNode } from "react";
-import { iconButtonClass } from "./buttonClass";
-import { cx } from "./cx";
+import { Floating } from "./Floating";
+import { later } from "./later";
 
 export type DialogProps = {
   title: ReactNode;
@@ -21,81 +19,17 @@ export type DialogProps = {
   children?: ReactNode;
 };
 
-const widths = { 400: "max-w-100", 560: "max-w-140", 800: "max-w-200" };
+const { fetch, part } = later(() => import("./layers/DialogLayer"));
+const DialogLayer = part((layer) => layer.DialogLayer);
 
 /** A question or task that comes before everything else: the page is out of reach until it is closed. */
-export function Dialog({
-  trigger,
-  open,
-  onOpenChange,
-  dismissible = true,
-  size = 560,
-  ...body
-}: DialogProps) {
+export function Dialog({ trigger, open, onOpenChange, ...dialog }: DialogProps) {
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange} disablePointerDismissal={!dismissible}>
-      {trigger && <Base.Trigger render={trigger} />}
-      <Base.Portal>
-        <DialogBackdrop className="z-dialog" />
-        <Base.Viewport className="fixed inset-0 z-dialog grid place-items-center overflow-y-auto p-4">
-          <Base.Popup
-            className={cx(
-              "motion-float relative flex max-h-full w-full flex-col rounded-dialog bg-sheet text-ink shadow-float outline-none",
-              widths[size],
-            )}
-          >
-            <DialogBody {...body} />
-          </Base.Popup>
-        </Base.Viewport>
-      </Base.Portal>
-    </Base.Root>
-  );
-}
-
-/** The veil over the page behind a dialog or drawer. */
-export function DialogBackdrop({ className }: { className: string }) {
-  return (
-    <Base.Backdrop
-      className={cx(
-        "fixed inset-0 bg-scrim transition-opacity duration-160 data-ending-style:opacity-0 data-starting-style:opacity-0",
-        className,
-      )}
-    />
-  );
-}
-
-type BodyProps = Pick<DialogProps, "title" | "description" | "footer" | "children">;
-
-/** Title, scrolling content and foot, for dialog and drawer alike. */
-export function DialogBody({ title, description, footer, children }: BodyProps) {
-  return (
-    <>
-      <header className="px-5 pt-4 pr-14 pb-3">
-        <Base.Title className="text-pane font-semibold">{title}</Base.Title>
-        {description && (
-          <Base.Description className="mt-1 text-table text-second">{description}</Base.Description>
-        )}
-      </header>
-      <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5 text-body">{children}</div>
-      {footer && (
-        <footer className="flex flex-wrap justify-end gap-2 border-t border-rule px-5 py-3">{footer}</footer>
-      )}
-      <CloseButton />
-    </>
-  );
-}
-
-// Last in the order of focus, so that opening leads to the first field or button.
-function CloseButton() {
-  return (
-    <Base.Close
-      aria-label="Close"
-      className={iconButtonClass("quiet", 32, "absolute! top-3 right-3 max-md:top-1.5 max-md:right-1.5")}
-    >
-      <X aria-hidden size={16} strokeWidth={1.5} />
-    </Base.Close>
+    <Floating {...{ trigger, open, onOpenChange, fetch }} kind="dialog">
+      {(layer) => <DialogLayer {...layer} {...dialog} />}
+    </Floating>
   );
 }
 
 /** Closes the dialog or drawer around it; give the button in `render`. */
-export const DialogClose = Base.Close;
+export const DialogClose = part((layer) => layer.DialogClose);

@@ -1,16 +1,39 @@
 "use client";
 
-import { Field as Base } from "@base-ui/react/field";
 import { CircleAlert } from "lucide-react";
-import { createContext, type ReactNode, useContext, useId, useMemo } from "react";
+import { type ComponentProps, createContext, type ReactNode, useContext, useId, useMemo } from "react";
 import { cx } from "./cx";
 
-type FieldContext = { controlId?: string; required?: boolean };
+type FieldContext = {
+  controlId?: string;
+  required?: boolean;
+  disabled?: boolean;
+  invalid?: boolean;
+  /** The ids of description and error, for `aria-describedby`. */
+  describedBy?: string;
+};
 
 const Context = createContext<FieldContext>({});
 
-/** What the field around a control knows of it: its id, and whether it must be filled in. */
+/** What the field around a control knows of it. */
 export const useField = () => useContext(Context);
+
+type Control = Pick<
+  ComponentProps<"input">,
+  "id" | "disabled" | "aria-required" | "aria-invalid" | "aria-describedby"
+>;
+
+/** The same as attributes, for whatever takes the focus; what the control was given itself comes first. */
+export function useControl(given: Control): Control {
+  const field = useField();
+  return {
+    id: given.id ?? field.controlId,
+    disabled: given.disabled ?? field.disabled,
+    "aria-required": given["aria-required"] ?? (field.required || undefined),
+    "aria-invalid": given["aria-invalid"] ?? (field.invalid || undefined),
+    "aria-describedby": given["aria-describedby"] ?? field.describedBy,
+  };
+}
 
 export type FieldProps = {
   label: ReactNode;
@@ -31,27 +54,22 @@ export type FieldProps = {
 };
 
 /** Label above, control, description and error under it, tied together for assistive technology. */
-export function Field({
-  label,
-  aside,
-  description,
-  error,
-  required,
-  disabled,
-  hideLabel,
-  ...rest
-}: FieldProps) {
+export function Field({ label, aside, description, error, hideLabel, className, ...rest }: FieldProps) {
+  const { required, disabled, children } = rest;
   const ownId = useId();
   const controlId = rest.id ?? ownId;
-  const context = useMemo(() => ({ controlId, required }), [controlId, required]);
+  const invalid = Boolean(error);
+  const describedBy = cx(Boolean(description) && `${ownId}about`, invalid && `${ownId}wrong`) || undefined;
+  const context = useMemo(
+    () => ({ controlId, required, disabled, invalid, describedBy }),
+    [controlId, required, disabled, invalid, describedBy],
+  );
   return (
-    <Base.Root
-      invalid={Boolean(error)}
-      disabled={disabled}
-      className={cx("flex min-w-0 flex-col gap-1", rest.className)}
-    >
+    <div className={cx("flex min-w-0 flex-col gap-1", className)}>
       <div className={hideLabel ? "sr-only" : "flex items-baseline gap-1"}>
-        <Base.Label className="text-meta font-semibold text-ink">{label}</Base.Label>
+        <label htmlFor={controlId} className="text-meta font-semibold text-ink">
+          {label}
+        </label>
         {/* Outside the label, so that the name stays exactly the label's words. */}
         {required && (
           <span aria-hidden className="text-meta font-semibold text-bad-ink">
@@ -60,18 +78,22 @@ export function Field({
         )}
         {aside && <span className="ml-auto text-meta">{aside}</span>}
       </div>
-      <Context value={context}>{rest.children}</Context>
-      {description && <Base.Description className="text-meta text-muted">{description}</Base.Description>}
-      {error && <FieldError>{error}</FieldError>}
-    </Base.Root>
+      <Context value={context}>{children}</Context>
+      {description && (
+        <p id={`${ownId}about`} className="text-meta text-muted">
+          {description}
+        </p>
+      )}
+      {error && <FieldError id={`${ownId}wrong`}>{error}</FieldError>}
+    </div>
   );
 }
 
-function FieldError({ children }: { children: ReactNode }) {
+function FieldError({ id, children }: { id: string; children: ReactNode }) {
   return (
-    <Base.Error match className="flex gap-1 text-meta text-bad-ink">
+    <div id={id} className="flex gap-1 text-meta text-bad-ink">
       <CircleAlert aria-hidden size={16} strokeWidth={1.5} className="shrink-0" />
       <span>{children}</span>
-    </Base.Error>
+    </div>
   );
 }

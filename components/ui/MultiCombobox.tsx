@@ -6,7 +6,7 @@ import type { ComboboxProps } from "./Combobox";
 import { ComboboxList } from "./ComboboxList";
 import { controlClass } from "./controlClass";
 import { cx } from "./cx";
-import { useField } from "./Field";
+import { useControl } from "./Field";
 import { type Option, sameOption } from "./option";
 import { useListClosing } from "./useListClosing";
 import { useOptions } from "./useOptions";
@@ -28,14 +28,15 @@ export function MultiCombobox({
   className,
   ...rest
 }: MultiComboboxProps) {
-  const field = useField();
   const { options, state, search } = useOptions(source);
   const list = useListClosing(() => search?.(""));
-  const { id = field.controlId, "aria-label": label, ...root } = rest;
+  const { id: _, "aria-label": label, ...root } = rest;
+  const { disabled, ...control } = useControl(rest);
   return (
     <Base.Root
       {...root}
       {...list.root}
+      disabled={disabled}
       multiple
       items={options}
       filter={search ? null : undefined}
@@ -53,9 +54,8 @@ export function MultiCombobox({
               ))}
               <Base.Input
                 {...list.input}
-                id={id}
+                {...control}
                 aria-label={label}
-                aria-required={field.required || undefined}
                 placeholder={chosen.length > 0 ? undefined : placeholder}
                 className="h-6 min-w-12 flex-1 bg-transparent px-1 text-input outline-none max-md:h-11"
               />

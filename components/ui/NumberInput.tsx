@@ -3,7 +3,7 @@
 import { NumberField } from "@base-ui/react/number-field";
 import { controlClass } from "./controlClass";
 import { cx } from "./cx";
-import { useField } from "./Field";
+import { useControl } from "./Field";
 
 export type NumberInputProps = Omit<NumberField.Root.Props, "className" | "render" | "children"> & {
   className?: string;
@@ -12,12 +12,12 @@ export type NumberInputProps = Omit<NumberField.Root.Props, "className" | "rende
 
 /** A number in the reader's own notation; arrow keys step, Shift steps by ten. Submits plain digits under `name`. */
 export function NumberInput({ className, "aria-label": label, ...rest }: NumberInputProps) {
-  const field = useField();
+  const { id, disabled, ...aria } = useControl(rest);
   return (
-    <NumberField.Root {...rest} id={rest.id ?? field.controlId} className={className}>
+    <NumberField.Root {...rest} id={id} disabled={disabled} className={className}>
       <NumberField.Input
+        {...aria}
         aria-label={label}
-        aria-required={field.required || undefined}
         className={cx(controlClass, "text-right tabular-nums")}
       />
     </NumberField.Root>

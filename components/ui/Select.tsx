@@ -4,7 +4,7 @@ import { Select as Base } from "@base-ui/react/select";
 import { ChevronDown } from "lucide-react";
 import { controlClass } from "./controlClass";
 import { cx } from "./cx";
-import { useField } from "./Field";
+import { useControl } from "./Field";
 import { OptionRow } from "./OptionRow";
 import type { Option } from "./option";
 import { listBackdropClass, listPopupClass, optionClass } from "./popup";
@@ -25,18 +25,19 @@ export type SelectProps = {
 
 /** One of a short list. For long lists, or ones that must be searched, use Combobox. */
 export function Select({ options, placeholder = "Choose…", onValueChange, ...rest }: SelectProps) {
-  const field = useField();
-  const { className, "aria-label": label, id = field.controlId, ...root } = rest;
+  const { className, "aria-label": label, ...root } = rest;
+  const { id, disabled, ...aria } = useControl(rest);
   return (
     <Base.Root
       {...root}
       id={id}
+      disabled={disabled}
       items={options}
       onValueChange={(value) => value !== null && onValueChange?.(value)}
     >
       <Base.Trigger
+        {...aria}
         aria-label={label}
-        aria-required={field.required || undefined}
         className={cx(controlClass, "inline-flex items-center gap-2 text-left", className)}
       >
         <Base.Value

@@ -6,7 +6,7 @@ import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { cx } from "@/components/ui/cx";
-import { DialogBackdrop } from "@/components/ui/Dialog";
+import { DialogBackdrop } from "@/components/ui/layers/DialogLayer";
 import { useShell } from "../ShellContext";
 import { commandSection, type PaletteItem, recordSections } from "./item";
 import { PaletteList } from "./PaletteList";

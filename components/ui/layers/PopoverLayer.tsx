@@ -1,0 +1,47 @@
+"use client";
+
+import { Popover as Base } from "@base-ui/react/popover";
+import type { ReactNode, RefObject } from "react";
+import { cx } from "../cx";
+import type { LayerState } from "../Floating";
+import { popupClass } from "../popup";
+import { adopted } from "./Adopted";
+
+export type PopoverLayerProps = LayerState & {
+  title: ReactNode;
+  hideTitle?: boolean;
+  anchor?: Element | null | RefObject<Element | null>;
+  align?: "start" | "center" | "end";
+  side?: "top" | "bottom" | "left" | "right";
+  className?: string;
+  children: ReactNode;
+};
+
+export function PopoverLayer({ open, onOpenChange, trigger, popupId, ...rest }: PopoverLayerProps) {
+  const { title, hideTitle, anchor, align = "start", side, className, children } = rest;
+  return (
+    <Base.Root open={open} onOpenChange={onOpenChange}>
+      {trigger && <Base.Trigger id={trigger.id} render={adopted(trigger)} />}
+      <Base.Portal>
+        <Base.Positioner
+          anchor={anchor}
+          align={align}
+          side={side}
+          sideOffset={6}
+          collisionPadding={8}
+          className="z-popover"
+        >
+          <Base.Popup
+            id={popupId}
+            className={cx(popupClass, "w-80 max-w-(--available-width) p-4 outline-none", className)}
+          >
+            <Base.Title className={hideTitle ? "sr-only" : "mb-2 text-body font-semibold"}>
+              {title}
+            </Base.Title>
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
