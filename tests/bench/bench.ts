@@ -17,8 +17,8 @@ const { values } = parseArgs({
   allowNegative: true,
 });
 
-const requests = 400;
-const warmUp = 40;
+const requests = 200;
+const warmUp = 20;
 const connections = 16;
 
 // Measures the production build over bulk databases and writes BENCH.md; see docs/bench.md for how to read it.
