@@ -23,11 +23,14 @@ export function matching(type: string, q: string): Condition[] {
   return [held, ...named];
 }
 
-/** `(800) 285-7995` is one term of digits, without the zeros that are dialled first; anything else is split at spaces. */
+/**
+ * `(800) 285-7995` is one term of digits, without the zeros that are dialled first; anything else is split at spaces,
+ * and at NUL, which would end the text of a query.
+ */
 export function termsOf(q: string): string[] {
   const digits = q.replace(/\D/g, "").replace(/^0+/, "");
   if (digits.length >= 4 && /^[\d\s()+.\-/]+$/.test(q)) return [digits];
-  return q.split(/\s+/).filter(Boolean).slice(0, 8);
+  return q.replaceAll("\0", " ").split(/\s+/).filter(Boolean).slice(0, 8);
 }
 
 /** An FTS5 query for one type. Quoted, so that nothing in a term is an operator. */
@@ -45,7 +48,7 @@ export const phraseIn = (type: string, part: "name" | "keys" | "body", text: str
 const ofType = (type: string) => `type : ${quote(typeToken(type))}`;
 
 /** A text as an FTS5 string, in which nothing is an operator. */
-export const quote = (term: string) => `"${term.replaceAll('"', '""')}"`;
+const quote = (term: string) => `"${term.replaceAll('"', '""')}"`;
 
 /** A term as a LIKE pattern, to be followed by `escape '\\'`. */
 export const like = (term: string) => `%${term.replace(/[\\%_]/g, "\\$&")}%`;

@@ -69,5 +69,5 @@ test("a record that search would not find, or would find wrongly, is named", () 
 
 test("a search index that does not follow its documents is named", () => {
   tamper("insert into records_search (records_search) values ('delete-all')");
-  expect(faults()).toContain(`Search: Account ${accountId} is not in the index as its document reads.`);
+  expect(faults().join()).toMatch(/Search: the index does not hold what its documents say/);
 });
