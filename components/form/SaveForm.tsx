@@ -1,6 +1,7 @@
 "use client";
 
 import type { ComponentProps, KeyboardEvent, SubmitEvent } from "react";
+import { stopsAtUnreadable } from "./unreadable";
 
 type SaveFormProps = Omit<ComponentProps<"form">, "onSubmit" | "action"> & { onSave: () => void };
 
@@ -13,7 +14,7 @@ export function SaveForm({ onSave, ...rest }: SaveFormProps) {
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     event.stopPropagation();
-    onSave();
+    if (!stopsAtUnreadable(event.currentTarget)) onSave();
   }
   return <form noValidate onKeyDown={saveOnControlEnter} {...rest} onSubmit={submit} />;
 }

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { FieldInput } from "@/components/fields/FieldInput";
+import { stopsAtUnreadable } from "@/components/form/unreadable";
 import { useSave } from "@/components/form/use-save";
 import { Banner } from "@/components/ui/Banner";
 import { Button } from "@/components/ui/Button";
@@ -42,6 +43,7 @@ export function InlineEdit({ field, details, onDone, onMove }: InlineEditProps) 
       seen: { [field.key]: seen },
     });
   };
+  const stops = () => box.current !== null && stopsAtUnreadable(box.current);
   const chosen = chosenKinds.has(field.kind);
   const change = (next: FormValue) => {
     setValue(next);
@@ -59,6 +61,7 @@ export function InlineEdit({ field, details, onDone, onMove }: InlineEditProps) 
     event.stopPropagation();
     if (asked === "leave") return onDone(true);
     moving.current = asked !== "save";
+    if (stops()) return;
     if (asked !== "save") onMove(asked);
     save(value);
   };
@@ -88,7 +91,7 @@ export function InlineEdit({ field, details, onDone, onMove }: InlineEditProps) 
             ))}
             <div className="flex gap-2">
               {!chosen && (
-                <Button variant="filled" pending={saving.pending} onClick={() => save(value)}>
+                <Button variant="filled" pending={saving.pending} onClick={() => stops() || save(value)}>
                   Save
                 </Button>
               )}
