@@ -2,7 +2,7 @@ import { fetchBrowser } from "./run/browser";
 import { checkBundles } from "./run/bundle";
 import { type Check, counted, isGood, type Outcome, one } from "./run/check";
 import { succeeds } from "./run/command";
-import { runPlaywright, runServed, runVitest } from "./run/suites";
+import { runPlaywright, runServed, runVitest, runWithoutRule } from "./run/suites";
 
 // Everything that must hold before a change goes in. The last line says how many checks and tests did.
 const checks: Check[] = [
@@ -10,6 +10,7 @@ const checks: Check[] = [
   { name: "types", run: () => script("types") },
   { name: "unused code", run: () => script("unused") },
   { name: "unit, integration and architecture tests", run: runVitest },
+  { name: "the access rule, taken out place by place", run: runWithoutRule },
   { name: "build", run: () => script("build") },
   { name: "JavaScript of each page", needs: "build", run: checkBundles },
   { name: "the served app", needs: "build", run: runServed },

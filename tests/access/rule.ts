@@ -93,11 +93,13 @@ function isOfDepartment({ people }: World, person: Person, { ownerId, teamId }: 
   return owner?.teamIds.some((team) => person.teamIds.includes(team)) ?? false;
 }
 
-/** A deleted record is found in the bin by admins, and by whoever deleted it. */
-export const mayFindInBin = (person: Person, { binnedBy }: Planted): boolean =>
-  binnedBy !== undefined &&
-  person.licensed &&
-  (has(person, "deletePermanently") || binnedBy === person.userId);
+/** A deleted record is found in the bin by admins, and by whoever deleted it, as long as they may delete such a one. */
+export function mayFindInBin(world: World, person: Person, record: Planted): boolean {
+  const { binnedBy, ...live } = record;
+  if (binnedBy === undefined || !person.licensed) return false;
+  if (has(person, "deletePermanently")) return true;
+  return binnedBy === person.userId && may(world, person, "delete", live);
+}
 
 export const administers = (person: Person, ...pages: string[]): boolean =>
   person.superAdmin || pages.some((page) => adminPages[person.role ?? ""]?.includes(page));

@@ -18,6 +18,9 @@ export const runVitest = (): Promise<Outcome> => vitest();
 /** What is tried over HTTP on the built app; each test counts. */
 export const runServed = (): Promise<Outcome> => vitest("--config", "vitest.served.config.ts");
 
+/** Every place that asks the access rule, tried without it; each place counts. */
+export const runWithoutRule = (): Promise<Outcome> => vitest("--config", "vitest.access.config.ts");
+
 const vitest = (...settings: string[]): Promise<Outcome> =>
   withReport<VitestReport>(
     (report) => succeeds("vitest", ["run", ...settings, ...reporters, `--outputFile=${report}`]),

@@ -32,7 +32,8 @@ function* binLeaks(scene: Scene): Generator<string> {
   const { world, person } = scene;
   const found = new Set(finder(world)(textOf(binRead(scene))).map(({ record }) => record));
   for (const record of world.records)
-    if (found.has(record) !== mayFindInBin(person, record)) yield `the bin is wrong about ${record.name}`;
+    if (found.has(record) !== mayFindInBin(world, person, record))
+      yield `the bin is wrong about ${record.name}`;
 }
 
 function* adminLeaks(scene: Scene): Generator<string> {

@@ -106,7 +106,7 @@ export const recordVerbs: Record<string, RecordVerb> = {
     call: ({ viewer, now }, { type, id }) => deleteRecord(viewer, type, id, now),
   },
   restore: {
-    allowed: ({ person }, record) => mayFindInBin(person, record),
+    allowed: ({ world, person }, record) => mayFindInBin(world, person, record),
     call: ({ viewer, now }, { id }) => restoreRecord(viewer, id, now),
   },
   "delete permanently": {

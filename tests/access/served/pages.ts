@@ -102,7 +102,7 @@ const begin: Visits = (asked) =>
   });
 
 const bin: Visits = (asked) => {
-  const found = asked.world.records.filter((record) => mayFindInBin(asked.person, record));
+  const found = asked.world.records.filter((record) => mayFindInBin(asked.world, asked.person, record));
   const rest = has(asked.person, "deletePermanently") ? [] : found.flatMap(name);
   return crm("/recycle-bin", () => rest)(asked);
 };

@@ -110,7 +110,8 @@ function wrongWith(answer: Answer, visit: Visit, browser: Browser, how: string):
 
 function leaksIn(text: string, { path, about }: Visit, { person }: Browser): string[] {
   const { world } = served;
-  const known = path === "/recycle-bin" ? (record: Planted) => mayFindInBin(person, record) : () => false;
+  const known =
+    path === "/recycle-bin" ? (record: Planted) => mayFindInBin(world, person, record) : () => false;
   const records = finder(world)(text)
     .filter(({ record, as }) => !(as === "id" && record === about))
     .filter(({ record }) => !may(world, person, "view", record) && !known(record))

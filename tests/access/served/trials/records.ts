@@ -11,7 +11,7 @@ const onAll = (trial: Pick<Trial, "allowed" | "input"> & Partial<Trial>): Trial 
   ...trial,
 });
 
-const findInBin: Trial["allowed"] = (_world, person, target) => mayFindInBin(person, target as Planted);
+const findInBin: Trial["allowed"] = (world, person, target) => mayFindInBin(world, person, target as Planted);
 const erase: Trial["allowed"] = (_world, person, { binnedBy }) =>
   binnedBy !== undefined && has(person, "deletePermanently");
 
