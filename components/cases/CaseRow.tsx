@@ -11,7 +11,7 @@ export function CaseRow({ name, href, cells }: Shown) {
       </span>
       <Link
         href={href}
-        className="min-w-0 truncate font-semibold text-ink underline-offset-2 hover:underline"
+        className="min-w-0 truncate font-semibold text-ink max-md:py-3.5 underline-offset-2 hover:underline"
       >
         {name}
       </Link>

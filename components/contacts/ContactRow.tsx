@@ -10,7 +10,7 @@ export function ContactRow({ name, href, cells, primary }: Shown & { primary?: b
     <div className="flex items-center gap-3 py-1.5 text-table">
       <Avatar name={name} />
       <div className="min-w-0 flex-1">
-        <p className="flex flex-wrap gap-x-2 leading-6">
+        <p className="flex flex-wrap gap-x-2 leading-6 max-md:leading-11">
           <Link
             href={href}
             className="min-w-0 break-words font-semibold text-ink underline-offset-2 hover:underline"
@@ -19,7 +19,7 @@ export function ContactRow({ name, href, cells, primary }: Shown & { primary?: b
           </Link>
           {primary && <span className="text-second">primary</span>}
         </p>
-        <p className="flex flex-wrap gap-x-4 leading-6 break-all text-second">
+        <p className="flex flex-wrap gap-x-4 leading-6 break-all max-md:leading-11 text-second">
           <CellView view="email" cell={cells.email ?? null} quiet />
           <CellView view="phone" cell={phone} quiet />
         </p>

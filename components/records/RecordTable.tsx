@@ -37,7 +37,7 @@ export function RecordTable({ type, columns, rows, sort, shortcuts }: RecordTabl
     <>
       <Table
         label={type.many}
-        className="scroll-pt-10 border-t border-rule md:min-h-0 md:flex-1 md:overflow-y-auto"
+        className="scroll-pt-10 border-t md:scroll-pr-12 md:scroll-pl-80 border-rule md:min-h-0 md:flex-1 md:overflow-y-auto"
       >
         <thead className="max-md:hidden">
           <ColumnHeads columns={columns} sort={sort} />

@@ -38,7 +38,7 @@ export function TopicTable({ topics, departments, onEdit }: TopicTableProps) {
               <button
                 type="button"
                 onClick={() => onEdit(topic)}
-                className="min-h-6 rounded-chip text-left text-ink hover:underline max-md:min-h-11"
+                className="min-h-6 rounded-chip text-left text-ink hover:underline max-md:min-h-11 max-md:min-w-11"
               >
                 {topic.name}
               </button>

@@ -49,7 +49,10 @@ export function OverviewCard({ card, of, title, row }: OverviewCardProps) {
           </ul>
         )}
         {card.total > card.rows.length && (
-          <Link href={`${of.href}/related`} className="inline-block py-1 text-meta text-link max-md:py-3">
+          <Link
+            href={`${of.href}/related`}
+            className="inline-block py-1 text-meta text-link max-md:min-w-11 max-md:py-3.5"
+          >
             All {countOf(card)}
           </Link>
         )}

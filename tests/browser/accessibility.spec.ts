@@ -3,6 +3,9 @@ import { helpTopics } from "@/components/help/topics";
 import { expectNoAxeViolations, expectNoAxeViolationsInBothThemes } from "./support/axe";
 import { type Addresses, expect, test } from "./support/signed-in";
 
+// A trace of every look would take longer than the looks.
+test.use({ trace: "off" });
+
 const phone = { width: 390, height: 844 };
 const narrow = { width: 320, height: 844 };
 
@@ -48,6 +51,26 @@ for (const type of types)
       await page.goto(`${addresses[type]}/${tab}`);
       await expectToBeAccessible(page);
     });
+
+test.describe("before the sign-in", () => {
+  test.use({ storageState: { cookies: [], origins: [] } });
+
+  for (const path of ["/login", "/forgot-password", "/reset-password/used", "/invite/used"])
+    test(`${path} breaks no rule of accessibility in either theme, and fits a phone`, async ({ page }) => {
+      await page.goto(path);
+      await expectToBeAccessible(page);
+    });
+});
+
+test.describe("what is not there", () => {
+  test.use({ expectedErrors: [/404/] });
+
+  for (const path of ["/nothing-here", "/accounts/999999", "/admin/nothing-here"])
+    test(`${path} breaks no rule of accessibility in either theme, and fits a phone`, async ({ page }) => {
+      await page.goto(path);
+      await expectToBeAccessible(page);
+    });
+});
 
 async function expectToBeAccessible(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);

@@ -1,4 +1,5 @@
-import { actionCall } from "../support/built";
+import { failureOf } from "@/lib/failure";
+import { actionAnswer, actionCall } from "../support/built";
 
 /** What the server said it had written: a record by its id, with the values it was given. */
 export type Promised = { id: number; name: string; description?: string };
@@ -56,15 +57,10 @@ export class Writer {
     const text = await fetch(`${this.base}/accounts/new`, init)
       .then((answer) => answer.text())
       .catch(() => null);
-    return text === null ? null : resultIn(text);
+    if (text === null) return null;
+    const answer = actionAnswer(text);
+    const failure = failureOf(answer);
+    if (failure) throw new Error(failure.message);
+    return answer;
   }
-}
-
-/** The result of the action, which is a row of its own in what the server streams. */
-function resultIn(streamed: string): { data?: unknown } {
-  const row = /^1:(\{.*\})$/m.exec(streamed)?.[1];
-  const result = row && JSON.parse(row);
-  if (!result || result.serverError || result.validationErrors)
-    throw new Error(`The action did not succeed: ${streamed.slice(0, 500)}`);
-  return result;
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
+import type { ActionResult } from "@/lib/failure";
 import { demoPassword } from "@/lib/people/demo-users";
 
 /** The built app, serving a data folder on a port of its own. */
@@ -95,13 +96,22 @@ function actionId(name: string): string {
   return found[0];
 }
 
-/** Makes requests that call a server action with an input, as the forms do. */
-export function actionCall(base: string, cookie: string, name: string): (input: unknown) => RequestInit {
+/** Makes requests that call a server action with an input, as the forms do. Without a cookie the caller brings its own. */
+export function actionCall(base: string, cookie: string, name: string): (input: unknown) => ActionCall {
   const headers = {
-    cookie,
+    ...(cookie && { cookie }),
     origin: base,
     "next-action": actionId(name),
     "content-type": "text/plain;charset=UTF-8",
   };
   return (input) => ({ method: "POST", headers, body: JSON.stringify([input]) });
+}
+
+type ActionCall = { method: "POST"; headers: Record<string, string>; body: string };
+
+/** What an action answered, which is a row of its own in what the server streams. Throws when there is none. */
+export function actionAnswer(streamed: string): ActionResult<unknown> {
+  const row = /^1:(\{.*\})$/m.exec(streamed)?.[1];
+  if (!row) throw new Error(`No action answered: ${streamed.slice(0, 500)}`);
+  return JSON.parse(row);
 }

@@ -16,7 +16,7 @@ export default async function HelpPage() {
           <li key={slug} className="border-b border-rule px-5 py-3">
             <Link
               href={`/help/${slug}`}
-              className="inline-flex min-h-6 items-center text-body font-semibold text-link underline decoration-transparent underline-offset-2 hover:decoration-current max-md:min-h-11"
+              className="inline-flex min-h-6 items-center text-body font-semibold text-link underline decoration-transparent underline-offset-2 hover:decoration-current max-md:min-h-11 max-md:min-w-11"
             >
               {title}
             </Link>

@@ -15,5 +15,5 @@ export const partsOf = (cell: Cell) =>
 /** The looks of a link in a cell. */
 export const cellLinkClass = (quiet?: boolean): string =>
   quiet
-    ? "underline decoration-transparent underline-offset-2 hover:text-link hover:decoration-current"
-    : "text-link underline decoration-transparent underline-offset-2 hover:decoration-current";
+    ? "inline-block max-w-full truncate py-1 align-middle underline decoration-transparent underline-offset-2 hover:text-link hover:decoration-current"
+    : "inline-block py-1 text-link underline decoration-transparent underline-offset-2 hover:decoration-current";

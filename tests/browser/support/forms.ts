@@ -29,6 +29,7 @@ export async function choose(control: Locator, option: string): Promise<void> {
 
 /** Begins a record by **Create**, fills the form in and saves it. Gives its address. */
 export async function create(page: Page, type: string, values: Record<string, string>): Promise<string> {
+  await page.waitForLoadState("networkidle");
   await page.getByRole("button", { name: "Create", exact: true }).click();
   await page.getByRole("menuitem", { name: type }).click();
   const form = page.getByRole("form", { name: `New ${type.toLowerCase()}` });

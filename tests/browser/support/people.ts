@@ -14,6 +14,8 @@ export const people = {
 /** Logs a user in and waits until they are where they wanted to go: `path`, or Home. */
 export async function signIn(page: Page, email: string = people.superAdmin, path = "/"): Promise<void> {
   await page.goto(`/login?${new URLSearchParams({ next: path })}`);
+  // Before the page is alive, its button does nothing.
+  await page.waitForLoadState("networkidle");
   await fillIn(page, email, demoPassword);
   await expect(page).not.toHaveURL(/\/login/);
 }

@@ -27,9 +27,12 @@ export const test = base.extend<object, Shared>({
         baseURL: process.env.RAPPORT_URL,
         storageState: session,
       });
+      const read = async (path: string) => (await request.get(path)).text();
+      // A flagged note would pop up over what is to be looked at.
       const first = async (list: string) => {
-        const html = await (await request.get(`/${list}`)).text();
-        return /href="(\/\w+\/\d+)"/.exec(html)?.[1] ?? "";
+        for (const [, href = ""] of (await read(`/${list}`)).matchAll(/href="(\/\w+\/\d+)"/g))
+          if (!(await read(href)).includes('aria-label="Flagged"')) return href;
+        throw new Error(`No record of ${list} is without a flagged note.`);
       };
       await use({
         account: await first("accounts?sort=-score"),

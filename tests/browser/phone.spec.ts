@@ -1,0 +1,94 @@
+import type { Page } from "@playwright/test";
+import { fill, visit } from "./support/forms";
+import { type Addresses, expect, test } from "./support/signed-in";
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test("somebody on the road finds an account, reads what happened last and writes a note", async ({
+  page,
+}) => {
+  await visit(page, "/");
+  const bar = page.getByRole("navigation", { name: "Main" });
+  await bar.getByRole("button", { name: "Records" }).tap();
+  await page.getByRole("dialog").getByRole("link", { name: "Accounts" }).tap();
+  await expect(page.getByRole("heading", { level: 1, name: "Accounts" })).toBeVisible();
+  const first = page.getByRole("main").getByRole("row").locator("a[href^='/accounts/']").first();
+  const name = await first.innerText();
+  await bar.getByRole("button", { name: "Search" }).tap();
+  await page.getByRole("combobox", { name: "Search" }).fill(name);
+  await page.getByRole("option", { name }).first().tap();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+  await expect(page.getByRole("tab", { name: "History" })).toHaveAttribute("aria-selected", "true");
+  await page.waitForLoadState("networkidle");
+  const dismiss = page.getByRole("button", { name: "Dismiss" });
+  if (await dismiss.isVisible()) await dismiss.tap();
+  await fill(page, { Note: "Met at the gate." });
+  await page.getByRole("button", { name: "Save" }).tap();
+  const history = page.getByRole("region", { name: "Interactions" });
+  await expect(history.getByRole("listitem").last()).toContainText("Met at the gate.");
+});
+
+test("a case is made from the bar at the foot, and leads to its page", async ({ page }) => {
+  await visit(page, "/");
+  await page.getByRole("navigation", { name: "Main" }).getByRole("button", { name: "Create" }).tap();
+  await page.getByRole("menuitem", { name: "Case" }).tap();
+  const form = page.getByRole("form", { name: "New case" });
+  await fill(form, { "Case Subject": "Gate is locked", Topic: "General question" });
+  await form.getByRole("button", { name: "Save", exact: true }).tap();
+  await expect(page.getByRole("heading", { level: 1, name: "Gate is locked" })).toBeVisible();
+});
+
+const pages = [
+  "/",
+  "/accounts",
+  "/cases",
+  "/cases/new",
+  "/recycle-bin",
+  "/profile",
+  "/help",
+  "/admin/topics",
+];
+const records: [keyof Addresses, string][] = [
+  ["account", "history"],
+  ["account", "overview"],
+  ["account", "details"],
+  ["account", "details?edit=1"],
+  ["account", "related"],
+];
+
+for (const path of pages)
+  test(`what is pressed on ${path} is as large as a thumb`, async ({ page }) => {
+    await page.goto(path);
+    await expectLargeTargets(page);
+  });
+
+for (const [type, tab] of records)
+  test(`what is pressed on ${tab} of a record of type ${type} is as large as a thumb`, async ({
+    page,
+    addresses,
+  }) => {
+    await page.goto(`${addresses[type]}/${tab}`);
+    await expectLargeTargets(page);
+  });
+
+/** 44 by 44 pixels for everything but links in running text; a row of a list is pressed as a whole. */
+async function expectLargeTargets(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(await page.evaluate(smallTargets)).toEqual([]);
+}
+
+/** Runs in the page: what can be pressed and is smaller than it should be. */
+function smallTargets(): string[] {
+  const pressed = "a[href], button, input:not([type=hidden]), textarea, summary, [role=tab], [role=combobox]";
+  return [...document.querySelectorAll<HTMLElement>(pressed)].flatMap((element) => {
+    const { display, visibility } = getComputedStyle(element);
+    const label = element instanceof HTMLInputElement ? element.closest("label") : null;
+    const row = element.closest("tr[data-record]");
+    const { width, height } = (label ?? row ?? element).getBoundingClientRect();
+    const hidden = visibility === "hidden" || width <= 1 || height <= 1 || element.ariaHidden === "true";
+    const inText = display === "inline";
+    if (hidden || inText || (width >= 43.5 && height >= 43.5)) return [];
+    const said = element.getAttribute("aria-label") ?? element.textContent?.trim().slice(0, 40);
+    return [`${element.tagName} ${said}: ${Math.round(width)} × ${Math.round(height)}`];
+  });
+}
