@@ -1,4 +1,4 @@
-import type { OptionSearch } from "@/components/ui/useOptions";
+import type { OptionSearch } from "@/components/ui/option";
 
 const searches = new Map<string, OptionSearch>();
 

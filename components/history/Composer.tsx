@@ -1,7 +1,7 @@
 "use client";
 
-import { Tabs } from "@base-ui/react/tabs";
 import dynamic from "next/dynamic";
+import { Tabs } from "@/components/ui/Tabs";
 import type { Composing } from "./HistoryPane";
 import { NewNote } from "./NoteForm";
 
@@ -26,30 +26,27 @@ type ComposerProps = {
 /** Docked beneath the history: a tab for each kind, each with its own draft. */
 export function Composer({ composing, tab, onTab, asked, onSaved }: ComposerProps) {
   return (
-    <Tabs.Root
+    <Tabs
+      label="Add interaction"
+      tabs={tabs}
       value={tab}
-      onValueChange={(value) => onTab(value as ComposerTab)}
+      onValueChange={onTab}
       className="max-h-3/5 shrink-0 overflow-y-auto border-t border-rule-strong bg-sheet"
+      listClass="flex gap-1.5 px-3 pt-2.5 pb-1"
+      tabClass={tabClass}
+      // Named by its tab, the panel would share its name with the field in it.
+      unnamedPanel
     >
-      <Tabs.List aria-label="Add interaction" className="flex gap-1.5 px-3 pt-2.5 pb-1">
-        {Object.entries(composerTabs).map(([value, label]) => (
-          <Tabs.Tab key={value} value={value} className={tabClass}>
-            {label}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-      <Tabs.Panel value="note" {...unnamed}>
+      {tab === "note" ? (
         <NewNote composing={composing} asked={asked} onSaved={onSaved} />
-      </Tabs.Panel>
-      <Tabs.Panel value="log" {...unnamed}>
+      ) : (
         <LogForm composing={composing} asked={asked} onSaved={onSaved} />
-      </Tabs.Panel>
-    </Tabs.Root>
+      )}
+    </Tabs>
   );
 }
 
-/** Named by its tab, the panel would share its name with the field in it. */
-const unnamed = { "aria-labelledby": undefined };
+const tabs = Object.entries(composerTabs) as [ComposerTab, string][];
 
 const tabClass =
   "min-h-7 rounded-chip border border-rule-strong bg-margin px-2 text-meta font-medium text-ink hover:bg-accent-soft aria-selected:border-transparent aria-selected:bg-accent-chip max-md:min-h-11 max-md:px-3 forced-colors:aria-selected:border-2";

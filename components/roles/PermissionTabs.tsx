@@ -1,7 +1,8 @@
 "use client";
 
-import { Tabs } from "@base-ui/react/tabs";
+import { useState } from "react";
 import { Switch } from "@/components/ui/Switch";
+import { Tabs } from "@/components/ui/Tabs";
 import type { Permissions } from "@/lib/access/permissions";
 import { RecordAccessRows } from "./RecordAccessRows";
 import { abilityWords, adminWords, applicationWords, type RoleChoices } from "./role-words";
@@ -13,52 +14,56 @@ const tabs = [
   ["applications", "Applications"],
   ["admin", "Admin"],
 ] as const;
+type Tab = (typeof tabs)[number][0];
 
 /** What a role may do, on three tabs: records, applications, and administration with the abilities. */
 export function PermissionTabs({ types, value, onChange }: Props) {
+  const [tab, setTab] = useState<Tab>("records");
   return (
-    <Tabs.Root defaultValue="records">
-      <Tabs.List aria-label="Permissions" className="mb-3 flex gap-4 overflow-x-auto border-b border-rule">
-        {tabs.map(([name, label]) => (
-          <Tabs.Tab
-            key={name}
-            value={name}
-            className="min-h-9 border-b-2 border-transparent text-table font-medium whitespace-nowrap text-second aria-selected:border-accent aria-selected:text-ink max-md:min-h-11"
-          >
-            {label}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-      <Tabs.Panel value="records">
+    <Tabs
+      label="Permissions"
+      tabs={tabs}
+      value={tab}
+      onValueChange={setTab}
+      listClass="mb-3 flex gap-4 overflow-x-auto border-b border-rule"
+      tabClass="min-h-9 border-b-2 border-transparent text-table font-medium whitespace-nowrap text-second aria-selected:border-accent aria-selected:text-ink max-md:min-h-11"
+    >
+      {tab === "records" && (
         <RecordAccessRows
           types={types}
           value={value.records}
           onChange={(records) => onChange({ ...value, records })}
         />
-      </Tabs.Panel>
-      <Tabs.Panel value="applications">
+      )}
+      {tab === "applications" && (
         <Switches
           legend="Applications"
           words={applicationWords}
           value={value.applications}
           onChange={(applications) => onChange({ ...value, applications })}
         />
-      </Tabs.Panel>
-      <Tabs.Panel value="admin" className="flex flex-col gap-4">
-        <Switches
-          legend="Pages of Administration Tools"
-          words={adminWords}
-          value={value.admin}
-          onChange={(admin) => onChange({ ...value, admin })}
-        />
-        <Switches
-          legend="Abilities"
-          words={abilityWords}
-          value={value.abilities}
-          onChange={(abilities) => onChange({ ...value, abilities })}
-        />
-      </Tabs.Panel>
-    </Tabs.Root>
+      )}
+      {tab === "admin" && <Administration value={value} onChange={onChange} />}
+    </Tabs>
+  );
+}
+
+function Administration({ value, onChange }: Omit<Props, "types">) {
+  return (
+    <div className="flex flex-col gap-4">
+      <Switches
+        legend="Pages of Administration Tools"
+        words={adminWords}
+        value={value.admin}
+        onChange={(admin) => onChange({ ...value, admin })}
+      />
+      <Switches
+        legend="Abilities"
+        words={abilityWords}
+        value={value.abilities}
+        onChange={(abilities) => onChange({ ...value, abilities })}
+      />
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import type { ComponentProps } from "react";
 import { CreateMenu } from "./CreateMenu";
 import { MoreMenu } from "./MoreMenu";
 import { useShell } from "./ShellContext";
+import { fetchPalette } from "./ShellLayers";
 
 const itemClass =
   "flex min-h-14 min-w-0 flex-1 flex-col items-center justify-center gap-1 text-meta text-second -outline-offset-2 aria-[current]:font-semibold aria-[current]:text-link";
@@ -33,7 +34,9 @@ export function BottomBar() {
         aria-current={path === "/" ? undefined : "true"}
         onClick={() => show("menu")}
       />
-      {licensed && <Tab icon={Search} label="Search" onClick={() => show("palette")} />}
+      {licensed && (
+        <Tab icon={Search} label="Search" onPointerEnter={fetchPalette} onClick={() => show("palette")} />
+      )}
       {types.some((type) => type.mayAdd) && (
         <CreateMenu layer="createAtFoot" trigger={<Tab icon={Plus} label="Create" />} />
       )}

@@ -1,34 +1,40 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect } from "react";
+import { later } from "@/components/ui/later";
+import { KeySheet } from "./KeySheet";
+import { MenuDrawer } from "./MenuDrawer";
 import { useLayer } from "./ShellContext";
+import { useTypeAhead } from "./useTypeAhead";
 
-const Palette = dynamic(() => import("./palette/Palette").then((module) => module.Palette), { ssr: false });
-const KeySheet = dynamic(() => import("./KeySheet").then((module) => module.KeySheet), { ssr: false });
-const MenuDrawer = dynamic(() => import("./MenuDrawer").then((module) => module.MenuDrawer), { ssr: false });
+const { fetch, part, useArrived } = later(() => import("./palette/Palette"));
+const Palette = part((module) => module.Palette);
 
-/** The layers over every page. Their code comes when the page has settled, not with it. */
+/** For whatever opens the palette, when somebody turns to it. */
+export const fetchPalette = fetch;
+
+/** The layers over every page. The palette is fetched once the page has settled, and misses nothing typed meanwhile. */
 export function ShellLayers({ menu }: { menu: ReactNode }) {
-  const palette = useLayer("palette");
+  const search = useLayer("palette");
   const sheet = useLayer("sheet");
   const drawer = useLayer("menu");
-  const settled = useSettled();
+  const arrived = useArrived() !== undefined;
+  const [text, setText] = useTypeAhead(search.open);
+  useEffect(whenSettled, []);
   return (
     <>
-      {(settled || palette.open) && <Palette {...palette} />}
+      {(search.open || arrived) && <Palette {...search} text={text} onText={setText} />}
       {sheet.open && <KeySheet {...sheet} />}
-      {(settled || drawer.open) && <MenuDrawer {...drawer}>{menu}</MenuDrawer>}
+      <MenuDrawer {...drawer}>{menu}</MenuDrawer>
     </>
   );
 }
 
-/** True once the browser has nothing better to do. */
-function useSettled(): boolean {
-  const [settled, setSettled] = useState(false);
-  useEffect(() => {
-    const wait = window.requestIdleCallback ?? ((done: () => void) => window.setTimeout(done, 500));
-    wait(() => setSettled(true));
-  }, []);
-  return settled;
+/** Fetches the palette when the browser has nothing better to do. */
+function whenSettled(): () => void {
+  // Safari has no word for being idle.
+  const timer = setTimeout(() => (window.requestIdleCallback ?? setTimeout)(fetch), settledMs);
+  return () => clearTimeout(timer);
 }
+
+const settledMs = 400;

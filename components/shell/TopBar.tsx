@@ -9,6 +9,7 @@ import { AccountMenu } from "./AccountMenu";
 import { CreateMenu } from "./CreateMenu";
 import { HelpMenu } from "./HelpMenu";
 import { useShell } from "./ShellContext";
+import { fetchPalette } from "./ShellLayers";
 import { useHint } from "./useHint";
 
 /** What is at the top of every page: search at the left, what concerns the user at the right. */
@@ -39,6 +40,8 @@ function SearchField() {
   return (
     <button
       type="button"
+      onPointerEnter={fetchPalette}
+      onFocus={fetchPalette}
       onClick={() => show("palette")}
       aria-label="Search"
       aria-keyshortcuts={aria}

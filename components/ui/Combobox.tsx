@@ -1,23 +1,18 @@
 "use client";
 
-import { Combobox as Base } from "@base-ui/react/combobox";
 import { ChevronDown, X } from "lucide-react";
-import { ComboboxList } from "./ComboboxList";
 import { controlClass } from "./controlClass";
 import { cx } from "./cx";
 import { useControl } from "./Field";
-import { type Option, sameOption } from "./option";
-import { useListClosing } from "./useListClosing";
-import { type OptionSource, useOptions } from "./useOptions";
+import { later } from "./later";
+import type { Option, OptionSource } from "./option";
+import { asCombobox, type Ears, useFirstTouch } from "./useFirstTouch";
 
 export type ComboboxProps = {
   /** A fixed list, filtered here, or a search. */
   source: OptionSource;
-  value?: Option | null;
-  defaultValue?: Option | null;
-  onValueChange?: (option: Option | null) => void;
-  /** Submits the chosen `value` under this name. */
-  name?: string;
+  value: Option | null;
+  onValueChange: (option: Option | null) => void;
   placeholder?: string;
   /** Offers a button that empties it. */
   clearable?: boolean;
@@ -27,64 +22,55 @@ export type ComboboxProps = {
   className?: string;
 };
 
-/** One of many: type to narrow the list, arrows and Enter to choose, Escape to leave. */
-export function Combobox({
-  source,
-  onValueChange,
-  placeholder,
-  clearable,
-  className,
-  ...rest
-}: ComboboxProps) {
-  const { options, state, search } = useOptions(source);
-  const list = useListClosing(() => search?.(""));
-  const { id: _, "aria-label": label, ...root } = rest;
-  const { disabled, ...control } = useControl(rest);
+const { fetch, useArrived } = later(() => import("./layers/ComboboxBox"));
+
+/**
+ * One of many: type to narrow the list, arrows and Enter to choose, Escape to leave. Its list and what works it are
+ * fetched when somebody turns to it; until then a plain field of the same looks takes what is typed.
+ */
+export function Combobox(props: ComboboxProps) {
+  const layer = useArrived();
+  const { touch, ears } = useFirstTouch(fetch);
+  return layer ? <layer.ComboboxBox {...props} touch={touch} /> : <Plain {...props} ears={ears} />;
+}
+
+function Plain({ ears, value, onValueChange, clearable, ...rest }: ComboboxProps & { ears: Ears }) {
+  const control = useControl(rest);
   return (
-    <Base.Root
-      {...root}
-      {...list.root}
-      disabled={disabled}
-      items={options}
-      filter={search ? null : undefined}
-      isItemEqualToValue={sameOption}
-      autoHighlight
-      onValueChange={(option: Option | null) => onValueChange?.(option)}
-      onInputValueChange={(query, { reason }) => reason === "input-change" && search?.(query)}
-    >
-      <Base.InputGroup className={cx("relative", className)}>
-        <Base.Input
-          {...list.input}
-          {...control}
-          aria-label={label}
-          placeholder={placeholder}
-          className={cx(controlClass, clearable ? "pr-15 max-md:pr-24" : "pr-9 max-md:pr-12")}
-        />
-        <Buttons clearable={clearable} />
-      </Base.InputGroup>
-      <ComboboxList state={state} />
-    </Base.Root>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is not laid out as the other controls are
+    <div role="group" className={cx("relative", rest.className)}>
+      <input
+        {...asCombobox}
+        {...control}
+        {...ears}
+        key={value?.value}
+        defaultValue={value?.label}
+        aria-label={rest["aria-label"]}
+        placeholder={rest.placeholder}
+        className={comboboxInputClass(clearable)}
+      />
+      <span className={comboboxButtonsClass}>
+        {clearable && value && (
+          <button
+            type="button"
+            aria-label="Clear"
+            onClick={() => onValueChange(null)}
+            className={comboboxButtonClass}
+          >
+            <X aria-hidden size={16} strokeWidth={1.5} />
+          </button>
+        )}
+        <span aria-hidden className={cx(comboboxButtonClass, "pointer-events-none")}>
+          <ChevronDown size={16} strokeWidth={1.5} />
+        </span>
+      </span>
+    </div>
   );
 }
 
-const buttonClass = "grid h-full w-7 place-items-center rounded-chip text-second hover:bg-hover max-md:w-11";
-
-function Buttons({ clearable }: { clearable?: boolean }) {
-  return (
-    <span className="absolute inset-y-0.5 right-0.5 flex max-md:inset-y-0">
-      {clearable && (
-        <Base.Clear aria-label="Clear" className={buttonClass}>
-          <X aria-hidden size={16} strokeWidth={1.5} />
-        </Base.Clear>
-      )}
-      <Base.Trigger
-        aria-label="Show options"
-        aria-labelledby={undefined}
-        tabIndex={-1}
-        className={buttonClass}
-      >
-        <ChevronDown aria-hidden size={16} strokeWidth={1.5} />
-      </Base.Trigger>
-    </span>
-  );
-}
+/** The looks that the plain field and the working one share. */
+export const comboboxInputClass = (clearable?: boolean) =>
+  cx(controlClass, clearable ? "pr-15 max-md:pr-24" : "pr-9 max-md:pr-12");
+export const comboboxButtonsClass = "absolute inset-y-0.5 right-0.5 flex max-md:inset-y-0";
+export const comboboxButtonClass =
+  "grid h-full w-7 place-items-center rounded-chip text-second hover:bg-hover max-md:w-11";

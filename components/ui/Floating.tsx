@@ -8,7 +8,6 @@ import {
   type ReactNode,
   type Ref,
   type RefObject,
-  Suspense,
   type SyntheticEvent,
   startTransition,
   useId,
@@ -26,9 +25,11 @@ const heard = [
   "onKeyDown",
   "onKeyUp",
   "onFocus",
+  "onBlur",
 ] as const;
 
-export type TriggerHandlers = { [Name in (typeof heard)[number]]?: (event: SyntheticEvent) => void };
+type HeardEvent = SyntheticEvent & { key?: string };
+export type TriggerHandlers = { [Name in (typeof heard)[number]]?: (event: HeardEvent) => void };
 
 type TriggerProps = TriggerHandlers &
   Pick<ComponentProps<"button">, "id" | "aria-haspopup" | "aria-expanded" | "aria-controls"> & {
@@ -52,7 +53,7 @@ export type LayerState = {
 
 type FloatingProps = {
   /** What opens, as `aria-haspopup` calls it. */
-  kind: "menu" | "dialog";
+  kind: "menu" | "dialog" | "listbox";
   /** Asks for the code of the layer. */
   fetch: () => void;
   trigger?: ReactElement;
@@ -81,7 +82,13 @@ export function Floating({ kind, fetch, trigger, open, onOpenChange, children }:
     fetch();
     startTransition(() => setWanted(true));
   };
-  const button = useButton(trigger, { onPointerEnter: want, onFocus: want, onClick: () => change(!shown) });
+  const onKeyDown = (event: HeardEvent) => {
+    if (kind === "dialog" || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
+    event.preventDefault();
+    change(true);
+  };
+  const meanwhile = { onPointerEnter: want, onFocus: want, onClick: () => change(!shown), onKeyDown };
+  const button = useButton(trigger, meanwhile);
   const popupId = useId();
   return (
     <>
@@ -90,11 +97,7 @@ export function Floating({ kind, fetch, trigger, open, onOpenChange, children }:
         "aria-expanded": shown,
         "aria-controls": shown ? popupId : undefined,
       })}
-      {wanted && (
-        <Suspense>
-          {children({ open: shown, onOpenChange: change, popupId, trigger: button?.trigger })}
-        </Suspense>
-      )}
+      {wanted && children({ open: shown, onOpenChange: change, popupId, trigger: button?.trigger })}
     </>
   );
 }
@@ -108,7 +111,7 @@ function useButton(given: ReactElement | undefined, meanwhile: TriggerHandlers) 
   const [button] = Children.toArray(given) as ReactElement<TriggerProps>[];
   if (!button) return;
   const id = button.props.id ?? ownId;
-  const tell = (name: (typeof heard)[number]) => (event: SyntheticEvent) => {
+  const tell = (name: (typeof heard)[number]) => (event: HeardEvent) => {
     button.props[name]?.(event);
     (handlers.current ?? meanwhile)[name]?.(event);
   };

@@ -1,8 +1,9 @@
 "use client";
 
 import Link from "next/link";
-import { type KeyboardEvent, type ReactNode, useId } from "react";
+import { type ReactNode, useId } from "react";
 import { cx } from "./cx";
+import { walkTabs } from "./tab-keys";
 
 export type TabLink = {
   id: string;
@@ -34,7 +35,7 @@ export function TabLinks({ label, tabs, current, panelId, className }: TabLinksP
     <div
       role="tablist"
       aria-label={label}
-      onKeyDown={walk}
+      onKeyDown={walkTabs}
       className={cx("flex gap-5 overflow-x-auto border-b border-rule-strong px-5", className)}
     >
       {tabs.map((tab) => (
@@ -67,18 +68,4 @@ export function TabPanel({ id, label, children }: { id: string; label: string; c
       {children}
     </div>
   );
-}
-
-function walk(event: KeyboardEvent<HTMLElement>) {
-  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")];
-  const at = tabs.indexOf(document.activeElement as HTMLElement);
-  if (event.key === " ") {
-    event.preventDefault();
-    tabs[at]?.click();
-    return;
-  }
-  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
-  if (to === undefined) return;
-  event.preventDefault();
-  tabs.at(to % tabs.length)?.focus();
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, Suspense, useSyncExternalStore } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
 import { later } from "./later";
 import { orderToast, toastsUsed, watchToasts } from "./toast-queue";
 
@@ -17,11 +17,7 @@ const ToastLayer = part((layer) => layer.ToastLayer);
 /** The corner where toasts appear; its code comes with the first of them. UiProvider draws it. */
 export function ToastCorner() {
   const used = useSyncExternalStore(watchToasts, toastsUsed, () => false);
-  return used ? (
-    <Suspense>
-      <ToastLayer />
-    </Suspense>
-  ) : null;
+  return used && <ToastLayer />;
 }
 
 const toasts = {

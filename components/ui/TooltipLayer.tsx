@@ -1,6 +1,6 @@
 "use client";
 
-import { Suspense, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { later } from "./later";
 import { followTooltips } from "./tooltip-events";
 
@@ -18,10 +18,5 @@ export function TooltipLayer() {
     };
     return followTooltips({ expect: fetch, show, hide: () => setOpen(false) });
   }, []);
-  if (!owner) return null;
-  return (
-    <Suspense>
-      <TooltipPopup owner={owner} open={open} onOpenChange={setOpen} />
-    </Suspense>
-  );
+  return owner && <TooltipPopup owner={owner} open={open} onOpenChange={setOpen} />;
 }

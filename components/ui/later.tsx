@@ -1,38 +1,55 @@
 "use client";
 
-import { type ComponentType, use } from "react";
+import { type ComponentType, Suspense, use, useSyncExternalStore } from "react";
 
-/**
- * Code that is fetched when it is first wanted, once, and then stays. `fetch` asks for it beforehand; `part` makes a
- * component of one of its exports that waits for it, so a Suspense boundary must be around.
- */
+/** Code that is fetched when it is first wanted, once, and then stays. `later(() => import("./layers/MenuLayer"))` */
 export function later<Module extends object>(load: () => Promise<Module>) {
   let coming: Promise<Module> | undefined;
   let here: Module | undefined;
+  const waiting = new Set<() => void>();
 
+  const arrive = (module: Module) => {
+    here = module;
+    for (const tell of waiting) tell();
+    return module;
+  };
   const come = () => {
     // What failed to come is asked for again.
-    coming ??= load().then(keep, (reason) => {
+    coming ??= load().then(arrive, (reason) => {
       coming = undefined;
       throw reason;
     });
     return coming;
   };
-  const keep = (module: Module) => {
-    here = module;
-    return module;
+  const watch = (tell: () => void) => {
+    waiting.add(tell);
+    return () => waiting.delete(tell);
   };
 
   return {
+    /** Asks for it beforehand, as when somebody turns to the button that will need it. */
     fetch: () => {
       come().catch(ignore);
     },
-    part:
-      <Props extends object>(pick: (module: Module) => ComponentType<Props>) =>
-      (props: Props) => {
-        const Part = pick(here ?? use(come()));
-        return <Part {...props} />;
-      },
+    /** A component out of it: asks for it when it is drawn, and is empty until then. */
+    part: <Props extends object>(pick: (module: Module) => ComponentType<Props>) => {
+      const Part = (props: Props) => {
+        const Component = pick(here ?? use(come()));
+        return <Component {...props} />;
+      };
+      return (props: Props) => (
+        <Suspense>
+          <Part {...props} />
+        </Suspense>
+      );
+    },
+    /** It, once it is there; never on the server. */
+    useArrived: () =>
+      useSyncExternalStore(
+        watch,
+        () => here,
+        () => undefined,
+      ),
   };
 }
 

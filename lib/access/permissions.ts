@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** How far a right over a record type reaches. */
 export const levels = ["none", "owned", "department", "everything"] as const;
 export type Level = (typeof levels)[number];
@@ -42,21 +40,16 @@ export const abilities = [
 ] as const;
 export type Ability = (typeof abilities)[number];
 
-const level = z.enum(levels);
-const switches = <K extends string>(names: readonly K[]) =>
-  z.strictObject(Object.fromEntries(names.map((name) => [name, z.boolean()])) as Record<K, z.ZodBoolean>);
-
-export const recordAccess = z.strictObject({ on: z.boolean(), view: level, edit: level, delete: level });
-export type RecordAccess = z.infer<typeof recordAccess>;
+/** What may be done with the records of one type. */
+export type RecordAccess = { on: boolean } & Record<RecordRight, Level>;
 
 /** Everything a role may do. A type that it does not name is off. */
-export const permissions = z.strictObject({
-  records: z.record(z.string(), recordAccess),
-  applications: switches(applications),
-  admin: switches(adminPages),
-  abilities: switches(abilities),
-});
-export type Permissions = z.infer<typeof permissions>;
+export type Permissions = {
+  records: Record<string, RecordAccess>;
+  applications: Record<(typeof applications)[number], boolean>;
+  admin: Record<AdminPage, boolean>;
+  abilities: Record<Ability, boolean>;
+};
 
 export const noAccess: RecordAccess = { on: false, view: "none", edit: "none", delete: "none" };
 

@@ -17,34 +17,45 @@ export type Input = Record<string, unknown>;
 
 const refused = "This cannot be set here.";
 
+/** A sentence for each field at fault, by field key. */
+type Errors = Record<string, string>;
+
+/** What could be read of an input, and what is wrong with the rest. */
+export type Reading = { values: Record<string, Value>; errors: Errors };
+
 /**
- * Reads what was sent into what is stored: only keys that the definition knows and lets be typed, each by its
- * kind. Throws Invalid with a sentence for every field at fault. References are checked by `checkReferences`.
+ * Reads what was sent into what is stored: only keys that the definition knows and lets be typed, each by its kind.
+ * Throws nothing: `checkValues` is to refuse the errors, with those that only the whole record shows, so that whoever
+ * fills a form in reads all of them at once.
  */
-export function readInput(viewer: Viewer, type: RecordType, input: Input): Record<string, Value> {
+export function readInput(viewer: Viewer, type: RecordType, input: Input): Reading {
   const locale = localeOf(viewer);
-  const errors: Record<string, string> = {};
+  const errors: Errors = {};
   const values: Record<string, Value> = {};
   for (const [key, sent] of Object.entries(input)) {
     const field = type.fields.find((each) => each.key === key);
     if (!field || field.readOnly) errors[key] = refused;
     else attempt(errors, key, () => (values[key] = kinds[field.kind].parse(sent, field, locale)));
   }
-  fail(errors);
-  return values;
+  return { values, errors };
 }
 
-/** Required fields, references, uniqueness: what needs more than the value itself. `changed` names the keys to look at. */
+/** What is to be stored: all values of the record with this id, or of a new one, and the keys that are new. */
+type Checked = { id: number | null; values: Record<string, Value>; changed: ReadonlySet<string> };
+
+/**
+ * Required fields, references, uniqueness: what needs more than the value itself. Throws Invalid with a sentence for
+ * every field at fault, those with `errors` from the reading among them.
+ */
 export function checkValues(
   viewer: Viewer,
   type: RecordType,
-  values: Record<string, Value>,
-  changed: ReadonlySet<string>,
-  id: number | null,
+  { id, values, changed }: Checked,
+  unread: Errors,
 ): void {
-  const errors: Record<string, string> = {};
+  const errors = { ...unread };
   for (const field of type.fields) {
-    if (field.readOnly) continue;
+    if (field.readOnly || errors[field.key]) continue;
     const value = values[field.key] ?? null;
     if (field.required && value === null && (id === null || changed.has(field.key)))
       errors[field.key] = `${field.label} is required.`;
@@ -52,20 +63,16 @@ export function checkValues(
     attempt(errors, field.key, () => checkReference(viewer, field, value));
     if (field.unique) attempt(errors, field.key, () => checkUnique(type, field, value, id));
   }
-  fail(errors);
+  if (Object.keys(errors).length) throw new Invalid(errors);
 }
 
-function attempt(errors: Record<string, string>, key: string, work: () => unknown): void {
+function attempt(errors: Errors, key: string, work: () => unknown): void {
   try {
     work();
   } catch (error) {
     if (!(error instanceof FieldError)) throw error;
     errors[key] = error.message;
   }
-}
-
-function fail(errors: Record<string, string>): void {
-  if (Object.keys(errors).length) throw new Invalid(errors);
 }
 
 /** A reference must lead to something that is there, and that this viewer may see. */

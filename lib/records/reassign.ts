@@ -35,7 +35,7 @@ function changeSlice(viewer: Viewer, whose: SQL, values: Record<string, number |
       .all();
     for (const { id, type: name } of slice) {
       const type = recordType(name);
-      applyChange(everything, type, editable(everything, type, id), values, now);
+      applyChange(everything, type, editable(everything, type, id), { values, errors: {} }, now);
     }
     return slice.length > 0;
   });

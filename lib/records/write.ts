@@ -8,7 +8,7 @@ import type { Value } from "@/lib/fields/field";
 import type { Values } from "./behaviour";
 import { behaviourOf } from "./behaviours";
 import { refuseStale } from "./conflict";
-import { checkValues, type Input, readInput } from "./input";
+import { checkValues, type Input, type Reading, readInput } from "./input";
 import { mirrorLinks } from "./mirror";
 import { type Editable, editable, readWithoutAccess, type Stored } from "./record";
 import { recordType } from "./registry";
@@ -27,15 +27,12 @@ export function createRecord(viewer: Viewer, typeName: string, input: Input, now
   if (levelOf(viewer, type.name, "edit") === "none") throw new NotFound(type.labels.one);
   return transact(() => {
     const behaviour = behaviourOf(type.name);
-    const values: Values = {
-      ...blank(type),
-      ...behaviour.defaults?.(viewer),
-      ...readInput(viewer, type, input),
-    };
+    const read = readInput(viewer, type, input);
+    const values: Values = { ...blank(type), ...behaviour.defaults?.(viewer), ...read.values };
     const changed = new Set(Object.keys(values).filter((key) => values[key] !== null));
     behaviour.check?.(viewer, { id: null, before: null, values, changed });
     Object.assign(values, behaviour.derive?.({ id: null, before: null, values, changed }, now));
-    checkValues(viewer, type, values, changed, null);
+    checkValues(viewer, type, { id: null, values, changed }, read.errors);
     keepWithinReach(viewer, type, values);
     const id = insertRow(viewer, type, values, now);
     const after = readWithoutAccess(type, id)!;
@@ -62,7 +59,7 @@ export function updateRecord(
   return transact(() => {
     const before = editable(viewer, type, id);
     const sent = readInput(viewer, type, input);
-    if (seen) refuseStale(viewer, type, before, sent, readInput(viewer, type, seen));
+    if (seen) refuseStale(viewer, type, before, sent.values, readInput(viewer, type, seen).values);
     return applyChange(viewer, type, before, sent, now);
   });
 }
@@ -72,17 +69,17 @@ export function applyChange(
   viewer: Viewer,
   type: RecordType,
   before: Editable,
-  sent: Values,
+  sent: Reading,
   now: Date,
 ): Stored {
   const behaviour = behaviourOf(type.name);
-  const values = { ...before.values, ...sent };
+  const values = { ...before.values, ...sent.values };
   const draft = { id: before.id, before: before.values, values, changed: differing(before.values, values) };
   behaviour.check?.(viewer, draft);
   Object.assign(values, behaviour.derive?.(draft, now));
   const changed = differing(before.values, values);
+  checkValues(viewer, type, { id: before.id, values, changed }, sent.errors);
   if (changed.size === 0) return before;
-  checkValues(viewer, type, values, changed, before.id);
   if (changed.has("ownerId") || changed.has("teamId")) keepWithinReach(viewer, type, values);
   updateRow(viewer, type, before, values, changed, now);
   const after = readWithoutAccess(type, before.id)!;

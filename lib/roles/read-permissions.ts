@@ -1,11 +1,5 @@
-import {
-  abilities,
-  adminPages,
-  applications,
-  noAccess,
-  type Permissions,
-  recordAccess,
-} from "@/lib/access/permissions";
+import { abilities, adminPages, applications, noAccess, type Permissions } from "@/lib/access/permissions";
+import { recordAccess } from "@/lib/access/permissions-schema";
 
 /**
  * The permissions of a stored role. A switch that the role was saved without is off, and one that Rapport no

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { permissions } from "@/lib/access/permissions";
+import { permissions } from "@/lib/access/permissions-schema";
 import { filled, rowId } from "@/lib/people/fields";
 
 export const newRole = z.strictObject({ name: filled("a name for the role", 60), permissions });

@@ -1,3 +1,4 @@
+import { alive } from "./support/alive";
 import { expectNoAxeViolations } from "./support/axe";
 import { choose, fill, visit } from "./support/forms";
 import { people, signIn } from "./support/people";
@@ -57,7 +58,7 @@ test("Save and new keeps going, and Save leads to the record", async ({ page }) 
 
 test("a record begun from another's menu is linked to it", async ({ page }) => {
   await signIn(page, people.superAdmin, "/accounts");
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   const name = await page.locator("tbody tr").first().getByRole("link").first().innerText();
   await page.getByRole("button", { name: `Actions for ${name}`, exact: true }).click();
   await page.getByRole("menuitem", { name: "New contact" }).click();

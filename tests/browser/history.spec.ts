@@ -1,9 +1,7 @@
 import type { Page } from "@playwright/test";
-import { expectNoAxeViolations, themes } from "./support/axe";
+import { alive } from "./support/alive";
 import { people, signIn } from "./support/people";
 import { expect, test } from "./support/test";
-
-const phone = { width: 390, height: 844 };
 
 const history = (page: Page) => page.getByRole("region", { name: "Interactions" });
 const note = (page: Page) => page.getByRole("textbox", { name: "Note" });
@@ -16,7 +14,7 @@ async function openCase(page: Page, row: number, email: string = people.superAdm
   await page.locator('main table a[href^="/cases/"]').nth(row).click();
   await expect(page).toHaveURL(/\/cases\/\d+$/);
   await expect(page.getByRole("heading", { name: "Interaction History" })).toBeVisible();
-  await page.waitForLoadState("networkidle");
+  await alive(page);
 }
 
 test("a note keeps its form and its mention, and stands last in the history", async ({ page }) => {
@@ -130,34 +128,3 @@ test("the audit log is cut by a field that stands in the address", async ({ page
   const rows = page.getByRole("table", { name: "Audit log" }).locator("tbody tr");
   await expect(rows.first()).toContainText("Case Subject");
 });
-
-for (const theme of themes)
-  test.describe(theme, () => {
-    test.use({ colorScheme: theme });
-
-    test("history, editor, log form and audit log are accessible", async ({ page }) => {
-      await openCase(page, 0);
-      await page.getByRole("tab", { name: "Audit log" }).click();
-      await expect(page.getByRole("table", { name: "Audit log" })).toBeVisible();
-      await note(page).click();
-      await expect(page.locator("[contenteditable]")).toBeFocused();
-      await expectNoAxeViolations(page);
-      await page.getByRole("tab", { name: "Log interaction" }).click();
-      await expect(page.getByRole("combobox", { name: "Type" })).toBeVisible();
-      await expectNoAxeViolations(page);
-    });
-
-    test("on a phone too, without sideways scroll", async ({ page }) => {
-      await page.setViewportSize(phone);
-      await openCase(page, 0);
-      await note(page).click();
-      await expectNoAxeViolations(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width);
-    });
-
-    test("the admin's audit log is accessible", async ({ page }) => {
-      await signIn(page, people.superAdmin, "/admin/audit-log");
-      await expect(page.getByRole("heading", { level: 1, name: "Audit log" })).toBeVisible();
-      await expectNoAxeViolations(page);
-    });
-  });

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { alive } from "./support/alive";
 import { act } from "./support/by-hand";
 import { create, fill, visit } from "./support/forms";
 import { people, signIn } from "./support/people";
@@ -10,7 +11,7 @@ const save = (page: Page) => page.getByRole("button", { name: "Save", exact: tru
 
 /** Nothing of what was written runs, or stands in the page as more than text. */
 async function expectHarmless(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   expect(await page.evaluate(() => "struck" in window)).toBe(false);
   const traps = page.locator("main :is(script, [onerror], [onclick], [style*=url], a[href^='javascript' i])");
   await expect(traps).toHaveCount(0);

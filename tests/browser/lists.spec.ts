@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expectNoAxeViolations, themes } from "./support/axe";
+import { alive } from "./support/alive";
 import { choose } from "./support/forms";
 import { people, signIn } from "./support/people";
 import { expect, test } from "./support/test";
@@ -14,7 +14,7 @@ const menuOf = async (page: Page, name: string) => {
 
 test("a column's head sorts the list, and going back brings the former order", async ({ page }) => {
   await signIn(page, people.superAdmin, "/accounts");
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   const name = await firstName(page).innerText();
   const head = page.getByRole("columnheader", { name: "Account Name", exact: true });
   await expect(head).toHaveAttribute("aria-sort", "ascending");
@@ -28,7 +28,7 @@ test("a column's head sorts the list, and going back brings the former order", a
 
 test("a filter is made, told in a sentence, and taken away", async ({ page }) => {
   await signIn(page, people.superAdmin, "/accounts");
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   const all = await showing(page).innerText();
   await page.getByRole("button", { name: "Filter", exact: true }).click();
   const form = page.getByRole("dialog", { name: "Add a filter" });
@@ -45,7 +45,7 @@ test("a filter is made, told in a sentence, and taken away", async ({ page }) =>
 
 test("the menu of a column filters by that column", async ({ page }) => {
   await signIn(page, people.superAdmin, "/cases");
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   await page.getByRole("columnheader", { name: "Owner", exact: true }).hover();
   await page.getByRole("button", { name: "Column Owner", exact: true }).click();
   await page.getByRole("menuitem", { name: "Filter…" }).click();
@@ -55,7 +55,7 @@ test("the menu of a column filters by that column", async ({ page }) => {
 
 test("quick search narrows the list and keeps the focus", async ({ page }) => {
   await signIn(page, people.superAdmin, "/accounts");
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   const search = page.getByRole("searchbox", { name: "Quick search" });
   await search.pressSequentially("bakery", { delay: 30 });
   await expect(page).toHaveURL(/q=bakery/);
@@ -69,7 +69,7 @@ test("quick search narrows the list and keeps the focus", async ({ page }) => {
 
 test("pages follow one another by links, and hold as many entries as chosen", async ({ page }) => {
   await signIn(page, people.superAdmin, "/cases");
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   await page.getByRole("button", { name: "50 entries a page" }).click();
   await page.getByRole("menuitemradio", { name: "25 entries" }).click();
   await expect(showing(page)).toContainText("showing 1–25 of");
@@ -84,7 +84,7 @@ test("pages follow one another by links, and hold as many entries as chosen", as
 // Products have no flagged note that would pop up over the heading.
 test("a row opens by a press, and by keys alone", async ({ page }) => {
   await signIn(page, people.superAdmin, "/products");
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   const second = await rows(page).nth(1).getByRole("link").first().innerText();
   await page.keyboard.press("j");
   await page.keyboard.press("j");
@@ -98,7 +98,7 @@ test("a row opens by a press, and by keys alone", async ({ page }) => {
 
 test("a deleted record leaves the list, the focus goes on, and Undo brings it back", async ({ page }) => {
   await signIn(page, people.superAdmin, "/products");
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   const name = await firstName(page).innerText();
   const next = await rows(page).nth(1).getByRole("link").first().innerText();
   await (await menuOf(page, name)).getByRole("menuitem", { name: "Delete" }).click();
@@ -111,7 +111,7 @@ test("a deleted record leaves the list, the focus goes on, and Undo brings it ba
 
 test("a watched record says so in its menu", async ({ page }) => {
   await signIn(page, people.superAdmin, "/leads");
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   const name = await firstName(page).innerText();
   await (await menuOf(page, name)).getByRole("menuitem", { name: "Watch", exact: true }).click();
   await expect(page.getByText(`Watching ${name}.`)).toBeVisible();
@@ -121,7 +121,7 @@ test("a watched record says so in its menu", async ({ page }) => {
 
 test("who may only read is offered nothing that changes a record", async ({ page }) => {
   await signIn(page, people.readOnly, "/accounts");
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   await expect(page.getByRole("link", { name: "New account" })).toHaveCount(0);
   const menu = await menuOf(page, await firstName(page).innerText());
   await expect(menu.getByRole("menuitem")).toHaveText(["Open", "Open in background", "Watch"]);
@@ -133,39 +133,3 @@ test("an address that makes no sense says so and leads to the plain list", async
   await page.getByRole("link", { name: "Show all accounts" }).click();
   await expect(showing(page)).toBeVisible();
 });
-
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 390, height: 844 },
-  { width: 320, height: 640 },
-];
-
-for (const theme of themes)
-  for (const viewport of sizes)
-    test.describe(`${theme}, ${viewport.width} px`, () => {
-      test.use({ colorScheme: theme, viewport });
-
-      for (const path of [
-        "/accounts?size=25",
-        "/cases?f=ownerId~me&size=25",
-        "/leads?q=zzzzzz",
-        "/leads?f=x",
-      ])
-        test(`${path} is accessible and does not scroll sideways`, async ({ page }) => {
-          await signIn(page, people.superAdmin, path);
-          await page.waitForLoadState("networkidle");
-          await expectNoAxeViolations(page);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-        });
-
-      test("a row's menu and the filter form are accessible", async ({ page }) => {
-        await signIn(page, people.superAdmin, "/products");
-        await page.waitForLoadState("networkidle");
-        await menuOf(page, await firstName(page).innerText());
-        await expectNoAxeViolations(page);
-        await page.keyboard.press("Escape");
-        await page.getByRole("button", { name: "Filter", exact: true }).click();
-        await expect(page.getByRole("combobox", { name: "Column" })).toBeVisible();
-        await expectNoAxeViolations(page);
-      });
-    });

@@ -5,6 +5,8 @@ import { type Addresses, expect, test } from "./support/signed-in";
 
 test.use({ trace: "off" });
 
+const phone = { width: 390, height: 844 };
+
 type Open = (page: Page, addresses: Addresses) => Promise<void>;
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -110,10 +112,33 @@ const states: Record<string, Open> = {
     await press(page, "Edit Industry");
     await expect(page.getByRole("textbox", { name: "Industry" })).toBeFocused();
   },
+  "the list of records on a phone": async (page) => {
+    await page.setViewportSize(phone);
+    await visit(page, "/");
+    await press(page, "Records");
+    await expect(page.getByRole("dialog").getByRole("link", { name: "Cases" })).toBeVisible();
+  },
+  "what else there is on a phone": async (page) => {
+    await page.setViewportSize(phone);
+    await visit(page, "/");
+    await press(page, "More");
+    await menu(page);
+  },
+  "the editor of a note on a phone": async (page, { case: at }) => {
+    await page.setViewportSize(phone);
+    await visit(page, at);
+    await page.getByRole("textbox", { name: "Note" }).click();
+    await expect(page.locator("[contenteditable]")).toBeFocused();
+  },
   "a record's menu": async (page, { account }) => {
     await visit(page, account);
     await press(page, "Actions");
     await menu(page);
+  },
+  "the editor of a note": async (page, { case: at }) => {
+    await visit(page, at);
+    await page.getByRole("textbox", { name: "Note" }).click();
+    await expect(page.locator("[contenteditable]")).toBeFocused();
   },
   "the composer with Log interaction": async (page, { case: at }) => {
     await visit(page, at);

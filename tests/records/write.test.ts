@@ -88,6 +88,14 @@ describe("bad input is told beside its field and nothing is lost", () => {
     expect(db().select().from(events).all()).toHaveLength(before);
   });
 
+  test("what cannot be read and what is missing are told together, and a name made of others is not missing", () => {
+    const sent = { email: "nobody", mobile: "x".repeat(200) };
+    const keys = (input: Input) =>
+      Object.keys(faults(() => createRecord(world.admin, "contact", input, noon)));
+    expect(keys({ ...sent, lastName: "" })).toEqual(expect.arrayContaining(["name", "email"]));
+    expect(keys({ email: "nobody", firstName: "Taylor" })).toEqual(["email"]);
+  });
+
   test("a website that would run as a script is refused, a bare host is taken", () => {
     expect(faults(() => account({ website: "javascript:alert(1)" }))).toHaveProperty("website");
     expect(read("account", account({ website: "abc.example.com" }).id).website).toBe("abc.example.com");

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { DateInput } from "@/components/ui/DateInput";
 import { Field } from "@/components/ui/Field";
 import { Input, type InputProps } from "@/components/ui/Input";
@@ -74,12 +75,19 @@ export function ListOperands({ field, references, ...rest }: OperandProps) {
 
 /** Records, found by typing. */
 export function LinkOperands({ field, onChange }: OperandProps) {
+  // The address holds ids, and has no names to begin with.
+  const [found, setFound] = useState<Option[]>([]);
+  const choose = (chosen: Option[]) => {
+    setFound(chosen);
+    onChange(chosen.map(({ value }) => value));
+  };
   return (
     <Field label="Value" className="flex-1">
       <MultiCombobox
         source={searchRecords(field.to ?? "")}
+        value={found}
         placeholder="Any of…"
-        onValueChange={(chosen) => onChange(chosen.map(({ value }) => value))}
+        onValueChange={choose}
       />
     </Field>
   );

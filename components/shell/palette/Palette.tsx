@@ -13,10 +13,15 @@ import { PaletteList } from "./PaletteList";
 import { useCommands } from "./useCommands";
 import { useSearch } from "./useSearch";
 
-type PaletteProps = { open: boolean; onOpenChange: (open: boolean) => void };
+type PaletteProps = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  text: string;
+  onText: (text: string) => void;
+};
 
 /** Finds any record and does any command: arrows walk, Enter goes, Ctrl+Enter goes in a new tab. */
-export function Palette({ open, onOpenChange }: PaletteProps) {
+export function Palette({ open, onOpenChange, ...rest }: PaletteProps) {
   const { folded } = useShell();
   const left = useRef(false);
   const leave = (item: PaletteItem) => {
@@ -35,7 +40,7 @@ export function Palette({ open, onOpenChange }: PaletteProps) {
             finalFocus={() => !left.current}
             className="motion-float flex h-full w-full flex-col bg-sheet text-ink shadow-float outline-none md:h-auto md:max-h-[min(36rem,calc(100dvh-3rem))] md:w-150 md:max-w-[calc(100vw-17rem)] md:rounded-dialog"
           >
-            <Finder leave={leave} />
+            <Finder leave={leave} {...rest} />
           </Dialog.Popup>
         </Dialog.Viewport>
       </Dialog.Portal>
@@ -43,10 +48,11 @@ export function Palette({ open, onOpenChange }: PaletteProps) {
   );
 }
 
+type FinderProps = Pick<PaletteProps, "text" | "onText"> & { leave: (item: PaletteItem) => void };
+
 /** Lives as long as the dialog is open, so that each opening starts anew. */
-function Finder({ leave }: { leave: (item: PaletteItem) => void }) {
+function Finder({ leave, text, onText }: FinderProps) {
   const router = useRouter();
-  const [text, setText] = useState("");
   const current = useRef<PaletteItem>(undefined);
   const search = useSearch(text.trim());
   const [commands] = useState(useCommands());
@@ -74,7 +80,7 @@ function Finder({ leave }: { leave: (item: PaletteItem) => void }) {
       autoHighlight="always"
       keepHighlight
       value={text}
-      onValueChange={(value, { reason }) => reason !== "item-press" && setText(value)}
+      onValueChange={(value, { reason }) => reason !== "item-press" && onText(value)}
       itemToStringValue={(item: PaletteItem) => item.label}
       onItemHighlighted={(item?: PaletteItem) => {
         current.current = item;

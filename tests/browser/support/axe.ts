@@ -5,9 +5,6 @@ const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** The rules that read colours: all others say the same of both themes, which differ in nothing else. */
 const colourRules = ["color-contrast", "link-in-text-block"];
 
-/** Both looks of every page: `for (const theme of themes) test.describe(theme, () => { test.use({ colorScheme: theme }); … })`. */
-export const themes = ["light", "dark"] as const;
-
 /** Fails on anything on the page, as it is drawn now, that breaks WCAG 2.2 AA, naming the rule and the elements. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
   await expectNone(page, levels);
@@ -21,7 +18,7 @@ export async function expectNoAxeViolationsInBothThemes(page: Page): Promise<voi
   await wear(page, "light");
 }
 
-async function wear(page: Page, theme: (typeof themes)[number]): Promise<void> {
+async function wear(page: Page, theme: "light" | "dark"): Promise<void> {
   await page.emulateMedia({ colorScheme: theme });
   await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
 }

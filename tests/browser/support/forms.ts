@@ -1,11 +1,12 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { alive } from "./alive";
 
 type Place = Page | Locator;
 
 /** Goes to a page and waits until it listens; before it is alive, what is typed goes nowhere. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await page.waitForLoadState("networkidle");
+  await alive(page);
 }
 
 const controls = "input, textarea, [role=combobox], [contenteditable=true]";
@@ -29,7 +30,7 @@ export async function choose(control: Locator, option: string): Promise<void> {
 
 /** Begins a record by **Create**, fills the form in and saves it. Gives its address. */
 export async function create(page: Page, type: string, values: Record<string, string>): Promise<string> {
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   await page.getByRole("button", { name: "Create", exact: true }).click();
   await page.getByRole("menuitem", { name: type }).click();
   const form = page.getByRole("form", { name: `New ${type.toLowerCase()}` });

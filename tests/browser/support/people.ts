@@ -1,5 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import { type Cookie, expect, type Page } from "@playwright/test";
 import { demoPassword } from "@/lib/people/demo-users";
+import { alive } from "./alive";
 
 /** The users of the sample business, each with the role of their name. */
 export const people = {
@@ -11,13 +12,34 @@ export const people = {
   readOnly: "readonly@example.com",
 } as const;
 
-/** Logs a user in and waits until they are where they wanted to go: `path`, or Home. */
+const sessions = new Map<string, Cookie[]>();
+
+/** Lets a user in where they want to go, `path` or Home: by the session they have, or else by the sign-in page. */
 export async function signIn(page: Page, email: string = people.superAdmin, path = "/"): Promise<void> {
+  const kept = sessions.get(email);
+  if (kept && (await isLetIn(page, kept, path))) return;
+  await logIn(page, email, path);
+  sessions.set(email, await sessionOf(page));
+}
+
+async function isLetIn(page: Page, session: Cookie[], path: string): Promise<boolean> {
+  await page.context().addCookies(session);
+  await page.goto(path);
+  if (new URL(page.url()).pathname === "/login") return false;
+  await alive(page);
+  return true;
+}
+
+const sessionOf = async (page: Page) =>
+  (await page.context().cookies()).filter(({ name }) => name.includes("session"));
+
+/** Logs a user in by the sign-in page and waits until they are where they wanted to go: `path`, or Home. */
+export async function logIn(page: Page, email: string = people.superAdmin, path = "/"): Promise<void> {
   await page.goto(`/login?${new URLSearchParams({ next: path })}`);
-  // Before the page is alive, its button does nothing.
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   await fillIn(page, email, demoPassword);
   await expect(page).not.toHaveURL(/\/login/);
+  await alive(page);
 }
 
 /** Fills in the sign-in form and sends it; what comes of it is the caller's to look at. */

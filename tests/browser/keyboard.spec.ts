@@ -18,7 +18,7 @@ async function pick(page: Page, option: string): Promise<void> {
   await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("option").first()).toBeVisible();
   await page.keyboard.type(option);
-  await expect(page.getByRole("option", { name: option })).toHaveAttribute("data-highlighted", "");
+  await expect(page.getByRole("option", { name: option }).first()).toHaveAttribute("data-highlighted", "");
   await page.keyboard.press("Enter");
 }
 

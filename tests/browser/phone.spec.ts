@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { alive } from "./support/alive";
 import { fill, visit } from "./support/forms";
 import { type Addresses, expect, test } from "./support/signed-in";
 
@@ -19,7 +20,7 @@ test("somebody on the road finds an account, reads what happened last and writes
   await page.getByRole("option", { name }).first().tap();
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   await expect(page.getByRole("tab", { name: "History" })).toHaveAttribute("aria-selected", "true");
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   const dismiss = page.getByRole("button", { name: "Dismiss" });
   if (await dismiss.isVisible()) await dismiss.tap();
   await fill(page, { Note: "Met at the gate." });

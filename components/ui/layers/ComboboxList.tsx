@@ -1,11 +1,11 @@
 "use client";
 
 import { Combobox as Base } from "@base-ui/react/combobox";
-import { cx } from "./cx";
-import { OptionRow } from "./OptionRow";
-import type { Option } from "./option";
-import { listPopupClass, optionClass } from "./popup";
-import { Spinner } from "./Spinner";
+import { cx } from "../cx";
+import { OptionRow } from "../OptionRow";
+import type { Option } from "../option";
+import { listPopupClass, optionClass } from "../popup";
+import { Spinner } from "../Spinner";
 
 const noticeClass = "flex items-center gap-2 px-2 py-1.5 text-muted empty:hidden";
 

@@ -1,12 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { Option } from "./option";
-
-/** Looks options up as someone types. It should reject when `signal` aborts or the look-up fails. */
-export type OptionSearch = (query: string, signal: AbortSignal) => Promise<readonly Option[]>;
-
-export type OptionSource = readonly Option[] | OptionSearch;
+import type { Option, OptionSearch, OptionSource } from "../option";
 
 type Found = { options: readonly Option[]; state: "idle" | "searching" | "failed" };
 
