@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { LeaveGuard } from "@/components/form/LeaveGuard";
+import { SaveBar } from "@/components/form/SaveBar";
 import { SaveForm } from "@/components/form/SaveForm";
 import { useSave } from "@/components/form/use-save";
 import { Button, ButtonLink } from "@/components/ui/Button";
@@ -57,7 +58,7 @@ export function RecordForm({ type, form }: RecordFormProps) {
       <FormSummary saving={saving} />
       <LinkedTo links={form.links} />
       <RecordFields key={round} form={form} draft={draft} field={saving.field} />
-      <div className="sticky bottom-(--frame-foot) z-sticky flex flex-wrap gap-2 border-t border-rule bg-sheet px-5 py-3">
+      <SaveBar>
         <Button type="submit" variant="filled" size={36} pending={saving.pending && !again.current}>
           Save
         </Button>
@@ -67,7 +68,7 @@ export function RecordForm({ type, form }: RecordFormProps) {
         <ButtonLink href={form.cancelHref} prefetch={false} variant="quiet" size={36}>
           Cancel
         </ButtonLink>
-      </div>
+      </SaveBar>
     </SaveForm>
   );
 }

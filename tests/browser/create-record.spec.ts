@@ -10,7 +10,12 @@ test("what is wrong stands beside its field, the focus goes to the first, and no
   await signIn(page);
   await visit(page, "/contacts/new");
   const form = page.getByRole("form", { name: "New contact" });
-  await fill(form, { Title: "x".repeat(150), Email: "nobody", "Mobile Phone": "(480) 555-0133" });
+  await fill(form, {
+    "Contact Name": "Taylor",
+    Title: "x".repeat(150),
+    Email: "nobody",
+    "Mobile Phone": "(480) 555-0133",
+  });
   await page.keyboard.press("Control+Enter");
   await expect(form.getByText("Title may be 100 characters long; this is 150.")).toHaveCount(2);
   await expect(form.getByText("Email must be like name@example.com.")).toHaveCount(2);

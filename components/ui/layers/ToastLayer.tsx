@@ -15,7 +15,7 @@ export function ToastLayer() {
   return (
     <Base.Provider toastManager={manager} timeout={timeoutMs} limit={3}>
       <Base.Portal>
-        <Base.Viewport className="fixed bottom-4 left-4 z-toast flex w-100 max-w-[calc(100vw-2rem)] flex-col-reverse gap-2 max-md:bottom-16">
+        <Base.Viewport className="fixed bottom-4 left-4 z-toast flex w-100 max-w-[calc(100vw-2rem)] flex-col-reverse gap-2 max-md:bottom-16 in-[:root:has([data-save-bar])]:bottom-20 max-md:in-[:root:has([data-save-bar])]:bottom-34">
           <Toasts />
         </Base.Viewport>
       </Base.Portal>

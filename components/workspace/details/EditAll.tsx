@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { FieldInput } from "@/components/fields/FieldInput";
 import { LeaveGuard } from "@/components/form/LeaveGuard";
+import { SaveBar } from "@/components/form/SaveBar";
 import { SaveForm } from "@/components/form/SaveForm";
 import { useSave } from "@/components/form/use-save";
 import { FormSummary } from "@/components/records/FormSummary";
@@ -68,14 +69,14 @@ export function EditAll({ details, onDone }: EditAllProps) {
           )}
         </Section>
       ))}
-      <div className="sticky bottom-(--frame-foot) z-sticky flex justify-end gap-2 border-t border-rule bg-sheet px-5 py-3">
+      <SaveBar className="justify-end">
         <Button size={36} onClick={onDone}>
           Cancel
         </Button>
         <Button type="submit" variant="filled" size={36} pending={saving.pending}>
           Save
         </Button>
-      </div>
+      </SaveBar>
     </SaveForm>
   );
 }

@@ -35,7 +35,7 @@ export function RelatedRows({ table: { label, columns, rows }, end }: RelatedRow
               </Link>
             </Td>
             {columns.map(({ key, view, numeric }) => (
-              <Td key={key} numeric={numeric} className="max-w-60 truncate">
+              <Td key={key} numeric={numeric} className="max-w-60 truncate max-md:[&_a]:py-3.25">
                 <CellView view={view} cell={row.cells[key] ?? null} quiet />
               </Td>
             ))}

@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import { cx } from "@/components/ui/cx";
+
+type SaveBarProps = { className?: string; children: ReactNode };
+
+/** The buttons of a long form, at the foot of the window however far it is scrolled. Toasts keep above it. */
+export function SaveBar({ className, children }: SaveBarProps) {
+  return (
+    <div
+      data-save-bar
+      className={cx(
+        "sticky bottom-(--frame-foot) z-sticky flex flex-wrap gap-2 border-t border-rule bg-sheet px-5 py-3",
+        className,
+      )}
+    >
+      {children}
+    </div>
+  );
+}
