@@ -8,7 +8,7 @@ export { type Db, openStore, type Store } from "./open";
 const slot = globalThis as { rapportStore?: Store };
 
 /** Makes `store` the one that this process works on. */
-export function useStore(store: Store): void {
+export function adoptStore(store: Store): void {
   slot.rapportStore = store;
 }
 

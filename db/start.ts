@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Database } from "better-sqlite3";
 import { backUp } from "./backup";
 import { dropBallast } from "./ballast";
-import { useStore as adopt, type Store } from "./client";
+import { adoptStore, type Store } from "./client";
 import { connect } from "./connect";
 import { writeTrouble } from "./disk";
 import { StoreInUse, StoreRefused } from "./errors";
@@ -24,7 +24,7 @@ const reserveBytes = 16 * 1024 * 1024;
 export async function startStore(dataDir: string, migrations = migrationsFolder()): Promise<StartState> {
   try {
     mkdirSync(dataDir, { recursive: true });
-    adopt(await upgradedStore(dataDir, migrations));
+    adoptStore(await upgradedStore(dataDir, migrations));
     return recordStart({ ok: true });
   } catch (error) {
     if (error instanceof StoreInUse) throw error;

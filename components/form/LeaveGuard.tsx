@@ -1,17 +1,21 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 
+/** Where somebody was about to go: by a link, or along the browser's history. */
+type Leaving = { href: string } | { entry: string };
+
 /**
- * While `dirty`, asks once before a link or the closing of the tab would lose what was typed. Put it into the form.
- * The browser's own Back cannot be held up by a page.
+ * While `dirty`, asks once before a link, Back or Forward, or the closing of the tab would lose what was typed. Put
+ * it into the form.
  */
 export function LeaveGuard({ dirty }: { dirty: boolean }) {
   const router = useRouter();
-  const [to, setTo] = useState<string | null>(null);
+  const [to, setTo] = useState<Leaving | null>(null);
+  const decided = useRef(false);
 
   useEffect(() => {
     if (!dirty) return;
@@ -21,16 +25,30 @@ export function LeaveGuard({ dirty }: { dirty: boolean }) {
       if (!href) return;
       event.preventDefault();
       event.stopPropagation();
-      setTo(href);
+      setTo({ href });
+    };
+    const onNavigate = (event: NavigateEvent) => {
+      // The browser lets a page hold Back up once; who presses it again means it.
+      if (event.navigationType !== "traverse" || !event.cancelable || decided.current) return;
+      event.preventDefault();
+      setTo({ entry: event.destination.key });
     };
     window.addEventListener("beforeunload", onUnload);
     // On the window, before the link itself or anything that follows links hears of it.
     window.addEventListener("click", onClick, true);
+    window.navigation?.addEventListener("navigate", onNavigate);
     return () => {
       window.removeEventListener("beforeunload", onUnload);
       window.removeEventListener("click", onClick, true);
+      window.navigation?.removeEventListener("navigate", onNavigate);
     };
   }, [dirty]);
+
+  const leave = () => {
+    decided.current = true;
+    if (to && "href" in to) router.push(to.href);
+    if (to && "entry" in to) window.navigation.traverseTo(to.entry);
+  };
 
   return (
     <Dialog
@@ -44,7 +62,7 @@ export function LeaveGuard({ dirty }: { dirty: boolean }) {
           <Button size={36} onClick={() => setTo(null)}>
             Keep editing
           </Button>
-          <Button size={36} variant="danger" onClick={() => to && router.push(to)}>
+          <Button size={36} variant="danger" onClick={leave}>
             Leave
           </Button>
         </>

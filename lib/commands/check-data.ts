@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { backUp } from "@/db/backup";
-import { useStore as adoptStore, closeStore, openStore } from "@/db/client";
+import { adoptStore, closeStore, openStore } from "@/db/client";
 import { storeFile } from "@/db/start";
 import { env } from "@/lib/env";
 import { checkData } from "@/lib/health/check-data";

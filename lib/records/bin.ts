@@ -6,6 +6,7 @@ import { can, type Viewer } from "@/lib/access/viewer";
 import { Invalid, NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
 import { holderOf } from "./input";
+import { visibleNames } from "./names";
 import { deletable, readWithoutAccess, type Stored } from "./record";
 import { recordType, recordTypes } from "./registry";
 import { touched } from "./versions";
@@ -52,12 +53,12 @@ function inBin(viewer: Viewer, id: number): Stored {
   return record;
 }
 
-/** Brings a record back. Throws NotFound, or Invalid naming the record that took one of its unique values meanwhile. */
+/** Brings a record back. Throws NotFound, or Invalid where another record took one of its unique values meanwhile. */
 export function restoreRecord(viewer: Viewer, id: number, now: Date): void {
   transact(() => {
     const record = inBin(viewer, id);
     const type = recordType(record.type);
-    refuseCollision(record);
+    refuseCollision(viewer, record);
     db().update(records).set({ deletedAt: null, deletedById: null }).where(eq(records.id, id)).run();
     appendEvent(
       viewer,
@@ -70,16 +71,17 @@ export function restoreRecord(viewer: Viewer, id: number, now: Date): void {
 }
 
 /** Uniqueness counts live records only, so a value may have been given away (SPEC.md 2.7). */
-function refuseCollision(record: Stored): void {
+function refuseCollision(viewer: Viewer, record: Stored): void {
   const type = recordType(record.type);
   for (const field of type.fields.filter((each) => each.unique)) {
     const value = record.values[field.key] ?? null;
     const holder = value !== null && holderOf(type, field, value, record.id);
-    if (holder)
-      throw new Invalid(
-        {},
-        `${record.name} cannot come back: ${field.label} ${value} now belongs to ${holder.name}.`,
-      );
+    if (!holder) continue;
+    const whose = visibleNames(viewer, [holder.id]).get(holder.id)?.name ?? "another record";
+    throw new Invalid(
+      {},
+      `${record.name} cannot come back: ${field.label} ${value} now belongs to ${whose}.`,
+    );
   }
 }
 

@@ -95,8 +95,8 @@ const article = (noun: string) => `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun
 
 /** The live record of the type, other than `id`, that holds `value` in a unique field. */
 export function holderOf(type: RecordType, field: Field, value: Value, id: number | null) {
-  return db().get<{ id: number; name: string } | undefined>(sql`
-    select ${records.id} as id, ${records.name} as name from ${records}${joinOwn(type)}
+  return db().get<{ id: number } | undefined>(sql`
+    select ${records.id} as id from ${records}${joinOwn(type)}
     where ${records.type} = ${type.name} and ${records.deletedAt} is null and ${records.id} is not ${id}
       and ${columnOf(type, field)} = ${value} limit 1`);
 }

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { useStore as adoptStore, closeStore, openStore } from "@/db/client";
+import { adoptStore, closeStore, openStore } from "@/db/client";
 import { storeFile } from "@/db/start";
 import { clientScripts } from "./client-scripts";
-import { fire, type Measured } from "./load";
+import { fire, type Measured, measure, type Series } from "./load";
 import { type BenchPage, benchPages } from "./pages";
 import { type Row, report } from "./report";
 import { buildForBench, bulkFolder, startServer } from "./server";
@@ -17,17 +17,18 @@ const { values } = parseArgs({
   allowNegative: true,
 });
 
-const requests = 200;
-const warmUp = 20;
+const rounds = 5;
+const requests = 48;
+const warmUp = 24;
 const connections = 16;
 
-// Measures the production build over bulk databases and writes BENCH.md; see docs/bench.md for how to read it.
+// Measures the production build over bulk databases and writes BENCH.md.
 if (values.build) buildForBench();
 const sections: string[] = [];
-for (const accounts of values.accounts) sections.push(await measure(Number(accounts)));
+for (const accounts of values.accounts) sections.push(await measureStore(Number(accounts)));
 writeFileSync("BENCH.md", report.whole(sections, clientScripts()));
 
-async function measure(accounts: number): Promise<string> {
+async function measureStore(accounts: number): Promise<string> {
   const folder = bulkFolder(accounts);
   adoptStore(openStore(storeFile(folder), { readonly: true }));
   const pages = benchPages();
@@ -42,7 +43,7 @@ async function measure(accounts: number): Promise<string> {
       };
     const rows: Row[] = [];
     await vitals();
-    const empty = await shoot(server, "/help");
+    const [empty] = await inTurns(server, [{ path: "/help", signedIn: true }]);
     for (const page of pages) rows.push(await compare(server, page));
     const reading = await vitals();
     const writes = await benchWrites(server);
@@ -53,19 +54,35 @@ async function measure(accounts: number): Promise<string> {
 }
 
 type Server = Awaited<ReturnType<typeof startServer>>;
+type Shot = { path: string; signedIn: boolean };
 
-async function shoot(server: Server, path: string, signedIn = true): Promise<Measured> {
-  const init = (): RequestInit => ({ headers: { cookie: signedIn ? server.cookie : "" } });
-  await fire(server.base, { path, init }, warmUp, 4);
-  return fire(server.base, { path, init }, requests, connections);
+/** Each of the pages in turns, round by round, so that a machine that slows down slows all of them. */
+async function inTurns<const Shots extends readonly Shot[]>(
+  server: Server,
+  shots: Shots,
+): Promise<{ [At in keyof Shots]: Measured }> {
+  const shoot = ({ path, signedIn }: Shot, count: number) =>
+    fire(
+      server.base,
+      { path, init: () => ({ headers: { cookie: signedIn ? server.cookie : "" } }) },
+      count,
+      connections,
+    );
+  const series = shots.map((): Series[] => []);
+  for (const shot of shots) await shoot(shot, warmUp);
+  for (let round = 0; round < rounds; round++)
+    for (const [at, shot] of shots.entries()) series[at]?.push(await shoot(shot, requests));
+  return series.map(measure) as { [At in keyof Shots]: Measured };
 }
 
-/** Floor and page in turns, so that a machine that slows down slows both. */
 async function compare(server: Server, page: BenchPage): Promise<Row> {
-  const floor = await shoot(server, page.floor, false);
-  const measured = await shoot(server, page.path);
+  const [floor, measured] = await inTurns(server, [
+    { path: page.floor, signedIn: false },
+    { path: page.path, signedIn: true },
+  ]);
+  const ratio = (key: "p50" | "p95") => (measured[key] / floor[key]).toFixed(2);
   process.stdout.write(
-    `${page.name}: p95 ${measured.p95.toFixed(1)} ms, ${(measured.p95 / floor.p95).toFixed(2)} of the floor\n`,
+    `${page.name}: ${measured.p50.toFixed(1)} ms, ${ratio("p50")} of the floor at p50, ${ratio("p95")} at p95\n`,
   );
   return { name: page.name, measured, floor };
 }

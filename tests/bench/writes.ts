@@ -1,5 +1,5 @@
 import { actionCall } from "@/tests/support/built";
-import { fire, type Measured } from "./load";
+import { fire, type Measured, measure } from "./load";
 import type { BenchServer } from "./server";
 
 /** Creating and changing an account through the very actions that the forms call; one writer, then sixteen. */
@@ -30,7 +30,7 @@ export async function benchWrites({
     for (const connections of [1, 16])
       rows.push({
         name: `${what}, ${connections} at once`,
-        measured: await fire(base, { path: "/accounts/new", init }, 300, connections),
+        measured: measure([await fire(base, { path: "/accounts/new", init }, 300, connections)]),
       });
   return rows;
 }

@@ -109,3 +109,18 @@ test.describe("without the right to add", () => {
     expect(answer?.status()).toBe(404);
   });
 });
+
+test("Back asks before it leaves what was typed", async ({ page }) => {
+  await signIn(page);
+  await visit(page, "/leads");
+  await page.getByRole("link", { name: "New lead" }).click();
+  const name = page.getByLabel("Contact Name", { exact: true });
+  await name.fill("Kim");
+  await page.goBack();
+  const question = page.getByRole("dialog", { name: "Leave without saving?" });
+  await question.getByRole("button", { name: "Keep editing" }).click();
+  await expect(name).toHaveValue("Kim");
+  await page.goBack();
+  await question.getByRole("button", { name: "Leave" }).click();
+  await expect(page).toHaveURL("/leads");
+});

@@ -1,5 +1,5 @@
 import { beforeEach } from "vitest";
-import { openStore, useStore } from "@/db/client";
+import { adoptStore, openStore } from "@/db/client";
 import { foundCompany } from "@/lib/company/found";
 
 export const now = new Date("2026-03-02T09:00:00Z");
@@ -20,7 +20,7 @@ export const founder = {
 /** Before each test, a new company in memory; its first user has number 1. */
 export function freshCompany(): void {
   beforeEach(() => {
-    useStore(openStore(":memory:"));
+    adoptStore(openStore(":memory:"));
     foundCompany(founder, now);
   });
 }

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
-import { openStore, useStore as workOn } from "@/db/client";
+import { adoptStore, openStore } from "@/db/client";
 import { sightClock } from "@/lib/health/clock";
 
 const day = (number: number, hour = 3) => new Date(Date.UTC(2027, 0, number, hour));
 
-beforeEach(() => workOn(openStore(":memory:")));
+beforeEach(() => adoptStore(openStore(":memory:")));
 
 test("the first sighting allows nothing, the next day's does", () => {
   expect(sightClock(day(1))).toBe(false);

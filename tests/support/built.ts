@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
+import { nodeOptions } from "@/lib/commands/serve";
 import type { ActionResult } from "@/lib/failure";
 import { demoPassword } from "@/lib/people/demo-users";
 
@@ -24,7 +25,13 @@ export async function startBuilt(dataDir: string, settings: Record<string, strin
   if (!existsSync(".next/BUILD_ID")) throw new Error("There is no build: run `npm run build` first.");
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
-  const own = { NODE_ENV: "production" as const, DATA_DIR: dataDir, SITE_URL: base, LOG_LEVEL: "warn" };
+  const own = {
+    NODE_ENV: "production" as const,
+    NODE_OPTIONS: nodeOptions,
+    DATA_DIR: dataDir,
+    SITE_URL: base,
+    LOG_LEVEL: "warn",
+  };
   const server = spawn("next", ["start", "--hostname", "127.0.0.1", "--port", String(port)], {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, ...own, ...settings },

@@ -1,4 +1,4 @@
-import { db, openStore, useStore } from "@/db/client";
+import { adoptStore, db, openStore } from "@/db/client";
 import { roles, teamMembers, teams, topics, users } from "@/db/schema";
 import type { Permissions } from "@/lib/access/permissions";
 import { startingRoles } from "@/lib/access/starting-roles";
@@ -14,7 +14,7 @@ export type World = { admin: Viewer; support: number; sales: number };
 
 /** A fresh company in memory with the teams Support and Sales; Ada founded it and is Super Admin. */
 export function newWorld(): World {
-  useStore(openStore(":memory:"));
+  adoptStore(openStore(":memory:"));
   const { userId } = foundCompany(
     {
       companyName: "Ledger & Co",

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { openStore, useStore } from "@/db/client";
+import { adoptStore, openStore } from "@/db/client";
 import { placesThatAsk, withoutRule } from "../guards";
 import { makeWorld } from "../world/make";
 import { readers, type World } from "../world/world";
@@ -12,7 +12,7 @@ let world: World;
 let scenes: Record<string, Scene>;
 
 beforeAll(async () => {
-  useStore(openStore(":memory:"));
+  adoptStore(openStore(":memory:"));
   world = await makeWorld(now);
   scenes = Object.fromEntries(readers.map((key) => [key, sceneOf(world, key, now)]));
 });

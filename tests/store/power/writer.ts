@@ -1,6 +1,6 @@
 import { openSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { db, openStore, store, transact, useStore as workOn } from "@/db/client";
+import { adoptStore, db, openStore, store, transact } from "@/db/client";
 import { clockSightings } from "@/db/schema";
 import { addEvent } from "../history";
 import { seeded } from "./random";
@@ -14,7 +14,7 @@ const writers = 40;
 const writesEach = 5;
 
 for (let run = 0; run < 3; run++) {
-  workOn(openStore(join(folder, "rapport.db")));
+  adoptStore(openStore(join(folder, "rapport.db")));
   store().sqlite.pragma(`synchronous = ${synchronous}`);
   await Promise.all(Array.from({ length: writers }, write));
   store().close();
