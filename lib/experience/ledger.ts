@@ -4,6 +4,7 @@ import { accounts, scoreEvents, topics } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid, NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
+import { touched } from "@/lib/records/versions";
 import { rulesInForce } from "./rules";
 import { after, type Entry, fold } from "./score";
 
@@ -97,6 +98,7 @@ function write(viewer: Viewer, change: ScoreChange, now: Date): number {
     .returning({ id: scoreEvents.id })
     .get();
   db().update(accounts).set({ score: scoreAfter }).where(eq(accounts.id, change.accountId)).run();
+  touched("account");
   tell(viewer, change, { id, scoreAfter }, now);
   return id;
 }

@@ -9,6 +9,7 @@ import type { Filter, ListQuery } from "@/lib/filters/filter";
 import { countLimit, countUpTo } from "./count";
 import { localeOf } from "./locale";
 import { matching } from "./matching";
+import { remembered } from "./memory";
 import { type References, referencesOf, seen, visibleNames } from "./names";
 import {
   beyond,
@@ -117,8 +118,9 @@ function pageKeys(type: RecordType, query: ListQuery, asked: Condition[], few: b
     if (keys.length > query.size) break;
     const own = cursor?.stretch === stretch ? cursor : null;
     const select = selectKeys(order, order.stretches[stretch]!, own, backwards, few ? shaded : open);
-    const rows = db().all<Omit<Key, "stretch">>(sql`${select.head} ${plan.from} where ${plan.where}
-      and ${select.tail} limit ${query.size + 1 - keys.length}`);
+    const found = sql`${select.head} ${plan.from} where ${plan.where}
+      and ${select.tail} limit ${query.size + 1 - keys.length}`;
+    const rows = remembered(type.name, found, now, () => db().all<Omit<Key, "stretch">>(found));
     keys.push(...rows.map((row) => ({ ...row, stretch })));
   }
   return neighbours(keys, query, backwards, cursor !== null);

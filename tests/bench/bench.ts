@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { adoptStore, closeStore, openStore } from "@/db/client";
 import { storeFile } from "@/db/start";
 import { clientScripts } from "./client-scripts";
-import { fire, type Measured, measure, type Series } from "./load";
+import { fire, type Measured, measure, type Series, type Shot } from "./load";
 import { type BenchPage, benchPages } from "./pages";
 import { type Row, report } from "./report";
 import { buildForBench, bulkFolder, startServer } from "./server";
@@ -17,8 +17,8 @@ const { values } = parseArgs({
   allowNegative: true,
 });
 
-const rounds = 5;
-const requests = 48;
+const rounds = 6;
+const requests = 56;
 const warmUp = 24;
 const connections = 16;
 
@@ -43,31 +43,26 @@ async function measureStore(accounts: number): Promise<string> {
       };
     const rows: Row[] = [];
     await vitals();
-    const [empty] = await inTurns(server, [{ path: "/help", signedIn: true }]);
+    const [empty] = await inTurns(server, [{ path: "/help", init: asUser(server) }]);
     for (const page of pages) rows.push(await compare(server, page));
     const reading = await vitals();
+    for (const { path } of pages) await fire(server.base, { path, init: asUser(server) }, 4, 1);
+    const alone = await vitals();
     const writes = await benchWrites(server);
-    return report.section({ accounts, empty, rows, writes, reading, writing: await vitals() });
+    return report.section({ accounts, empty, rows, writes, reading, alone, writing: await vitals() });
   } finally {
     await server.stop();
   }
 }
 
 type Server = Awaited<ReturnType<typeof startServer>>;
-type Shot = { path: string; signedIn: boolean };
 
 /** Each of the pages in turns, round by round, so that a machine that slows down slows all of them. */
 async function inTurns<const Shots extends readonly Shot[]>(
   server: Server,
   shots: Shots,
 ): Promise<{ [At in keyof Shots]: Measured }> {
-  const shoot = ({ path, signedIn }: Shot, count: number) =>
-    fire(
-      server.base,
-      { path, init: () => ({ headers: { cookie: signedIn ? server.cookie : "" } }) },
-      count,
-      connections,
-    );
+  const shoot = (shot: Shot, count: number) => fire(server.base, shot, count, connections);
   const series = shots.map((): Series[] => []);
   for (const shot of shots) await shoot(shot, warmUp);
   for (let round = 0; round < rounds; round++)
@@ -77,12 +72,16 @@ async function inTurns<const Shots extends readonly Shot[]>(
 
 async function compare(server: Server, page: BenchPage): Promise<Row> {
   const [floor, measured] = await inTurns(server, [
-    { path: page.floor, signedIn: false },
-    { path: page.path, signedIn: true },
+    { path: page.floor },
+    { path: page.path, init: asUser(server) },
   ]);
   const ratio = (key: "p50" | "p95") => (measured[key] / floor[key]).toFixed(2);
   process.stdout.write(
     `${page.name}: ${measured.p50.toFixed(1)} ms, ${ratio("p50")} of the floor at p50, ${ratio("p95")} at p95\n`,
   );
   return { name: page.name, measured, floor };
+}
+
+function asUser({ cookie }: Server): () => RequestInit {
+  return () => ({ headers: { cookie } });
 }

@@ -9,6 +9,7 @@ type Section = {
   rows: Row[];
   writes: { name: string; measured: Measured }[];
   reading: Vitals;
+  alone: Vitals;
   writing: Vitals;
 };
 
@@ -25,7 +26,7 @@ const line = ({ p50, p95, perSecond, bytes }: Measured) => [
   `${(bytes / 1000).toFixed(0)} kB`,
 ];
 
-function section({ accounts, empty, rows, writes, reading, writing }: Section): string {
+function section({ accounts, empty, rows, writes, reading, alone, writing }: Section): string {
   const over = rows.filter(({ measured, floor }) => measured.p95 > 1.5 * floor.p95);
   return `## ${(accounts * 5).toLocaleString("en")} accounts, contacts and cases; ${(accounts * 10).toLocaleString("en")} interactions
 
@@ -51,7 +52,8 @@ ${table(
   writes.map(({ name, measured }) => [name, ...line(measured)]),
 )}
 
-Server while reading: ${vitals(reading)}. While writing: ${vitals(writing)}.
+Server while reading: ${vitals(reading)} (several requests that arrive together are answered in one turn of the loop).
+While the same pages are asked for one at a time: ${vitals(alone)}. While writing: ${vitals(writing)}.
 `;
 }
 

@@ -1,17 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
 import { visit } from "./support/forms";
+import { tabTo } from "./support/keyboard";
 import { expect, test } from "./support/signed-in";
 
 const focused = (page: Page): Locator => page.locator(":focus");
-
-/** Presses Tab until the focus is on what is wanted, as somebody without a mouse does. */
-async function tabTo(page: Page, wanted: Locator, within = 60): Promise<void> {
-  for (let steps = 0; steps < within; steps++) {
-    await page.keyboard.press("Tab");
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`${wanted} is not within ${within} steps of Tab.`);
-}
 
 /** Opens the list that has the focus, narrows it by typing and takes what is found. */
 async function pick(page: Page, option: string): Promise<void> {
