@@ -52,6 +52,9 @@ export function transactOnReserve<T>(work: () => T): T {
   }
 }
 
+/** Within a transaction: keeps what `work` writes, or nothing of it when it throws, and all the rest either way. */
+export const attempt = <T>(work: () => T): T => store().sqlite.transaction(work)();
+
 function commit<T>(work: () => T): T {
   const { sqlite, room, anchor } = store();
   let result: T;

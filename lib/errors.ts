@@ -33,3 +33,7 @@ export type ExpectedFailure = NotFound | Invalid | Conflict;
 /** Whether an error is one that a user can do something about; anything else is a bug. */
 export const isExpected = (error: unknown): error is ExpectedFailure =>
   error instanceof NotFound || error instanceof Invalid || error instanceof Conflict;
+
+/** Why something was refused, in words: what is wrong with each field says more than that something is. */
+export const reasonOf = (error: ExpectedFailure): string =>
+  (error instanceof Invalid && Object.values(error.fields).join(" ")) || error.message;

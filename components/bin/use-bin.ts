@@ -4,8 +4,8 @@ import { useState, useTransition } from "react";
 import { useToast } from "@/components/ui/Toast";
 import { type ActionResult, failureOf } from "@/lib/failure";
 import { purgeManyAction, restoreManyAction } from "@/lib/records/bin-actions";
-import type { BulkReport } from "@/lib/records/bin-list";
 import type { BinRow } from "@/lib/records/bin-rows";
+import type { BulkReport } from "@/lib/records/each";
 
 const words = { restore: "Restored", purge: "Permanently deleted" };
 const actions = { restore: restoreManyAction, purge: purgeManyAction };

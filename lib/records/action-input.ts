@@ -1,15 +1,15 @@
 import { z } from "zod";
 
-const typeName = z.string().min(1).max(60);
-const recordId = z.int().positive();
-const key = z.string().min(1).max(60);
+export const typeName = z.string().min(1).max(60);
+export const recordId = z.int().positive();
+export const fieldKey = z.string().min(1).max(60);
 
 /** Far above what any field takes: how long a text may be, its kind says, with a sentence beside the field. */
 const longest = 1_000_000;
-const typed = z.union([z.string().max(longest), z.array(z.string().max(longest)).max(500)]);
+export const typedValue = z.union([z.string().max(longest), z.array(z.string().max(longest)).max(500)]);
 
 /** What a form holds, by field key. Which keys there are, and which may be set, the engine asks the definition. */
-const formInput = z.record(key, typed);
+const formInput = z.record(fieldKey, typedValue);
 
 export const oneRecord = z.strictObject({ type: typeName, id: recordId });
 export const anyRecord = z.strictObject({ id: recordId });
@@ -18,10 +18,10 @@ export const createInput = z.strictObject({
   type: typeName,
   input: formInput,
   links: z
-    .array(z.strictObject({ relation: key, id: recordId }))
+    .array(z.strictObject({ relation: fieldKey, id: recordId }))
     .max(20)
     .default([]),
 });
 
 export const updateInput = oneRecord.extend({ input: formInput, seen: formInput.optional() });
-export const linkInput = oneRecord.extend({ relation: key, otherId: recordId });
+export const linkInput = oneRecord.extend({ relation: fieldKey, otherId: recordId });

@@ -5,7 +5,7 @@ import { action } from "@/lib/action";
 import { rowId } from "@/lib/people/fields";
 import { purgeMany, restoreMany } from "./bin-list";
 
-const chosen = z.strictObject({ ids: z.array(rowId).min(1).max(100) });
+const chosen = z.strictObject({ ids: z.array(rowId).min(1).max(500) });
 
 /** Brings records back from the recycle bin. Answers with how many came, and why others could not. */
 export const restoreManyAction = action

@@ -1,11 +1,10 @@
-import { setImmediate } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { records } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
-import { isExpected } from "@/lib/errors";
 import { binScope, purgeRecord, restoreRecord } from "./bin";
 import { countLimit } from "./count";
+import { type BulkReport, each } from "./each";
 
 /** A record in the recycle bin. */
 export type Binned = {
@@ -53,9 +52,6 @@ function beyond(after: string | undefined) {
   return at ? sql` and (${records.deletedAt}, ${records.id}) < (${Number(at)}, ${Number(id)})` : sql``;
 }
 
-/** What came of doing something to several records: how many it worked for, and why not for the others. */
-export type BulkReport = { done: number; refused: { id: number; reason: string }[] };
-
 /**
  * Brings records back from the bin, the first deleted first, so that what others point at is there when they
  * come. One that cannot come back is told with its reason, and does not keep the others.
@@ -72,19 +68,3 @@ const byDeletion = (ids: readonly number[]): number[] =>
     .all<{ id: number }>(sql`select value as id from json_each(${JSON.stringify([...new Set(ids)])})
       left join ${records} on ${records.id} = value order by ${records.deletedAt}, value`)
     .map(({ id }) => id);
-
-/** One transaction a record, and other requests in between. */
-async function each(ids: readonly number[], change: (id: number) => void): Promise<BulkReport> {
-  const report: BulkReport = { done: 0, refused: [] };
-  for (const id of ids) {
-    try {
-      change(id);
-      report.done += 1;
-    } catch (error) {
-      if (!isExpected(error)) throw error;
-      report.refused.push({ id, reason: error.message });
-    }
-    await setImmediate();
-  }
-  return report;
-}

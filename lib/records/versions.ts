@@ -1,10 +1,14 @@
 import { type Store, store } from "@/db/client";
 
-const counters = new WeakMap<Store, Map<string, number>>();
+type Counts = Map<string, number>;
 
-function counts(): Map<string, number> {
-  const known = counters.get(store()) ?? new Map<string, number>();
-  counters.set(store(), known);
+// On the global object, because a bundler may load this module more than once, and what a job writes counts for pages.
+const slot = globalThis as { rapportVersions?: WeakMap<Store, Counts> };
+
+function counts(): Counts {
+  slot.rapportVersions ??= new WeakMap();
+  const known = slot.rapportVersions.get(store()) ?? new Map<string, number>();
+  slot.rapportVersions.set(store(), known);
   return known;
 }
 

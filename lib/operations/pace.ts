@@ -1,0 +1,28 @@
+import { setImmediate } from "node:timers/promises";
+
+const quietMs = 0.5;
+const turnsAtMost = 50;
+
+/** How long a slice of long work may take: whoever asks for a page meanwhile waits no longer than that. */
+export const sliceMs = 15;
+
+/**
+ * Lets requests go first: comes back after a turn of the event loop in which nothing else was done, or after so
+ * many that the work would starve.
+ */
+export async function letOthersPass(): Promise<void> {
+  for (let turn = 0; turn < turnsAtMost; turn++) {
+    const before = performance.now();
+    await setImmediate();
+    if (performance.now() - before < quietMs) return;
+  }
+}
+
+/** Works through `items` from `from` for as long as a slice may take, one at least. Gives where it stopped. */
+export function forOneSlice<T>(items: readonly T[], from: number, work: (item: T) => void): number {
+  const end = performance.now() + sliceMs;
+  let at = from;
+  do work(items[at++]!);
+  while (at < items.length && performance.now() < end);
+  return at;
+}
