@@ -36,6 +36,9 @@ const troubleByErrno: Record<string, WriteTrouble> = {
   EACCES: "read-only",
 };
 
+/** What an error of the file system says of the disk; null when it is not to blame. */
+export const fileTrouble = (error: unknown): WriteTrouble | null => troubleByErrno[codeOf(error)] ?? null;
+
 /** Bytes that a process without privileges may still write to the disk of `folder`. */
 export function freeBytes(folder: string): number {
   const { bavail, bsize } = statfsSync(folder);

@@ -7,6 +7,8 @@ const origin = z
   .refine((url) => new URL(url).pathname === "/", "must have no path")
   .transform((url) => new URL(url).origin);
 
+const megabytes = z.coerce.number().int().min(1).max(10_000_000);
+
 const settings = z
   .object({
     PORT: port.default(3000),
@@ -21,6 +23,10 @@ const settings = z
     DEMO: flag.default(false),
     /** How many proxies stand in front, each adding one address to X-Forwarded-For; 0 takes the socket's. */
     TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
+    /** How large one attached file may be, in MB of 1,048,576 bytes. */
+    ATTACHMENT_LIMIT_MB: megabytes.default(25),
+    /** How large all attached files together may be. */
+    ATTACHMENT_QUOTA_MB: megabytes.default(10_240),
     LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   })
   .transform((read) => ({ ...read, SITE_URL: read.SITE_URL ?? `http://localhost:${read.PORT}` }));

@@ -125,7 +125,11 @@ export const events = sqliteTable(
     contentHash: text().notNull(),
     hash: text().notNull(),
   },
-  (t) => [index("events_by_subject").on(t.subject, t.subjectId, t.id)],
+  (t) => [
+    index("events_by_subject").on(t.subject, t.subjectId, t.id),
+    // For what somebody did last, which they may want to take back.
+    index("events_by_actor").on(t.actorId, t.id),
+  ],
 );
 
 /** Work to do later, enqueued in the transaction that caused it. */

@@ -1,3 +1,4 @@
+export * from "./attachments";
 export * from "./company";
 export * from "./customers";
 export * from "./history";
@@ -6,3 +7,4 @@ export * from "./people";
 export * from "./records";
 export * from "./sales";
 export * from "./store";
+export * from "./tasks";

@@ -27,7 +27,7 @@ async function copyTo(file: string): Promise<void> {
 
 function report(faults: string[]): void {
   for (const fault of faults) process.stderr.write(`${fault}\n`);
-  const sound = "Everything agrees: ledgers, history, references and search.";
+  const sound = "Everything agrees: ledgers, history, references, search and files.";
   process.stdout.write(`${faults.length ? `${faults.length} faults found.` : sound}\n`);
   process.exitCode = faults.length ? 1 : 0;
 }

@@ -10,7 +10,7 @@ const people = (of: "user" | "team") => () => choices(of).map(({ id, label }) =>
 /** The lists that an id under a key points into, by the end of the key. */
 const lists: [ending: RegExp, rows: () => Row[]][] = [
   [/teamIds?$/i, people("team")],
-  [/(userId|memberIds|invitedById)$/i, people("user")],
+  [/(userId|memberIds|invitedById|assigneeId)$/i, people("user")],
   [/roleId$/i, () => db().select({ id: roles.id, name: roles.name }).from(roles).all()],
   [/locationId$/i, () => db().select().from(locations).all()],
   [/categoryId$/i, () => db().select().from(topicCategories).all()],

@@ -1,10 +1,12 @@
-import type { scoreEvents } from "@/db/schema";
+import type { scoreEvents, tasks } from "@/db/schema";
 
 /** A field's change as it was stored, before and after. */
 export type Change = { field: string; from: unknown; to: unknown };
 
 /** The other end of a link. No name: it is looked up by whoever reads, who may or may not see it. */
 export type Linked = { relation: string; id: number; type: string };
+
+type TaskKind = (typeof tasks.$inferSelect)["kind"];
 
 /** Everything that the history can tell. A new kind is added here and in sentence.ts, which must be exhaustive. */
 export type EventContent =
@@ -25,6 +27,11 @@ export type EventContent =
       /** Of `text`, `flagged` and `flagEndsOn`. */
       changes: Change[];
     }
+  | { kind: "attachment.added"; attachmentId: number; name: string; bytes: number }
+  | { kind: "attachment.removed"; attachmentId: number; name: string }
+  | { kind: "task.added"; taskId: number; task: TaskKind; title: string; values: Record<string, unknown> }
+  | { kind: "task.changed"; taskId: number; task: TaskKind; title: string; changes: Change[] }
+  | { kind: "task.done" | "task.reopened" | "task.removed"; taskId: number; task: TaskKind; title: string }
   | { kind: "flag.acknowledged"; interactionId: number }
   | {
       kind: "score.moved";
@@ -47,6 +54,8 @@ export type EventContent =
 /** What an event is about: a record, or the noun that an admin changed. */
 export type Subject =
   | "record"
+  /** Something to be done that is on no record. */
+  | "task"
   | "user"
   | "team"
   | "role"

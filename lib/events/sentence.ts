@@ -1,3 +1,4 @@
+import { sizeText } from "@/lib/attachments/attachment";
 import type { EventContent, Subject } from "./event";
 import { type Line, said } from "./line";
 
@@ -47,6 +48,23 @@ export function linesOf(event: EventContent, subject: Subject, tell: Teller): Li
       return [said(`${added(event.interaction)}: “${event.text}”`)];
     case "interaction.changed":
       return [said(`Changed a note: “${event.text}”`), ...tell.noteChanges(event.changes)];
+    case "attachment.added":
+      return [said(`Attached ${event.name} (${sizeText(event.bytes)})`)];
+    case "attachment.removed":
+      return [said(`Removed the file ${event.name}`)];
+    case "task.added":
+      return [
+        said(`Added the ${event.task} “${event.title}”`),
+        ...tell.noteChanges(fromNothing(event.values)),
+      ];
+    case "task.changed":
+      return [said(`Changed the ${event.task} “${event.title}”`), ...tell.noteChanges(event.changes)];
+    case "task.done":
+      return [said(`Did the ${event.task} “${event.title}”`)];
+    case "task.reopened":
+      return [said(`Reopened the ${event.task} “${event.title}”`)];
+    case "task.removed":
+      return [said(`Removed the ${event.task} “${event.title}”`)];
     case "flag.acknowledged":
       return [said("Read a flagged note and dismissed it for now")];
     case "score.moved":
@@ -78,6 +96,7 @@ export function linesOf(event: EventContent, subject: Subject, tell: Teller): Li
 /** What an admin's change is about, in words. */
 const nouns: Record<Subject, string> = {
   record: "record",
+  task: "task",
   user: "user",
   team: "team",
   role: "role",
@@ -90,7 +109,9 @@ const nouns: Record<Subject, string> = {
 };
 
 /** Everything that the history of admins is about. */
-export const adminSubjects = (Object.keys(nouns) as Subject[]).filter((subject) => subject !== "record");
+export const adminSubjects = (Object.keys(nouns) as Subject[]).filter(
+  (subject) => subject !== "record" && subject !== "task",
+);
 
 /** The same for a list to choose from. */
 export const subjectLabel = (subject: Subject): string => {

@@ -2,12 +2,13 @@ import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { verifyChain } from "@/lib/events/verify";
 import { replayAll } from "@/lib/experience/replay";
+import { checkFiles } from "./check-files";
 import { checkSearch } from "./check-search";
 
 /**
  * Proves the whole database, in slices: the file itself, every reference, the chain of the history, every score
- * against its ledger, every search document against its record and the index against the documents. Yields a
- * sentence for each thing that differs.
+ * against its ledger, every search document against its record and the index against the documents, and
+ * every attached file against its hash. Yields a sentence for each thing that differs.
  */
 export function* checkData(): Generator<string> {
   yield* checkFile();
@@ -16,6 +17,7 @@ export function* checkData(): Generator<string> {
   for (const { accountId, problem } of replayAll())
     yield `Experience ledger of account ${accountId}: ${problem}`;
   yield* checkSearch();
+  yield* checkFiles();
 }
 
 /** SQLite's own look at pages and indexes, the inside of the search index among them. */

@@ -7,6 +7,7 @@ import type { JobKind } from "./kinds";
 /** What runs by the clock, on the company's own: minute, hour, day, month, weekday. */
 const schedule: readonly { kind: JobKind; at: string }[] = [
   { kind: "purge-bin", at: "0 3 * * *" },
+  { kind: "sweep-files", at: "15 3 * * *" },
   { kind: "tidy-store", at: "30 3 * * *" },
 ];
 

@@ -3,6 +3,7 @@ import { db, transact, transactOnReserve } from "@/db/client";
 import { events, records } from "@/db/schema";
 import { scopeOfTypes } from "@/lib/access/scope";
 import { can, type Viewer } from "@/lib/access/viewer";
+import { letGoOfFilesOn } from "@/lib/attachments/unused";
 import { Invalid, NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
 import { holderOf } from "./input";
@@ -97,6 +98,7 @@ function erase(viewer: Viewer, record: Stored, now: Date): void {
     .set({ content: null, salt: null })
     .where(and(eq(events.subject, "record"), eq(events.subjectId, record.id)))
     .run();
+  letGoOfFilesOn(record.id, now);
   db().delete(records).where(eq(records.id, record.id)).run();
   appendEvent(
     viewer,

@@ -1,3 +1,5 @@
+import { Attachments } from "@/components/attachments/Attachments";
+import { RecordTasks } from "@/components/tasks/RecordTasks";
 import { reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { detailsOf } from "@/lib/records/details";
@@ -7,15 +9,20 @@ import { DetailsTab } from "./DetailsTab";
 
 type DetailsPanelProps = { viewer: Viewer; record: Stored; now: Date; editing?: boolean };
 
-/** Details of a record that was read for this viewer. */
+/** Details of a record that was read for this viewer; and what has no other tab to stand on, as a lead's tasks and files. */
 export function DetailsPanel({ viewer, record, now, editing = false }: DetailsPanelProps) {
+  const { path, tabs } = recordType(record.type);
   return (
-    <DetailsTab
-      key={record.id}
-      details={detailsOf(viewer, record, now)}
-      mayEdit={reaches(viewer, record.type, "edit", record)}
-      editing={editing}
-      href={`/${recordType(record.type).path}/${record.id}/details`}
-    />
+    <>
+      <DetailsTab
+        key={record.id}
+        details={detailsOf(viewer, record, now)}
+        mayEdit={reaches(viewer, record.type, "edit", record)}
+        editing={editing}
+        href={`/${path}/${record.id}/details`}
+      />
+      {!tabs.includes("overview") && <RecordTasks viewer={viewer} record={record} now={now} />}
+      {!tabs.includes("related") && <Attachments viewer={viewer} record={record} />}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { Attachments } from "@/components/attachments/Attachments";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
@@ -15,7 +16,7 @@ import type { RelatedAddress } from "./related-address";
 
 type RelatedTablesProps = { viewer: Viewer; record: Stored; now: Date; address: RelatedAddress };
 
-/** What is related to a record that was read for this viewer: a table a relation, of those that they chose. */
+/** What is related to a record that was read for this viewer: a table a relation, of those that they chose, and its files. */
 export function RelatedTables({ viewer, record, now, address }: RelatedTablesProps) {
   const relations = relationsOf(viewer, record.type);
   const shown = address.show ? relations.filter(({ key }) => address.show?.includes(key)) : relations;
@@ -36,6 +37,7 @@ export function RelatedTables({ viewer, record, now, address }: RelatedTablesPro
       {shown.map((relation) => (
         <RelatedOf key={relation.key} {...{ viewer, record, now, address, relation, path }} />
       ))}
+      <Attachments viewer={viewer} record={record} />
     </>
   );
 }

@@ -1,0 +1,36 @@
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { attachments } from "@/db/schema";
+import { enqueue } from "@/lib/jobs/enqueue";
+import { drop, fileOf } from "./file-store";
+
+/** How many files a job is told of, at most. */
+const slice = 200;
+
+/** Whether an attachment names the bytes with this hash. */
+export const isUsed = (hash: string): boolean =>
+  db().select({ id: attachments.id }).from(attachments).where(eq(attachments.hash, hash)).limit(1).get() !==
+  undefined;
+
+/** Removes bytes that no attachment names any more. */
+export function removeUnused(hash: string): void {
+  if (!isUsed(hash)) drop(fileOf(hash));
+}
+
+/** Has the bytes removed once this transaction is kept, unless another attachment still names them. */
+export function letGo(hashes: readonly string[], now: Date): void {
+  for (let at = 0; at < hashes.length; at += slice)
+    enqueue("remove-files", { hashes: hashes.slice(at, at + slice) }, now);
+}
+
+/** The same for all files of a record that is about to be erased; their rows go with it. */
+export const letGoOfFilesOn = (recordId: number, now: Date): void =>
+  letGo(
+    db()
+      .selectDistinct({ hash: attachments.hash })
+      .from(attachments)
+      .where(eq(attachments.recordId, recordId))
+      .all()
+      .map(({ hash }) => hash),
+    now,
+  );
