@@ -1,15 +1,18 @@
 import type { Metadata } from "next";
 import { FallenAccounts } from "@/components/home/FallenAccounts";
+import { MyTasks } from "@/components/home/MyTasks";
 import { OpenCases } from "@/components/home/OpenCases";
 import { Pipeline } from "@/components/home/Pipeline";
 import { Recent } from "@/components/home/Recent";
 import { PageHeader } from "@/components/ui/PageHeader";
+import { dueTasks } from "@/lib/calendar/calendar";
 import { rulesInForce } from "@/lib/experience/rules";
 import { fallenAccounts } from "@/lib/home/fallen";
 import { myOpenCases, myPipeline } from "@/lib/home/my-work";
 import { recentRecords } from "@/lib/home/recent";
 import { localeOf } from "@/lib/records/locale";
 import { requireViewer } from "@/lib/sessions/request";
+import { assignees } from "@/lib/tasks/list";
 
 export const metadata: Metadata = { title: "Home" };
 
@@ -20,12 +23,17 @@ export default async function HomePage() {
   const cases = myOpenCases(viewer, now);
   const pipeline = myPipeline(viewer);
   const fallen = fallenAccounts(viewer, now, 6);
+  const context = {
+    ...{ recordId: null, me: viewer.userId ?? 0, timeZone: viewer.timeZone },
+    people: assignees(viewer),
+  };
   return (
     <>
       <PageHeader title="Home" />
       <div className="grid xl:min-h-[calc(100dvh-var(--frame-top)-3.3125rem)] xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="min-w-0">
           {cases && <OpenCases cases={cases} locale={locale} now={now} />}
+          <MyTasks tasks={dueTasks(viewer, "mine", now)} context={context} />
           {pipeline && <Pipeline pipeline={pipeline} locale={locale} />}
         </div>
         <div className="min-w-0 xl:border-l xl:border-rule">

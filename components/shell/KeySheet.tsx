@@ -18,15 +18,15 @@ export function KeySheet(props: KeySheetProps) {
           Single-letter shortcuts are switched off in your profile; the others work.
         </p>
       )}
-      <div className="grid gap-x-8 gap-y-4 md:grid-cols-2 md:grid-rows-[auto_1fr]">
+      <div className="grid gap-x-8 gap-y-4 md:grid-cols-2 md:grid-rows-[auto_auto_1fr]">
         {keyGroups.map((group) => (
-          <section key={group} className="md:first:row-span-2">
+          <section key={group} className="md:first:row-span-3">
             <h3 className="mb-1 font-semibold">{group}</h3>
             <dl>
               {entries
                 .filter((entry) => entry.group === group)
                 .map((entry) => (
-                  <Row key={entry.does} {...entry} />
+                  <Row key={`${entry.does}${entry.keys[0]}`} {...entry} />
                 ))}
             </dl>
           </section>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Wrench } from "lucide-react";
+import { CalendarDays, Wrench } from "lucide-react";
 import type { ReactElement } from "react";
 import { Menu, MenuLink, MenuSeparator } from "@/components/ui/Menu";
 import { AccountItems } from "./AccountMenu";
@@ -9,9 +9,14 @@ import { useShell } from "./ShellContext";
 
 /** On a phone: what the top bar of a wider window offers. */
 export function MoreMenu({ trigger }: { trigger: ReactElement }) {
-  const { adminPlaces } = useShell();
+  const { adminPlaces, licensed } = useShell();
   return (
     <Menu trigger={trigger} align="end" side="top">
+      {licensed && (
+        <MenuLink href="/calendar" icon={<CalendarDays aria-hidden size={16} strokeWidth={1.5} />}>
+          Calendar
+        </MenuLink>
+      )}
       <HelpItems />
       {adminPlaces.length > 0 && (
         <MenuLink href="/admin" icon={<Wrench aria-hidden size={16} strokeWidth={1.5} />}>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Search, Wrench } from "lucide-react";
+import { CalendarDays, Search, Wrench } from "lucide-react";
 import Link from "next/link";
 import { iconButtonClass } from "@/components/ui/buttonClass";
 import { Kbd } from "@/components/ui/Kbd";
@@ -25,6 +25,7 @@ export function TopBar() {
       {licensed && <SearchField />}
       <div className="ml-auto flex items-center gap-1">
         {licensed && <CreateMenu layer="createAtTop" />}
+        {licensed && <CalendarLink />}
         <HelpMenu />
         {adminPlaces[0] && <AdminLink />}
         <AccountMenu />
@@ -55,6 +56,17 @@ function SearchField() {
         </span>
       )}
     </button>
+  );
+}
+
+function CalendarLink() {
+  const { hint } = useHint("calendar");
+  return (
+    <Tooltip text="Calendar" keys={hint}>
+      <Link href="/calendar" aria-label="Calendar" className={iconButtonClass("quiet")}>
+        <CalendarDays aria-hidden size={16} strokeWidth={1.5} />
+      </Link>
+    </Tooltip>
   );
 }
 

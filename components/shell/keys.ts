@@ -1,4 +1,4 @@
-export const keyGroups = ["Global", "List", "Record"] as const;
+export const keyGroups = ["Global", "List", "Record", "Calendar"] as const;
 export type KeyGroup = (typeof keyGroups)[number];
 
 /** What keys do one thing: `Mod+K` (Ctrl or ⌘), `G H` (one after the other), or a plain key. Any of `keys` does it. */
@@ -13,6 +13,8 @@ export const keys = {
   commands: { group: "Global", does: "Search and commands", keys: ["Mod+K"] },
   create: { group: "Global", does: "Create…", keys: ["C"] },
   home: { group: "Global", does: "Go to Home", keys: ["G H"] },
+  calendar: { group: "Global", does: "Go to Calendar", keys: ["G D"] },
+  undo: { group: "Global", does: "Undo your last change", keys: ["Mod+Z"] },
   fold: { group: "Global", does: "Fold or unfold the menu", keys: ["["] },
   sheet: { group: "Global", does: "Keyboard shortcuts", keys: ["?"] },
   close: { group: "Global", does: "Close what is on top", keys: ["Escape"] },
@@ -25,6 +27,14 @@ export const keys = {
   recordPrevious: { group: "Record", does: "Previous record of the list you came from", keys: ["K"] },
   recordNote: { group: "Record", does: "Write a note", keys: ["N"] },
   recordLog: { group: "Record", does: "Log an interaction", keys: ["L"] },
+  recordTask: { group: "Record", does: "Put down a task", keys: ["T"] },
+  calendarNew: { group: "Calendar", does: "New task", keys: ["N"] },
+  calendarToday: { group: "Calendar", does: "Today", keys: ["T"] },
+  calendarNext: { group: "Calendar", does: "Next days", keys: ["J"] },
+  calendarPrevious: { group: "Calendar", does: "Previous days", keys: ["K"] },
+  calendarMonth: { group: "Calendar", does: "Month", keys: ["M"] },
+  calendarWeek: { group: "Calendar", does: "Week", keys: ["W"] },
+  calendarAgenda: { group: "Calendar", does: "Agenda", keys: ["A"] },
 } as const satisfies Record<string, KeyEntry>;
 
 export type KeyName = keyof typeof keys;

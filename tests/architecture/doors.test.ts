@@ -6,6 +6,7 @@ import { productSources, type Source, sources } from "./sources";
 /** Routes that serve strangers, and why. Adding one is a decision about safety. */
 const openRoutes = [
   "app/api/auth/[...nextauth]/route.ts", // signing in, with checks of its own
+  "app/api/calendar/[token]/route.ts", // a calendar program, which has no session: the private link is the key
   "app/api/health/route.ts", // says ok or red, and no more
 ];
 

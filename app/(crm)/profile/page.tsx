@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import { CalendarFeed } from "@/components/calendar/CalendarFeed";
 import { AppearanceForm } from "@/components/people/AppearanceForm";
 import { OwnSessions } from "@/components/people/OwnSessions";
 import { PasswordForm } from "@/components/people/PasswordForm";
 import { ProfileForm } from "@/components/people/ProfileForm";
 import { PageHeader } from "@/components/ui/PageHeader";
+import { feedSince } from "@/lib/calendar/feed";
 import { ownProfile } from "@/lib/people/profile";
 import { browserName } from "@/lib/sessions/browser-name";
 import { requireSignedIn } from "@/lib/sessions/request";
@@ -16,12 +18,14 @@ export const metadata: Metadata = { title: "My profile" };
 export default async function ProfilePage() {
   const who = await requireSignedIn("signed-in:self");
   const { email, theme, letterKeys, ...profile } = ownProfile(who.viewer);
+  const since = feedSince(who.viewer);
   return (
     <>
       <PageHeader title="My profile" />
       <div className="flex max-w-160 flex-col gap-10 px-5 pt-2 pb-12">
         <ProfileForm profile={profile} email={email} />
         <AppearanceForm appearance={{ theme, letterKeys }} />
+        {who.licensed && <CalendarFeed since={since && formatInstant(since, who.viewer.timeZone)} />}
         <PasswordForm email={email} />
         <OwnSessions sessions={ownSessions(who)} />
       </div>

@@ -1,0 +1,133 @@
+"use client";
+
+import Link from "next/link";
+import { type KeyboardEvent, useState } from "react";
+import { cx } from "@/components/ui/cx";
+import { calendarHref, daysShown } from "@/lib/calendar/address";
+import { addDays } from "@/lib/time/zone";
+import { byDay } from "./by-day";
+import type { ViewProps } from "./CalendarScreen";
+import { Entry } from "./Entry";
+import { fullDay, periodOf, weekdayOf } from "./words";
+
+/** How many entries a day shows before it says how many more there are. */
+const shown = 3;
+
+const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+
+/** Six weeks. Arrow keys walk from day to day, and a day that is pressed begins a task on it. */
+export function MonthView({ address, today, tasks, onEdit, onNew }: ViewProps) {
+  const { from, to } = daysShown(address);
+  const days = byDay(tasks, from, to);
+  const [current, setCurrent] = useState(address.day);
+  const reached = days.has(current) ? current : from;
+  const walk = (event: KeyboardEvent<HTMLTableElement>) => {
+    const step = steps[event.key];
+    if (!step || !(event.target instanceof HTMLElement) || !event.target.dataset.day) return;
+    const next = addDays(event.target.dataset.day, step);
+    event.preventDefault();
+    setCurrent(next);
+    event.currentTarget.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus();
+  };
+  const weeks = Array.from({ length: 6 }, (_, week) => addDays(from, week * 7));
+  return (
+    <table
+      aria-label={periodOf(address)}
+      onKeyDown={walk}
+      className="w-full flex-1 table-fixed border-separate border-spacing-0 text-table"
+    >
+      <thead>
+        <tr>
+          {[...days.keys()].slice(0, 7).map((day) => (
+            <th
+              key={day}
+              scope="col"
+              className="h-8 border-y border-rule-strong text-meta font-medium text-second"
+            >
+              {weekdayOf(day)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((sunday) => (
+          <tr key={sunday}>
+            {[0, 1, 2, 3, 4, 5, 6].map((offset) => {
+              const day = addDays(sunday, offset);
+              return (
+                <Day
+                  key={day}
+                  {...{ day, address, onEdit }}
+                  entries={days.get(day) ?? []}
+                  isToday={day === today}
+                  tabIndex={day === reached ? 0 : -1}
+                  onNew={() => onNew(day)}
+                />
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type DayProps = Pick<ViewProps, "address" | "onEdit"> & {
+  day: string;
+  entries: ViewProps["tasks"];
+  isToday: boolean;
+  tabIndex: number;
+  onNew: () => void;
+};
+
+function Day({ day, address, entries, isToday, tabIndex, onEdit, onNew }: DayProps) {
+  const inMonth = day.startsWith(address.day.slice(0, 7));
+  const more = entries.length - shown;
+  return (
+    <td
+      className={cx(
+        "h-28 border-b border-rule px-1 pb-1 align-top not-last:border-r max-md:h-16 max-md:px-0",
+        !inMonth && "bg-margin",
+      )}
+    >
+      <button
+        type="button"
+        data-day={day}
+        tabIndex={tabIndex}
+        aria-current={isToday ? "date" : undefined}
+        aria-label={`${fullDay(day)}, ${entries.length === 1 ? "1 entry" : `${entries.length} entries`}: new task`}
+        onClick={onNew}
+        className={cx(
+          "my-0.5 grid h-6 min-w-6 place-items-center rounded-chip px-1 tabular-nums hover:bg-hover max-md:h-11 max-md:w-full",
+          isToday
+            ? "bg-accent font-semibold text-on-accent hover:bg-accent-hover"
+            : inMonth
+              ? "text-ink"
+              : "text-muted",
+        )}
+      >
+        {Number(day.slice(8))}
+      </button>
+      <ul className="grid gap-0.5 max-md:hidden">
+        {entries.slice(0, shown).map((task) => (
+          <li key={task.id} className="min-w-0">
+            <Entry task={task} withWhom={address.who === "team"} onEdit={onEdit} />
+          </li>
+        ))}
+      </ul>
+      {entries.length > 0 && (
+        <Link
+          href={calendarHref({ ...address, view: "week", day })}
+          aria-label={`All of ${fullDay(day)}`}
+          className={cx(
+            "block px-1.5 text-meta leading-6 text-link hover:underline max-md:text-center max-md:leading-11",
+            more <= 0 && "md:hidden",
+          )}
+        >
+          <span className="max-md:hidden">{more} more</span>
+          <span className="md:hidden">{entries.length}</span>
+        </Link>
+      )}
+    </td>
+  );
+}
