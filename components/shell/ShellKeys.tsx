@@ -2,13 +2,16 @@
 
 import { useRouter } from "next/navigation";
 import { useKeyBindings, useKeys } from "./KeysProvider";
+import { isWriting } from "./match-key";
 import { newPath } from "./new-path";
 import { useShell } from "./ShellContext";
+import { useUndo } from "./useUndo";
 
 /** The keys that work on every page. */
 export function ShellKeys() {
   const { types, licensed, folded, fold, show } = useShell();
   const router = useRouter();
+  const undo = useUndo();
   const go = (path: string) => () => {
     show(null);
     router.push(path);
@@ -20,6 +23,8 @@ export function ShellKeys() {
       search: () => show("palette"),
       commands: () => show("palette"),
       home: go("/"),
+      calendar: go("/calendar"),
+      undo: ({ target }) => (target instanceof Element && isWriting(target) ? false : undo()),
       create: () => show(isWide() ? "createAtTop" : "createAtFoot"),
     }),
   });

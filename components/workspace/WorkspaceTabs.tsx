@@ -11,6 +11,7 @@ const labels: Record<Tab | "history", string> = {
   overview: "Overview",
   details: "Details",
   related: "Related",
+  activities: "Account Activities",
   audit: "Audit log",
 };
 

@@ -49,6 +49,6 @@ export const caseType = defineType<typeof cases.$inferSelect>()({
     ],
     sort: { by: "createdAt", order: "desc" },
   },
-  tabs: ["overview", "details", "related", "audit"],
+  tabs: ["overview", "details", "related", "activities", "audit"],
   shortcuts: [{ type: "case", field: "parentId" }],
 });

@@ -56,6 +56,6 @@ export const opportunityType = defineType<typeof opportunities.$inferSelect>()({
     ],
     sort: { by: "createdAt", order: "desc" },
   },
-  tabs: ["overview", "details", "related", "audit"],
+  tabs: ["overview", "details", "related", "activities", "audit"],
   shortcuts: [],
 });

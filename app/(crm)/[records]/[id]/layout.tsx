@@ -6,10 +6,12 @@ import { TabPanel } from "@/components/ui/TabLinks";
 import { WorkspaceFrame } from "@/components/workspace/WorkspaceFrame";
 import { WorkspaceHead } from "@/components/workspace/WorkspaceHead";
 import { WorkspaceTabs } from "@/components/workspace/WorkspaceTabs";
+import { accountOfActivities } from "@/lib/accounts/activities";
 import { recordOpened } from "@/lib/home/recent";
 import { countLimit } from "@/lib/records/count";
 import { countRelated, relationsOf } from "@/lib/records/related";
-import { openRecord, type WorkspaceParams } from "./open-record";
+import type { Tab } from "@/lib/records/type";
+import { type Opened, openRecord, type WorkspaceParams } from "./open-record";
 
 /** Head, tabs and history of a record; they stay while its tabs change. */
 export default async function WorkspaceLayout({
@@ -23,7 +25,7 @@ export default async function WorkspaceLayout({
   const head = (
     <>
       <WorkspaceHead {...opened} />
-      <WorkspaceTabs base={base} tabs={type.tabs} related={relatedCount(opened)} />
+      <WorkspaceTabs base={base} tabs={tabsOf(opened)} related={relatedCount(opened)} />
     </>
   );
   const history = (
@@ -40,8 +42,12 @@ export default async function WorkspaceLayout({
   );
 }
 
+/** A case or an opportunity has Account Activities when it has an account that the viewer may see. */
+const tabsOf = ({ viewer, type, record }: Opened): readonly Tab[] =>
+  type.tabs.filter((tab) => tab !== "activities" || accountOfActivities(viewer, record) !== null);
+
 /** Undefined where there are more than anybody counts. */
-function relatedCount({ viewer, type, record }: Awaited<ReturnType<typeof openRecord>>): number | undefined {
+function relatedCount({ viewer, type, record }: Opened): number | undefined {
   if (!type.tabs.includes("related")) return undefined;
   const counts = relationsOf(viewer, type.name).map((relation) => countRelated(viewer, record, relation));
   const total = counts.reduce((sum, count) => sum + count, 0);
