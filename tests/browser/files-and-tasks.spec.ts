@@ -9,7 +9,9 @@ const png = Buffer.from(
 );
 const files = (page: Page) => page.getByRole("region", { name: "Attachments" });
 const attach = (page: Page, name: string, buffer: Buffer) =>
-  files(page).locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+  files(page)
+    .locator("input[type=file]")
+    .setInputFiles({ name, mimeType: "application/octet-stream", buffer });
 
 test("a file is attached, looked at, saved as it was, and removed", async ({ page, addresses }) => {
   await visit(page, `${addresses.account}/related`);
@@ -34,14 +36,19 @@ test.describe("files that cannot be taken", () => {
   test("say why beside their names", async ({ page, addresses }) => {
     await visit(page, `${addresses.lead}/details`);
     await attach(page, "photo.png", Buffer.from("<script>alert(1)</script>"));
-    await expect(files(page).getByRole("alert")).toContainText("photo.png: The name says .png, but the content is text");
+    await expect(files(page).getByRole("alert")).toContainText(
+      "photo.png: The name says .png, but the content is text",
+    );
     await files(page).getByRole("button", { name: "Dismiss photo.png" }).click();
     await attach(page, "film.bin", Buffer.alloc(26 * 1024 * 1024));
     await expect(files(page).getByRole("alert")).toContainText("25 MB at most");
   });
 });
 
-test("a call is put down on a record, stands in the calendar, and is done from Home", async ({ page, addresses }) => {
+test("a call is put down on a record, stands in the calendar, and is done from Home", async ({
+  page,
+  addresses,
+}) => {
   await visit(page, addresses.account);
   const section = page.getByRole("region", { name: "Tasks and calls" });
   await section.getByRole("button", { name: "New task" }).click();
@@ -85,7 +92,10 @@ test("Account Activities lists the account's cases, sorted and filtered by the a
   await expectNoAxeViolationsInBothThemes(page);
 });
 
-test("Ctrl+Z takes the last change back and says so, but not while somebody types", async ({ page, addresses }) => {
+test("Ctrl+Z takes the last change back and says so, but not while somebody types", async ({
+  page,
+  addresses,
+}) => {
   await visit(page, `${addresses.contact}/details`);
   const before = await page.locator("h1").textContent();
   await page.getByRole("button", { name: "Edit Title", exact: true }).click();
