@@ -1,3 +1,6 @@
+// Nobody who runs Rapport is counted by anybody.
+process.env.NEXT_TELEMETRY_DISABLED = "1";
+
 /** @type {import("next").NextConfig} */
 export default {
   // Only the container wants the self-contained folder; `npm start` serves the ordinary build.

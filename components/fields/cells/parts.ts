@@ -16,4 +16,4 @@ export const partsOf = (cell: Cell) =>
 export const cellLinkClass = (quiet?: boolean): string =>
   quiet
     ? "inline-block max-w-full truncate py-1 align-middle underline decoration-transparent underline-offset-2 hover:text-link hover:decoration-current"
-    : "inline-block py-1 text-link underline max-md:min-h-11 max-md:py-3 decoration-transparent underline-offset-2 hover:decoration-current";
+    : "-my-1 inline-block max-w-full py-1 wrap-anywhere text-link underline max-md:my-0 max-md:min-h-11 max-md:py-3 decoration-transparent underline-offset-2 hover:decoration-current";
