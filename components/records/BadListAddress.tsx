@@ -10,7 +10,7 @@ export function BadListAddress({ many, path, message }: { many: string; path: st
       <Banner
         tone="bad"
         title={message}
-        action={<ButtonLink href={`/${path}`}>Show all {many.toLowerCase()}</ButtonLink>}
+        action={<ButtonLink href={`/${path}?view=all`}>Show all {many.toLowerCase()}</ButtonLink>}
         className="m-5"
       >
         The link may be old or damaged.

@@ -1,40 +1,41 @@
 "use client";
 
-import { ArrowDown, ArrowUp, ChevronDown, ListFilter } from "lucide-react";
+import { ChevronDown } from "lucide-react";
 import { useSearchParams } from "next/navigation";
 import { useState } from "react";
 import { cx } from "@/components/ui/cx";
-import { Menu, MenuItem } from "@/components/ui/Menu";
 import { Th } from "@/components/ui/Table";
 import type { ListQuery } from "@/lib/filters/filter";
-import type { Column } from "@/lib/records/list-view";
 import { withParameter } from "./address";
-import { useFilterLayer } from "./FilterLayer";
+import { ColumnMenu } from "./ColumnMenu";
+import { type ListColumn, useColumns } from "./columns/ColumnsProvider";
+import { ResizeHandle } from "./columns/ResizeHandle";
+import { useColumnDrag } from "./columns/useColumnDrag";
 import { useListNavigation } from "./ListNavigation";
 import { sortParameter } from "./SortMenu";
 
-type ColumnHeadsProps = { columns: readonly Column[]; sort: ListQuery["sort"] };
-
-type Opened = { column: Column; anchor: HTMLElement };
+type Opened = { column: ListColumn; anchor: HTMLElement };
 
 /** The head of the table: a press on a column sorts by it, its menu says the rest. One menu serves all columns. */
-export function ColumnHeads({ columns, sort }: ColumnHeadsProps) {
+export function ColumnHeads({ sort }: { sort: ListQuery["sort"] }) {
   const params = useSearchParams();
+  const { columns } = useColumns();
   const { go } = useListNavigation();
-  const askForFilter = useFilterLayer();
+  const { drop, onPointerDown } = useColumnDrag();
   const [opened, setOpened] = useState<Opened | null>(null);
   const [open, setOpen] = useState(false);
   const sortBy = (by: string, order: "asc" | "desc") =>
     go(withParameter(params, "sort", sortParameter(by, order)));
 
   return (
-    <tr className="*:first:pl-5">
+    <tr onPointerDown={onPointerDown} className="*:first:pl-5">
       {columns.map((column) => (
         <ColumnHead
           key={column.key}
           column={column}
           sort={sort}
           open={open && opened?.column.key === column.key}
+          drop={drop?.key === column.key ? drop.side : undefined}
           onSort={sortBy}
           onMenu={(anchor) => {
             setOpened({ column, anchor });
@@ -42,73 +43,59 @@ export function ColumnHeads({ columns, sort }: ColumnHeadsProps) {
           }}
         />
       ))}
-      <Th className="sticky top-0 right-0 z-sticky w-12">
+      <Th className="sticky top-0 right-0 z-sticky w-22">
         <span className="sr-only">Actions</span>
-        {opened && (
-          <Menu anchor={opened.anchor} open={open} onOpenChange={setOpen}>
-            {opened.column.sortable && (
-              <>
-                <MenuItem icon={<ArrowUp {...icon} />} onSelect={() => sortBy(opened.column.key, "asc")}>
-                  Sort ascending
-                </MenuItem>
-                <MenuItem icon={<ArrowDown {...icon} />} onSelect={() => sortBy(opened.column.key, "desc")}>
-                  Sort descending
-                </MenuItem>
-              </>
-            )}
-            <MenuItem
-              icon={<ListFilter {...icon} />}
-              onSelect={() => askForFilter(opened.anchor, opened.column.key)}
-            >
-              Filter…
-            </MenuItem>
-          </Menu>
-        )}
+        {opened && <ColumnMenu {...opened} open={open} onOpenChange={setOpen} onSort={sortBy} />}
       </Th>
     </tr>
   );
 }
 
-const icon = { "aria-hidden": true, size: 16, strokeWidth: 1.5 };
-
 type ColumnHeadProps = {
-  column: Column;
+  column: ListColumn;
   sort: ListQuery["sort"];
   open: boolean;
+  /** The side on which a column that is being dragged would come to stand. */
+  drop: "before" | "after" | undefined;
   onSort: (by: string, order: "asc" | "desc") => void;
   onMenu: (anchor: HTMLElement) => void;
 };
 
-function ColumnHead({
-  column: { key, label, numeric, sortable },
-  sort,
-  open,
-  onSort,
-  onMenu,
-}: ColumnHeadProps) {
+function ColumnHead({ column, sort, open, drop, onSort, onMenu }: ColumnHeadProps) {
+  const { key, label, numeric, sortable, width } = column;
   const sorted = sort.by !== key ? "none" : sort.order === "asc" ? "ascending" : "descending";
   const next = sorted === "ascending" ? "desc" : "asc";
   return (
     <Th
       aria-label={label}
+      data-column={key}
+      data-drop={drop}
       numeric={numeric}
       sort={sortable ? sorted : undefined}
       onSort={sortable ? () => onSort(key, next) : undefined}
-      className={cx("group/head sticky top-0 z-sticky whitespace-nowrap", key === "name" && "left-0 z-bulk")}
+      style={width ? { width, minWidth: width, maxWidth: width } : undefined}
+      className={cx(
+        "group/head sticky top-0 z-sticky whitespace-nowrap before:absolute before:inset-y-0 before:hidden before:w-0.5 before:bg-accent data-[drop=after]:before:right-0 data-[drop=after]:before:block data-[drop=before]:before:left-0 data-[drop=before]:before:block",
+        key === "name" && "left-0 z-bulk",
+        width !== undefined && "overflow-hidden",
+      )}
       beside={
-        <button
-          type="button"
-          aria-label={`Column ${label}`}
-          aria-haspopup="menu"
-          aria-expanded={open}
-          onClick={(event) => onMenu(event.currentTarget)}
-          className={cx(
-            "absolute inset-y-0 my-auto grid size-6 place-items-center rounded-chip bg-sheet opacity-0 hover:bg-hover focus-visible:opacity-100 aria-expanded:opacity-100 group-hover/head:opacity-100 pointer-coarse:opacity-100",
-            numeric ? "left-0" : "right-0",
-          )}
-        >
-          <ChevronDown aria-hidden size={14} strokeWidth={1.5} />
-        </button>
+        <>
+          <button
+            type="button"
+            aria-label={`Column ${label}`}
+            aria-haspopup="menu"
+            aria-expanded={open}
+            onClick={(event) => onMenu(event.currentTarget)}
+            className={cx(
+              "absolute inset-y-0 my-auto grid size-6 place-items-center rounded-chip bg-sheet opacity-0 hover:bg-hover focus-visible:opacity-100 aria-expanded:opacity-100 group-hover/head:opacity-100 pointer-coarse:opacity-100",
+              numeric ? "left-0" : "right-2",
+            )}
+          >
+            <ChevronDown aria-hidden size={14} strokeWidth={1.5} />
+          </button>
+          <ResizeHandle column={key} />
+        </>
       }
     >
       {label}

@@ -2,6 +2,7 @@
 
 import { Plus } from "lucide-react";
 import { useSearchParams } from "next/navigation";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/Button";
 import { Chip, ChipButton } from "@/components/ui/Chip";
 import { withoutFilter, withoutFilters } from "./address";
@@ -14,10 +15,12 @@ type FilterBarProps = SortMenuProps & {
   many: string;
   /** What the filters say, in the order of the address. */
   sentences: readonly string[];
+  /** What keeps all this under a name. */
+  save: ReactNode;
 };
 
 /** Quick search, the filters as chips, and what the list is sorted by. */
-export function FilterBar({ many, sentences, ...sorting }: FilterBarProps) {
+export function FilterBar({ many, sentences, save, ...sorting }: FilterBarProps) {
   const params = useSearchParams();
   const { go } = useListNavigation();
   const askForFilter = useFilterLayer();
@@ -29,6 +32,7 @@ export function FilterBar({ many, sentences, ...sorting }: FilterBarProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the place in the address is what the chip stands for
           key={`${at} ${sentence}`}
           tone="accent"
+          onPress={(event) => askForFilter(event.currentTarget, { at })}
           onRemove={() => go(withoutFilter(params, at))}
           removeLabel={`Remove ${sentence}`}
         >
@@ -47,6 +51,7 @@ export function FilterBar({ many, sentences, ...sorting }: FilterBarProps) {
           Clear filters
         </Button>
       )}
+      {save}
       <SortMenu {...sorting} />
     </div>
   );

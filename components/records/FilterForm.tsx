@@ -1,24 +1,26 @@
 "use client";
 
+import { Plus } from "lucide-react";
 import { useSearchParams } from "next/navigation";
 import { type SubmitEvent, useState } from "react";
-import { FieldFilter } from "@/components/fields/FieldFilter";
 import { Banner } from "@/components/ui/Banner";
 import { Button } from "@/components/ui/Button";
-import { Combobox } from "@/components/ui/Combobox";
-import { Field } from "@/components/ui/Field";
-import { Select } from "@/components/ui/Select";
 import { Skeleton } from "@/components/ui/Skeleton";
 import type { FilterFields } from "@/lib/filters/filter-fields";
-import { withFilter } from "./address";
+import { alternatives, clauseOf, type Filter, parseClause } from "@/lib/filters/notation";
+import { withClause, withClauseAt } from "./address";
+import type { FilterStart } from "./FilterLayer";
+import { blank, completeFilter, FilterPart, type Part } from "./FilterPart";
 import { useListNavigation } from "./ListNavigation";
 import { useFilterFields } from "./useFilterFields";
 
-type FilterFormProps = { type: string; startWith?: string; onDone: () => void };
+type FilterFormProps = { type: string; start: FilterStart; onDone: () => void };
 
-/** Which column, which condition, and what to compare with. */
-export function FilterForm({ type, startWith, onDone }: FilterFormProps) {
-  const { fields, failed, retry } = useFilterFields(type);
+/** Which column, which condition, and what to compare with; and others, any of which will do. */
+export function FilterForm({ type, start, onDone }: FilterFormProps) {
+  const params = useSearchParams();
+  const [filters] = useState(() => standingAt(params, start.at));
+  const { fields, failed, retry } = useFilterFields(type, filters);
   if (failed)
     return (
       <Banner tone="bad" onRetry={retry}>
@@ -26,67 +28,66 @@ export function FilterForm({ type, startWith, onDone }: FilterFormProps) {
       </Banner>
     );
   if (!fields) return <Skeleton className="h-36" />;
-  return <Parts {...fields} startWith={startWith} onDone={onDone} />;
+  const parts = filters.length ? filters.map(toPart) : [{ ...blank(), field: start.field }];
+  return <Parts {...fields} begin={parts} at={start.at} onDone={onDone} />;
 }
 
-type PartsProps = FilterFields & Pick<FilterFormProps, "startWith" | "onDone">;
+/** The conditions of the clause at this place in the address. */
+function standingAt(params: URLSearchParams, at: number | undefined): readonly Filter[] {
+  const text = at === undefined ? undefined : params.getAll("f")[at];
+  return text ? alternatives(parseClause(text)) : [];
+}
 
-function Parts({ fields, references, startWith, onDone }: PartsProps) {
+const toPart = (filter: Filter): Part => ({ ...blank(), ...filter });
+
+type PartsProps = FilterFields & { begin: Part[]; at: number | undefined; onDone: () => void };
+
+function Parts({ fields, references, begin, at, onDone }: PartsProps) {
   const params = useSearchParams();
   const { go } = useListNavigation();
-  const [key, setKey] = useState(startWith);
-  const [name, setName] = useState<string>();
-  const [operands, setOperands] = useState<string[]>([]);
-
-  const field = fields.find((each) => each.key === key);
-  const operator = field?.operators.find((each) => each.name === name) ?? field?.operators[0];
-  const choose = (nextKey: string | undefined, nextName?: string) => {
-    setKey(nextKey);
-    setName(nextName);
-    setOperands([]);
-  };
-  const filled = operands.filter((operand) => operand.trim() !== "");
-  const wanted = operator?.operands === "many" ? Math.max(1, filled.length) : operator?.operands;
-  const complete = field && operator && filled.length === wanted;
+  const [parts, setParts] = useState(begin);
+  const complete = parts.map((part) => completeFilter(fields, part));
+  const filters = complete.filter((filter) => filter !== null);
+  const whole = filters.length === parts.length;
 
   const apply = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     event.stopPropagation();
-    if (!complete) return;
-    go(withFilter(params, { field: field.key, operator: operator.name, operands: filled }));
+    if (!whole) return;
+    const clause = clauseOf(filters);
+    go(at === undefined ? withClause(params, clause) : withClauseAt(params, at, clause));
     onDone();
   };
   return (
     <form onSubmit={apply} className="flex flex-col gap-3">
-      <Field label="Column">
-        <Combobox
-          source={fields.map((each) => ({ value: each.key, label: each.label }))}
-          value={field ? { value: field.key, label: field.label } : null}
-          placeholder="Choose a column…"
-          onValueChange={(option) => choose(option?.value)}
+      {parts.map((part, nth) => (
+        <FilterPart
+          key={part.id}
+          part={part}
+          nth={nth}
+          fields={fields}
+          references={references}
+          onChange={(next) => setParts(parts.with(nth, next))}
+          onRemove={parts.length > 1 ? () => setParts(parts.toSpliced(nth, 1)) : undefined}
         />
-      </Field>
-      {field && operator && (
-        <>
-          <Field label="Condition">
-            <Select
-              options={field.operators.map((each) => ({ value: each.name, label: each.label }))}
-              value={operator.name}
-              onValueChange={(chosen) => choose(key, chosen)}
-            />
-          </Field>
-          <div className="flex gap-2 empty:hidden">
-            <FieldFilter
-              key={`${key} ${operator.name}`}
-              {...{ field, operator, operands, references }}
-              onChange={setOperands}
-            />
-          </div>
-        </>
-      )}
-      <Button type="submit" variant="filled" aria-disabled={!complete} className="self-end">
-        Apply
-      </Button>
+      ))}
+      <div className="flex justify-between gap-2">
+        {/* Only once there is something for it to be an alternative to. */}
+        {whole ? (
+          <Button
+            variant="quiet"
+            icon={<Plus aria-hidden size={14} strokeWidth={1.5} />}
+            onClick={() => setParts([...parts, blank()])}
+          >
+            Or…
+          </Button>
+        ) : (
+          <span />
+        )}
+        <Button type="submit" variant="filled" aria-disabled={!whole}>
+          Apply
+        </Button>
+      </div>
     </form>
   );
 }

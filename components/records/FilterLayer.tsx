@@ -6,35 +6,30 @@ import { createContext, type ReactNode, use, useCallback, useState } from "react
 // Most visits make no new filter, so what makes one comes when it is asked for.
 const FilterPopover = dynamic(() => import("./FilterPopover").then((file) => file.FilterPopover));
 
-/** Offers to filter, beside `anchor`; by this field when the column is known already. */
-type AskForFilter = (anchor: HTMLElement, field?: string) => void;
+/** What to begin with: a new filter by this field, or the one that stands at this place in the address. */
+export type FilterStart = { field?: string; at?: number };
+
+/** Offers to filter, beside `anchor`. */
+type AskForFilter = (anchor: HTMLElement, start?: FilterStart) => void;
 
 const Context = createContext<AskForFilter>(() => {});
 
 export const useFilterLayer = () => use(Context);
 
-type Asked = { anchor: HTMLElement; field?: string };
+type Asked = { anchor: HTMLElement; start: FilterStart };
 
-/** The one popover in which a filter is made, whichever button asks for it. */
+/** The one popover in which a filter is made or changed, whichever button asks for it. */
 export function FilterLayer({ type, children }: { type: string; children: ReactNode }) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [open, setOpen] = useState(false);
-  const ask = useCallback((anchor: HTMLElement, field?: string) => {
-    setAsked({ anchor, field });
+  const ask = useCallback((anchor: HTMLElement, start: FilterStart = {}) => {
+    setAsked({ anchor, start });
     setOpen(true);
   }, []);
   return (
     <Context value={ask}>
       {children}
-      {asked && (
-        <FilterPopover
-          type={type}
-          startWith={asked.field}
-          anchor={asked.anchor}
-          open={open}
-          onOpenChange={setOpen}
-        />
-      )}
+      {asked && <FilterPopover type={type} {...asked} open={open} onOpenChange={setOpen} />}
     </Context>
   );
 }

@@ -2,20 +2,25 @@
 
 import { Popover } from "@/components/ui/Popover";
 import { FilterForm } from "./FilterForm";
+import type { FilterStart } from "./FilterLayer";
 
 type FilterPopoverProps = {
   type: string;
-  startWith?: string;
+  start: FilterStart;
   anchor: HTMLElement;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 };
 
-/** Beside the button that asked for it, what makes a filter. */
-export function FilterPopover({ type, startWith, ...layer }: FilterPopoverProps) {
+/** Beside the button that asked for it, what makes or changes a filter. */
+export function FilterPopover({ type, start, ...layer }: FilterPopoverProps) {
   return (
-    <Popover title="Add a filter" {...layer}>
-      <FilterForm type={type} startWith={startWith} onDone={() => layer.onOpenChange(false)} />
+    <Popover
+      title={start.at === undefined ? "Add a filter" : "Change the filter"}
+      className="max-h-(--available-height) overflow-y-auto"
+      {...layer}
+    >
+      <FilterForm type={type} start={start} onDone={() => layer.onOpenChange(false)} />
     </Popover>
   );
 }

@@ -1,14 +1,19 @@
 import { Plus } from "lucide-react";
 import { ButtonLink } from "@/components/ui/Button";
 import { PageHeader } from "@/components/ui/PageHeader";
+import { viewNumber } from "@/lib/filters/filter";
 import type { RecordListPage } from "@/lib/records/list-page";
 import type { RecordType } from "@/lib/records/type";
+import { ColumnsButton } from "./columns/ColumnsButton";
+import { ColumnsProvider } from "./columns/ColumnsProvider";
 import { FilterBar } from "./FilterBar";
 import { FilterLayer } from "./FilterLayer";
 import { ListNavigation } from "./ListNavigation";
 import { FilteredEmpty, NothingYet } from "./NoRecords";
 import { Pager } from "./Pager";
 import { RecordTable } from "./RecordTable";
+import { SaveViews } from "./views/SaveViews";
+import { ViewTabs } from "./views/ViewTabs";
 
 export type RecordListProps = RecordListPage & { type: RecordType };
 
@@ -25,29 +30,28 @@ export function RecordList(props: RecordListProps) {
     <div className="flex flex-col md:h-[calc(100dvh-var(--frame-top)-1px)] md:min-h-120">
       <ListNavigation>
         <FilterLayer type={name}>
-          <PageHeader
-            title={labels.many}
-            aside={<span role="status">{showing}</span>}
-            primary={mayAdd && <NewRecord path={path} one={labels.one} />}
-          />
-          <FilterBar
-            many={labels.many}
-            sentences={props.sentences}
-            columns={props.columns.filter(({ sortable }) => sortable)}
-            sort={sort}
-          />
-          {rows.length > 0 ? (
-            <RecordTable
-              type={brief}
-              columns={props.columns}
-              rows={rows}
-              sort={query.sort}
-              shortcuts={props.shortcuts}
+          <ColumnsProvider type={name} viewId={viewNumber(query)} columns={props.columns}>
+            <PageHeader
+              title={labels.many}
+              aside={<span role="status">{showing}</span>}
+              secondary={<ColumnsButton type={name} />}
+              primary={mayAdd && <NewRecord path={path} one={labels.one} />}
             />
-          ) : (
-            <FilteredEmpty one={labels.one} filters={query.filters.length} q={query.q} />
-          )}
-          <Pager links={props.links} size={query.size} />
+            <ViewTabs path={path} {...props.views} />
+            <FilterBar
+              many={labels.many}
+              sentences={props.sentences}
+              columns={props.columns.filter(({ sortable }) => sortable)}
+              sort={sort}
+              save={<SaveViews type={name} path={path} views={props.views} />}
+            />
+            {rows.length > 0 ? (
+              <RecordTable type={brief} rows={rows} sort={query.sort} shortcuts={props.shortcuts} />
+            ) : (
+              <FilteredEmpty one={labels.one} filters={query.filters.length} q={query.q} />
+            )}
+            <Pager links={props.links} size={query.size} />
+          </ColumnsProvider>
         </FilterLayer>
       </ListNavigation>
     </div>

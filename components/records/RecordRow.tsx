@@ -1,18 +1,24 @@
 "use client";
 
-import { Ellipsis } from "lucide-react";
+import { Ellipsis, Eye } from "lucide-react";
 import Link from "next/link";
 import { memo } from "react";
 import { CellView } from "@/components/fields/cells/CellView";
+import { cx } from "@/components/ui/cx";
 import { Td, Tr } from "@/components/ui/Table";
-import type { Column, Row } from "@/lib/records/list-view";
+import type { Row } from "@/lib/records/list-view";
+import type { ListColumn } from "./columns/ColumnsProvider";
 
 // As lean as it can be: a page holds a hundred of them.
 const dotsClass =
   "inline-grid size-8 place-items-center rounded-control text-second opacity-0 hover:bg-accent-chip focus-visible:opacity-100 aria-expanded:opacity-100 group-focus-within/row:opacity-100 group-hover/row:opacity-100 pointer-coarse:opacity-100 max-md:size-11 max-md:opacity-100";
+/** A column that was given a width keeps it, however long its words are. */
+const sizedClass = "max-w-0 truncate text-second max-md:hidden";
+const freeClass = "max-w-52 truncate text-second max-md:hidden";
+const eye = <Eye aria-hidden size={16} strokeWidth={1.5} />;
 const dots = <Ellipsis aria-hidden size={16} strokeWidth={1.5} />;
 
-type RecordRowProps = { row: Row; columns: readonly Column[]; href: string; open: boolean };
+type RecordRowProps = { row: Row; columns: readonly ListColumn[]; href: string; open: boolean };
 
 /** One record: its cells, or on a phone its name and two facts. The table around it listens to presses and keys. */
 export const RecordRow = memo(function RecordRow({ row, columns, href, open }: RecordRowProps) {
@@ -22,20 +28,24 @@ export const RecordRow = memo(function RecordRow({ row, columns, href, open }: R
       tabIndex={-1}
       className="cursor-pointer bg-sheet outline-none *:first:pl-5 focus-within:bg-hover focus-visible:*:mark-row"
     >
-      {columns.map((column, at) =>
+      {columns.map((column) =>
         column.key === "name" ? (
-          <NameCell key={column.key} row={row} columns={columns} href={href} />
+          <NameCell key={column.key} row={row} columns={columns} href={href} sized={Boolean(column.width)} />
         ) : (
-          <Td
-            key={column.key}
-            numeric={column.numeric}
-            className="max-w-52 truncate text-second max-md:hidden"
-          >
-            <CellView quiet view={column.view} cell={row.cells[at] ?? null} />
+          <Td key={column.key} numeric={column.numeric} className={column.width ? sizedClass : freeClass}>
+            <CellView quiet view={column.view} cell={row.cells[column.at] ?? null} />
           </Td>
         ),
       )}
-      <Td className="w-12 bg-inherit text-right md:sticky md:right-0">
+      <Td className="w-12 bg-inherit text-right whitespace-nowrap md:sticky md:right-0 md:w-22">
+        <button
+          type="button"
+          data-preview
+          aria-label={`Preview ${row.name}`}
+          className={`${dotsClass} max-md:hidden!`}
+        >
+          {eye}
+        </button>
         <button
           type="button"
           aria-label={`Actions for ${row.name}`}
@@ -50,9 +60,16 @@ export const RecordRow = memo(function RecordRow({ row, columns, href, open }: R
   );
 });
 
-function NameCell({ row, columns, href }: Omit<RecordRowProps, "open">) {
+type NameCellProps = Omit<RecordRowProps, "open"> & { sized: boolean };
+
+function NameCell({ row, columns, href, sized }: NameCellProps) {
   return (
-    <Td className="max-w-80 min-w-40 bg-inherit max-md:h-15 max-md:max-w-0 max-md:pl-5 max-md:w-full md:sticky md:left-0">
+    <Td
+      className={cx(
+        "bg-inherit max-md:h-15 max-md:w-full max-md:max-w-0 max-md:pl-5 md:sticky md:left-0",
+        sized ? "md:max-w-0" : "md:max-w-80 md:min-w-40",
+      )}
+    >
       <Link
         href={href}
         prefetch={false}
@@ -61,10 +78,10 @@ function NameCell({ row, columns, href }: Omit<RecordRowProps, "open">) {
         {row.name}
       </Link>
       <div className="flex gap-3 truncate text-muted md:hidden">
-        {columns.map((column, at) =>
-          column.brief && row.cells[at] ? (
+        {columns.map((column) =>
+          column.brief && row.cells[column.at] ? (
             <span key={column.key} className="truncate">
-              <CellView quiet view={column.view} cell={row.cells[at]} />
+              <CellView quiet view={column.view} cell={row.cells[column.at] ?? null} />
             </span>
           ) : null,
         )}

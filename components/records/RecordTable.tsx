@@ -4,17 +4,20 @@ import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Table } from "@/components/ui/Table";
 import type { ListQuery } from "@/lib/filters/filter";
-import type { Column, Row, Shortcut } from "@/lib/records/list-view";
+import type { Row, Shortcut } from "@/lib/records/list-view";
 import { ColumnHeads } from "./ColumnHead";
+import { ColumnTotals } from "./columns/ColumnTotals";
+import { useRowColumns } from "./columns/useRowColumns";
+import { usePreview } from "./preview/usePreview";
 import { RecordRow } from "./RecordRow";
 import { useRowKeys } from "./useRowKeys";
 import { useRowPress } from "./useRowPress";
 
+const PreviewPanel = dynamic(() => import("./preview/PreviewPanel").then((file) => file.PreviewPanel));
 const RowActions = dynamic(() => import("./RowActions").then((file) => file.RowActions));
 
 export type RecordTableProps = {
   type: { name: string; one: string; many: string; path: string };
-  columns: readonly Column[];
   rows: readonly Row[];
   sort: ListQuery["sort"];
   shortcuts: readonly Shortcut[];
@@ -23,24 +26,37 @@ export type RecordTableProps = {
 type Opened = { row: Row; anchor: HTMLElement };
 
 /** The rows of a list. One menu serves them all, so that a row costs little more than its words. */
-export function RecordTable({ type, columns, rows, sort, shortcuts }: RecordTableProps) {
+export function RecordTable({ type, rows, sort, shortcuts }: RecordTableProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [open, setOpen] = useState(false);
-  const keys = useRowKeys(type.path, rows);
-  const press = useRowPress((id, anchor) => {
-    const row = rows.find((each) => each.id === id);
-    if (!row) return;
-    setOpened({ row, anchor });
-    setOpen(true);
+  const columns = useRowColumns();
+  const preview = usePreview();
+  const [takesFocus, setTakesFocus] = useState(false);
+  const look = (id: number | null, byButton: boolean) => {
+    setTakesFocus(byButton);
+    preview.show(id);
+  };
+  const keys = useRowKeys(type.path, rows, {
+    onToggle: (id) => look(id === preview.id ? null : id, false),
+    onWalk: (id) => preview.id !== null && look(id, false),
   });
+  const press = useRowPress(
+    (id, anchor) => {
+      const row = rows.find((each) => each.id === id);
+      if (!row) return;
+      setOpened({ row, anchor });
+      setOpen(true);
+    },
+    (id) => look(id, true),
+  );
   return (
     <>
       <Table
         label={type.many}
-        className="scroll-pt-10 border-t md:scroll-pr-12 md:scroll-pl-80 border-rule md:min-h-0 md:flex-1 md:overflow-y-auto"
+        className="scroll-pt-10 border-t md:scroll-pr-22 md:scroll-pl-80 border-rule md:min-h-0 md:flex-1 md:overflow-y-auto"
       >
         <thead className="max-md:hidden">
-          <ColumnHeads columns={columns} sort={sort} />
+          <ColumnHeads sort={sort} />
         </thead>
         <tbody ref={keys.body} {...press}>
           {rows.map((row) => (
@@ -53,6 +69,7 @@ export function RecordTable({ type, columns, rows, sort, shortcuts }: RecordTabl
             />
           ))}
         </tbody>
+        <ColumnTotals type={type.name} rows={rows} />
       </Table>
       {opened && (
         <RowActions
@@ -63,7 +80,21 @@ export function RecordTable({ type, columns, rows, sort, shortcuts }: RecordTabl
           anchor={opened.anchor}
           open={open}
           onOpenChange={setOpen}
+          onPreview={() => look(opened.row.id, true)}
           onDelete={() => keys.successor(opened.row.id)}
+        />
+      )}
+      {preview.id !== null && (
+        <PreviewPanel
+          type={type}
+          id={preview.id}
+          rows={rows}
+          takesFocus={takesFocus}
+          onShow={(id) => look(id, takesFocus)}
+          onClose={() => {
+            if (preview.id !== null) keys.focusOn(preview.id);
+            look(null, false);
+          }}
         />
       )}
     </>

@@ -1,6 +1,15 @@
 "use client";
 
-import { ExternalLink, Eye, EyeOff, Pencil, Plus, SquareArrowOutUpRight, Trash2 } from "lucide-react";
+import {
+  ExternalLink,
+  Eye,
+  EyeOff,
+  PanelRight,
+  Pencil,
+  Plus,
+  SquareArrowOutUpRight,
+  Trash2,
+} from "lucide-react";
 import { useState } from "react";
 import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/Menu";
@@ -19,6 +28,7 @@ export type RowActionsProps = {
   anchor: HTMLElement;
   open: boolean;
   onOpenChange: (open: boolean) => void;
+  onPreview: () => void;
   /** Before the record goes; gives what moves the focus on when it is gone. */
   onDelete?: () => () => void;
 };
@@ -34,6 +44,7 @@ export function RowActions({
   anchor,
   open,
   onOpenChange,
+  onPreview,
   ...rest
 }: RowActionsProps) {
   const [asking, setAsking] = useState(false);
@@ -48,6 +59,9 @@ export function RowActions({
         </MenuLink>
         <MenuItem icon={<SquareArrowOutUpRight {...icon} />} onSelect={() => openInBackground(href)}>
           Open in background
+        </MenuItem>
+        <MenuItem icon={<PanelRight {...icon} />} keys="Space" onSelect={onPreview}>
+          Preview
         </MenuItem>
         {row.mayEdit && (
           <MenuLink href={`${href}/details?edit=1`} prefetch={false} icon={<Pencil {...icon} />}>

@@ -1,7 +1,7 @@
-import { type Filter, writeFilter } from "@/lib/filters/notation";
+import { type Clause, writeClause } from "@/lib/filters/notation";
 
 /** What says where in the list a page begins; any other change of the address begins at the first page again. */
-const place = ["after", "before", "at", "from"];
+const place = ["after", "before", "at", "from", "preview"];
 
 function changed(params: URLSearchParams, change: (next: URLSearchParams) => void): string {
   const next = new URLSearchParams(params);
@@ -10,9 +10,20 @@ function changed(params: URLSearchParams, change: (next: URLSearchParams) => voi
   return `?${next}`;
 }
 
+/** What the address says of the list itself, without where in it the page is. */
+export const listOnly = (params: URLSearchParams): string => changed(params, () => {}).slice(1);
+
 /** The addresses that lead from one state of a list to the next; `params` is what the address holds now. */
-export const withFilter = (params: URLSearchParams, filter: Filter): string =>
-  changed(params, (next) => next.append("f", writeFilter(filter)));
+export const withClause = (params: URLSearchParams, clause: Clause): string =>
+  changed(params, (next) => next.append("f", writeClause(clause)));
+
+/** Puts a clause in the place of the one that stands there in the address. */
+export const withClauseAt = (params: URLSearchParams, at: number, clause: Clause): string =>
+  changed(params, (next) => {
+    const clauses = next.getAll("f").toSpliced(at, 1, writeClause(clause));
+    next.delete("f");
+    for (const each of clauses) next.append("f", each);
+  });
 
 /** Takes away the filter at this place in the address. */
 export const withoutFilter = (params: URLSearchParams, at: number): string =>

@@ -5,11 +5,14 @@ import { useRef } from "react";
 import { useKeys } from "@/components/shell/KeysProvider";
 import type { Row } from "@/lib/records/list-view";
 
+/** What the keys say of the preview: that it is wanted or no longer, and that another row has the focus. */
+type Preview = { onToggle: (id: number) => void; onWalk: (id: number) => void };
+
 /**
- * The keyboard's way through a list: J, K and arrows walk the rows, Enter opens, E edits. `successor` gives what
+ * The keyboard's way through a list: J, K and arrows walk the rows, Enter opens, Space previews, E edits. `successor` gives what
  * moves the focus on to the row after one that is about to go.
  */
-export function useRowKeys(path: string, rows: readonly Row[]) {
+export function useRowKeys(path: string, rows: readonly Row[], preview: Preview) {
   const body = useRef<HTMLTableSectionElement>(null);
   const router = useRouter();
 
@@ -25,7 +28,9 @@ export function useRowKeys(path: string, rows: readonly Row[]) {
     const here = focused();
     if (!here && event.key.startsWith("Arrow")) return false;
     const list = all();
-    focus(here ? list[list.indexOf(here) + by] : list[0]);
+    const next = here ? list[list.indexOf(here) + by] : list[0];
+    focus(next);
+    if (next) preview.onWalk(Number(next.dataset.record));
     return undefined;
   };
   const withRow = (run: (row: Row) => void) => () => {
@@ -39,6 +44,7 @@ export function useRowKeys(path: string, rows: readonly Row[]) {
     listNext: step(1),
     listPrevious: step(-1),
     listOpen: withRow((row) => router.push(`/${path}/${row.id}`)),
+    listPreview: withRow((row) => preview.onToggle(row.id)),
     listEdit: withRow((row) => row.mayEdit && router.push(`/${path}/${row.id}/details?edit=1`)),
   });
 
@@ -48,5 +54,6 @@ export function useRowKeys(path: string, rows: readonly Row[]) {
     const next = list[at + 1] ?? list[at - 1];
     return () => focus(next);
   };
-  return { body, successor };
+  const focusOn = (id: number) => focus(all().find((row) => row.dataset.record === String(id)));
+  return { body, successor, focusOn };
 }

@@ -8,16 +8,21 @@ const ownPress = "a,button,input,label";
 
 /**
  * Presses on the rows of a table, heard once for all of them: on the row itself they open its record, with the
- * middle button or Ctrl in a new tab; on its **⋯** they ask for its menu.
+ * middle button or Ctrl in a new tab; on its **⋯** they ask for its menu, and
+ * on its eye for a preview.
  */
-export function useRowPress(onMenu: (id: number, anchor: HTMLElement) => void) {
+export function useRowPress(
+  onMenu: (id: number, anchor: HTMLElement) => void,
+  onPreview: (id: number) => void,
+) {
   const router = useRouter();
   const press = (event: MouseEvent<HTMLElement>) => {
     if (!(event.target instanceof Element)) return;
     const row = event.target.closest<HTMLElement>("[data-record]");
     if (!row) return;
     const button = event.target.closest<HTMLElement>("button[aria-haspopup=menu]");
-    if (button) onMenu(Number(row.dataset.record), button);
+    if (event.target.closest("button[data-preview]")) onPreview(Number(row.dataset.record));
+    else if (button) onMenu(Number(row.dataset.record), button);
     else if (!event.target.closest(ownPress) && !isSelecting()) openRow(row, event);
   };
 

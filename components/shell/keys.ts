@@ -21,6 +21,7 @@ export const keys = {
   listNext: { group: "List", does: "Next row", keys: ["J", "ArrowDown"] },
   listPrevious: { group: "List", does: "Previous row", keys: ["K", "ArrowUp"] },
   listOpen: { group: "List", does: "Open", keys: ["Enter"] },
+  listPreview: { group: "List", does: "Preview", keys: ["Space"] },
   listEdit: { group: "List", does: "Edit", keys: ["E"] },
   recordTab: { group: "Record", does: "Go to a tab", keys: ["1", "2", "3", "4", "5", "6"] },
   recordNext: { group: "Record", does: "Next record of the list you came from", keys: ["J"] },

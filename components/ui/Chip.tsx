@@ -1,5 +1,5 @@
 import { X } from "lucide-react";
-import type { ComponentProps, ReactNode } from "react";
+import type { ComponentProps, MouseEvent, ReactNode } from "react";
 import { cx } from "./cx";
 import { type Tone, toneClass } from "./tone";
 
@@ -8,6 +8,8 @@ const chipClass = "inline-flex max-w-full items-center gap-1.5 rounded-chip bord
 export type ChipProps = {
   tone?: Tone;
   icon?: ReactNode;
+  /** Makes a button of its words. Client components only. */
+  onPress?: (event: MouseEvent<HTMLButtonElement>) => void;
   /** Offers a button that takes it away. Client components only. */
   onRemove?: () => void;
   /** The name of that button, for example "Remove Owner is me". */
@@ -17,11 +19,29 @@ export type ChipProps = {
 };
 
 /** A word or two that stands for a property or a filter. */
-export function Chip({ tone = "neutral", icon, onRemove, removeLabel = "Remove", ...rest }: ChipProps) {
+export function Chip({
+  tone = "neutral",
+  icon,
+  onRemove,
+  removeLabel = "Remove",
+  onPress,
+  ...rest
+}: ChipProps) {
   return (
     <span className={cx(chipClass, "min-h-6", onRemove ? "pl-2" : "px-2", toneClass[tone], rest.className)}>
       {icon}
-      <span className="truncate">{rest.children}</span>
+      {onPress ? (
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          onClick={onPress}
+          className="min-h-6 min-w-6 truncate text-left hover:underline max-md:min-h-11"
+        >
+          {rest.children}
+        </button>
+      ) : (
+        <span className="truncate">{rest.children}</span>
+      )}
       {onRemove && (
         <button
           type="button"

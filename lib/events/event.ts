@@ -64,4 +64,5 @@ export type Subject =
   | "experience"
   | "company"
   | "location"
-  | "record_type";
+  | "record_type"
+  | "saved_view";

@@ -102,6 +102,7 @@ const nouns: Record<Subject, string> = {
   role: "role",
   topic: "SmartTopic",
   topic_category: "SmartTopic category",
+  saved_view: "shared view",
   experience: "the rules of",
   company: "company",
   location: "location",

@@ -31,6 +31,12 @@ export const textOperators = {
     within: true,
     where: (column, [text]) => sql`${column} like ${`%${literal(text!)}%`} escape '\\'`,
   },
+  notContains: {
+    label: "does not contain",
+    operands: 1,
+    where: (column, [text]) =>
+      sql`(${column} is null or ${column} not like ${`%${literal(text!)}%`} escape '\\')`,
+  },
   is: {
     label: "is",
     operands: 1,

@@ -5,7 +5,7 @@ import { kinds } from "@/lib/fields/kinds";
 import { phraseIn } from "@/lib/records/matching";
 import { columnOf } from "@/lib/records/tables";
 import type { RecordType } from "@/lib/records/type";
-import { BadAddress, type Filter, operatorOf } from "./filter";
+import { alternatives, BadAddress, type Clause, type Filter, operatorOf } from "./filter";
 
 /** Leaves a column to the planner, or keeps it from using the column's index. */
 export type Shade = (column: SQL) => SQL;
@@ -25,8 +25,31 @@ export type Condition = {
   phrase?: string;
 };
 
-/** A filter as a condition. Throws BadAddress on an operand that the field's kind cannot read. */
+/**
+ * A clause as a condition. Several joined by or are found by indexes only where each of them is, and in the same table.
+ * Throws BadAddress on an operand that the field's kind cannot read.
+ */
 export function conditionOf(
+  type: RecordType,
+  clause: Clause,
+  context: FilterContext,
+  locale: Locale,
+): Condition {
+  const parts = alternatives(clause).map((filter) => conditionOfFilter(type, filter, context, locale));
+  const [first] = parts;
+  if (first && parts.length === 1) return first;
+  return {
+    where: (shade) =>
+      sql`(${sql.join(
+        parts.map((part) => part.where(shade)),
+        sql` or `,
+      )})`,
+    table: parts.some(({ table }) => table === "own") ? "own" : "record",
+    narrows: parts.every(({ narrows, table }) => narrows && table === first?.table),
+  };
+}
+
+function conditionOfFilter(
   type: RecordType,
   filter: Filter,
   context: FilterContext,

@@ -2,13 +2,19 @@ import type { Field } from "@/lib/fields/field";
 import type { Locale, Names } from "@/lib/fields/kind";
 import { kinds } from "@/lib/fields/kinds";
 import type { RecordType } from "@/lib/records/type";
-import { type Filter, operatorOf } from "./filter";
+import { alternatives, type Clause, type Filter, operatorOf } from "./filter";
+
+/** A clause as people read it: its conditions with or between them. */
+export const sentenceOf = (type: RecordType, clause: Clause, locale: Locale, names: Names): string =>
+  alternatives(clause)
+    .map((filter) => sentenceOfFilter(type, filter, locale, names))
+    .join(" or ");
 
 /**
  * A filter as people read it: `Owner is me`, `Amount is at least $100.00`, `Status is Open or Resolved`. Its
  * operands must be ones that the kind can read; `conditionOf` refuses others.
  */
-export function sentenceOf(type: RecordType, filter: Filter, locale: Locale, names: Names): string {
+function sentenceOfFilter(type: RecordType, filter: Filter, locale: Locale, names: Names): string {
   const { field, label, operands } = operatorOf(type, filter.field, filter.operator);
   if (operands === 0) return `${field.label} ${label}`;
   if (label.includes("…")) return `${field.label} ${label.replace("…", filter.operands[0] ?? "")}`;

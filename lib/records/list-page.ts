@@ -1,7 +1,8 @@
 import { levelOf } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
-import { type ListQuery, readListQuery, writeListQuery } from "@/lib/filters/filter";
+import { alternatives, type ListQuery, readListQuery, writeListQuery } from "@/lib/filters/filter";
 import { sentenceOf } from "@/lib/filters/sentence";
+import { type ViewState, viewStateOf } from "@/lib/views/state";
 import { type ListView, listView, type Shortcut, shortcutsOf } from "./list-view";
 import { localeOf } from "./locale";
 import { listOf, namesIn, type References, referencesOf, visibleNames } from "./names";
@@ -18,6 +19,7 @@ export type RecordListPage = ListView & {
   sentences: string[];
   links: PageLinks;
   shortcuts: Shortcut[];
+  views: ViewState;
   mayAdd: boolean;
 };
 
@@ -37,11 +39,13 @@ export function recordListPage(
     sentences: sentencesOf(viewer, type, query),
     links: linksOf(type, query, view),
     shortcuts: shortcutsOf(viewer, type),
+    views: viewStateOf(viewer, type, query),
     mayAdd: levelOf(viewer, type.name, "edit") !== "none",
   };
 }
 
-function sentencesOf(viewer: Viewer, type: RecordType, { filters }: ListQuery): string[] {
+function sentencesOf(viewer: Viewer, type: RecordType, query: ListQuery): string[] {
+  const filters = query.filters.flatMap(alternatives);
   const fields = filters.map(({ field }) => fieldOf(type, field));
   const ids = filters.flatMap(({ operands }, at) =>
     fields[at]!.kind === "link" ? operands.map(Number) : [],
@@ -50,7 +54,7 @@ function sentencesOf(viewer: Viewer, type: RecordType, { filters }: ListQuery): 
     ...referencesOf(viewer, fields.filter(listOf), []),
     records: Object.fromEntries(visibleNames(viewer, ids)),
   };
-  return filters.map((filter) => sentenceOf(type, filter, localeOf(viewer), namesIn(references)));
+  return query.filters.map((clause) => sentenceOf(type, clause, localeOf(viewer), namesIn(references)));
 }
 
 function linksOf(type: RecordType, query: ListQuery, { rows, page }: ListView): PageLinks {

@@ -2,13 +2,12 @@ import { levelOf, reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { rulesInForce } from "@/lib/experience/rules";
 import type { Field, Value } from "@/lib/fields/field";
-import { kinds } from "@/lib/fields/kinds";
-import { type ListQuery, sortsBy } from "@/lib/filters/filter";
-import { shownFields } from "@/lib/filters/filter-fields";
+import { type ListQuery, sortsBy, viewNumber } from "@/lib/filters/filter";
+import { columnsOf, isSummed, type ShownColumn } from "@/lib/views/columns";
 import { type Cell, type CellContext, type CellView, cellOf, cellViewOf } from "./cell";
 import { type ListPage, listRecords } from "./list";
 import { localeOf } from "./locale";
-import { fieldOf, recordType } from "./registry";
+import { recordType } from "./registry";
 import type { RecordType } from "./type";
 import { watched } from "./watch";
 
@@ -17,6 +16,10 @@ export type Column = {
   label: string;
   view: CellView;
   numeric?: boolean;
+  /** In px, where the viewer has set one. */
+  width?: number;
+  /** What its foot tells, where the viewer wants one. */
+  total?: ShownColumn["total"];
   sortable?: boolean;
   /** Also stands in the second line of a row on a phone. */
   brief?: boolean;
@@ -40,7 +43,8 @@ export type ListView = { columns: Column[]; rows: Row[]; page: Omit<ListPage, "r
 
 /** The page of a list as it is drawn, and nothing more: this goes to the browser. Throws BadAddress. */
 export function listView(viewer: Viewer, type: RecordType, query: ListQuery, now: Date): ListView {
-  const fields = shownFields(type.list.columns.map((key) => fieldOf(type, key)));
+  const shown = columnsOf(viewer, type, viewNumber(query));
+  const fields = shown.map(({ field }) => field);
   const { rows, references, ...page } = listRecords(viewer, type, query, fields, now);
   const context = { references, locale: localeOf(viewer), now, rules: rulesInForce() };
   const mine = watched(
@@ -48,7 +52,7 @@ export function listView(viewer: Viewer, type: RecordType, query: ListQuery, now
     rows.map((row) => row.id),
   );
   return {
-    columns: columnsOf(fields),
+    columns: shown.map(toColumn(briefKeys(fields))),
     rows: rows.map((row) => ({
       id: row.id,
       name: row.name,
@@ -65,17 +69,17 @@ export function listView(viewer: Viewer, type: RecordType, query: ListQuery, now
 const cellIn = (field: Field, value: Value, context: CellContext): Cell =>
   field.key === "name" ? null : cellOf(field, value, context);
 
-function columnsOf(fields: readonly Field[]): Column[] {
-  const brief = briefKeys(fields);
-  return fields.map((field) => ({
+const toColumn =
+  (brief: ReadonlySet<string>) =>
+  ({ field, width, total }: ShownColumn): Column => ({
     key: field.key,
     label: field.label,
     view: cellViewOf(field),
-    numeric: kinds[field.kind].align === "end" || undefined,
+    numeric: isSummed(field) || undefined,
+    ...{ width, total },
     sortable: sortsBy(field) || undefined,
     brief: brief.has(field.key) || undefined,
-  }));
-}
+  });
 
 /** Two facts tell a row from others at a glance, signs and figures before words. */
 function briefKeys(fields: readonly Field[]): Set<string> {

@@ -5,7 +5,8 @@ import { levelOf, scope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import type { Field, Value } from "@/lib/fields/field";
 import { type Condition, conditionOf, open, type Shade, shaded } from "@/lib/filters/condition";
-import type { Filter, ListQuery } from "@/lib/filters/filter";
+import { alternatives, type Filter, type ListQuery } from "@/lib/filters/filter";
+import { clauseOf } from "@/lib/filters/notation";
 import { countLimit, countUpTo } from "./count";
 import { localeOf } from "./locale";
 import { matching } from "./matching";
@@ -85,7 +86,7 @@ function countRows(type: RecordType, asked: Condition[], now: Date): number {
 }
 
 /** Everything a list asks of its rows: that the viewer may see them, the filters, the words searched for. */
-function conditions(viewer: Viewer, type: RecordType, { filters, q }: Asked, now: Date): Condition[] {
+export function conditions(viewer: Viewer, type: RecordType, { filters, q }: Asked, now: Date): Condition[] {
   const context = { now, timeZone: viewer.timeZone, me: viewer.userId, myTeams: viewer.teamIds };
   const locale = localeOf(viewer);
   const reach = scope(viewer, type.name, "view");
@@ -93,7 +94,10 @@ function conditions(viewer: Viewer, type: RecordType, { filters, q }: Asked, now
   return [
     ...(reach ? [{ where: () => reach, table: "record" as const, narrows }] : []),
     ...matching(type.name, q),
-    ...filters.map((filter) => conditionOf(type, ofWhatIsSeen(viewer, type, filter), context, locale)),
+    ...filters.map((clause) => {
+      const seenOnly = alternatives(clause).map((filter) => ofWhatIsSeen(viewer, type, filter));
+      return conditionOf(type, clauseOf(seenOnly), context, locale);
+    }),
   ];
 }
 

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { BadListAddress } from "@/components/records/BadListAddress";
 import { RecordList } from "@/components/records/RecordList";
 import type { Viewer } from "@/lib/access/viewer";
 import { BadAddress } from "@/lib/filters/filter";
 import { recordListPage } from "@/lib/records/list-page";
 import type { RecordType } from "@/lib/records/type";
+import { defaultHref } from "@/lib/views/view";
 import { toSearchParams } from "./search-params";
 import { requireType } from "./visible-type";
 
@@ -15,10 +17,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: type.labels.many };
 }
 
-/** The list of a record type: `/accounts`, `/cases`, a custom type's own path. */
+/**
+ * The list of a record type: `/accounts`, `/cases`, a custom type's own path. Without anything after it the address
+ * leads to the saved view that the viewer begins with.
+ */
 export default async function RecordsPage({ params, searchParams }: Props) {
   const { viewer, type } = await requireType(params, "view");
-  const list = read(viewer, type, toSearchParams(await searchParams));
+  const address = toSearchParams(await searchParams);
+  const begins = address.size === 0 && defaultHref(viewer, type);
+  if (begins) redirect(begins);
+  const list = read(viewer, type, address);
   if (list instanceof BadAddress)
     return <BadListAddress many={type.labels.many} path={type.path} message={list.message} />;
   return <RecordList type={type} {...list} />;

@@ -74,9 +74,11 @@ export function ListOperands({ field, references, ...rest }: OperandProps) {
 }
 
 /** Records, found by typing. */
-export function LinkOperands({ field, onChange }: OperandProps) {
-  // The address holds ids, and has no names to begin with.
-  const [found, setFound] = useState<Option[]>([]);
+export function LinkOperands({ field, operands, references, onChange }: OperandProps) {
+  // The address holds ids; the names of those that stood there came with the form.
+  const [found, setFound] = useState<Option[]>(() =>
+    operands.map((value) => ({ value, label: references.records[Number(value)]?.name ?? "Unseen record" })),
+  );
   const choose = (chosen: Option[]) => {
     setFound(chosen);
     onChange(chosen.map(({ value }) => value));

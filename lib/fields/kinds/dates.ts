@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { periodAround, type Unit, units } from "@/lib/time/periods";
 import { addDays, formatDay, formatInstant, startOfDayInZone, todayInZone } from "@/lib/time/zone";
 import { type Field, FieldError, type Value } from "../field";
 import type { FilterContext, Kind, Operator } from "../kind";
@@ -49,13 +50,37 @@ function days(input: Value | undefined): number {
 
 const today = ({ now, timeZone }: FilterContext) => todayInZone(now, timeZone);
 
+/** `thisWeek: is this week`, and the same for the one before and the one after, and for every unit. */
+const periodOperators = Object.fromEntries(
+  units.flatMap((unit) => [-1, 0, 1].map((by) => [nameOf(unit, by), onPeriod(unit, by)])),
+);
+
+function onPeriod(unit: Unit, by: number): Operator {
+  return onDays(`is ${wordOf(by)} ${unit}`, 0, (_, __, c) => periodAround(today(c), unit, by));
+}
+
+function wordOf(by: number): string {
+  return by === 0 ? "this" : by < 0 ? "last" : "next";
+}
+
+function nameOf(unit: Unit, by: number): string {
+  return `${wordOf(by)}${unit[0]!.toUpperCase()}${unit.slice(1)}`;
+}
+
+const oneDay = (label: string, by: number) =>
+  onDays(label, 0, (_, __, c) => ({ from: addDays(today(c), by), to: addDays(today(c), by) }));
+
 const dayOperators: Record<string, Operator> = {
   on: onDays("is on", 1, ([a], f) => ({ from: day(a, f), to: day(a, f) })),
   before: onDays("is before", 1, ([a], f) => ({ to: addDays(day(a, f), -1) })),
   after: onDays("is after", 1, ([a], f) => ({ from: addDays(day(a, f), 1) })),
   between: onDays("is between", 2, ([a, b], f) => ({ from: day(a, f), to: day(b, f) })),
-  today: onDays("is today", 0, (_, __, c) => ({ from: today(c), to: today(c) })),
+  today: oneDay("is today", 0),
+  yesterday: oneDay("is yesterday", -1),
+  tomorrow: oneDay("is tomorrow", 1),
+  ...periodOperators,
   last: onDays("in the last … days", 1, ([n], _, c) => ({ from: addDays(today(c), -days(n)), to: today(c) })),
+  older: onDays("is more than … days ago", 1, ([n], _, c) => ({ to: addDays(today(c), -days(n) - 1) })),
   next: onDays("in the next … days", 1, ([n], _, c) => ({ from: today(c), to: addDays(today(c), days(n)) })),
   empty,
   filled,

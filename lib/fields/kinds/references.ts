@@ -43,7 +43,12 @@ const among = (column: SQL, values: (number | null)[]) =>
 export const link = reference("link", {}, false);
 export const lookup = reference("lookup");
 export const user = reference("user", {
-  me: { label: "is me", operands: 0, where: (column, _operands, _field, { me }) => among(column, [me]) },
+  me: {
+    label: "is me",
+    operands: 0,
+    narrows: true,
+    where: (column, _operands, _field, { me }) => among(column, [me]),
+  },
 });
 export const team = reference("team", {
   mine: {

@@ -8,6 +8,7 @@ import { feed } from "@/lib/interactions/feed";
 import { productLines } from "@/lib/opportunities/product-lines";
 import { relatedCard } from "@/lib/records/card";
 import { recordListPage } from "@/lib/records/list-page";
+import { previewOf } from "@/lib/records/preview";
 import { getRecord, type Stored } from "@/lib/records/record";
 import { recordType, recordTypes } from "@/lib/records/registry";
 import { countRelated, relationsOf } from "@/lib/records/related";
@@ -106,6 +107,11 @@ function* onRecord(scene: Scene, planted: Planted): Generator<Offer> {
   const { world, person, viewer, now } = scene;
   const type = recordType(planted.type);
   const record = getRecord(viewer, type, planted.id);
+  yield {
+    what: `edit ${planted.name} from its preview`,
+    offered: previewOf(viewer, type.name, planted.id, now).mayEdit,
+    allowed: may(world, person, "edit", planted),
+  };
   const open = type.relations.filter(({ to }) => reachesAny(person, to as TypeName, "view"));
   const keys = (relations: Relation[]) => relations.map(({ key }) => key);
   yield {

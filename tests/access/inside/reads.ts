@@ -23,6 +23,7 @@ import { recordListPage } from "@/lib/records/list-page";
 import { visibleNames } from "@/lib/records/names";
 import { neighboursOf } from "@/lib/records/neighbours";
 import { newRecordForm } from "@/lib/records/new-record";
+import { previewOf } from "@/lib/records/preview";
 import { getAnyRecord, getRecord, type Stored } from "@/lib/records/record";
 import { recordType, recordTypes } from "@/lib/records/registry";
 import { relationsOf } from "@/lib/records/related";
@@ -99,7 +100,8 @@ export const recordReads: Record<string, Read> = {
   "a list": (scene) => list(scene),
   "a quick search in a list": (scene) => list(scene, { q: "kite" }),
   "the sentences of a list's filters": sentences,
-  "what a list can be filtered by": ({ viewer }) => recordTypes().map((type) => filterFieldsOf(viewer, type)),
+  "what a list can be filtered by": (scene) =>
+    recordTypes().map((type) => filterFieldsOf(scene.viewer, type, idsOf(scene))),
   "a record": each(({ viewer }, { id, type }) => nameAlone(getRecord(viewer, recordType(type), id))),
   "a record of whatever type": each(({ viewer }, { id }) => nameAlone(getAnyRecord(viewer, id))),
   names: (scene) => [...visibleNames(scene.viewer, idsOf(scene)).values()],
@@ -119,6 +121,7 @@ export const recordReads: Record<string, Read> = {
     "opportunity",
   ),
   "product lines": opened(({ viewer }, record) => productLines(viewer, record), "opportunity"),
+  "a preview": each(({ viewer, now }, { id, type }) => previewOf(viewer, type, id, now)),
   details: opened(({ viewer, now }, record) => detailsOf(viewer, record, now)),
   "a record in words": opened(({ viewer, now }, record) => {
     const type = recordType(record.type);

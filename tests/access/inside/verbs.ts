@@ -37,6 +37,7 @@ import {
 import { has, may, mayFindInBin, type Right, type TypeName } from "../rule";
 import type { Planted } from "../world/world";
 import type { Scene } from "./scene";
+import { viewVerbs } from "./views";
 
 /** A change of one record, whom it is for, and how it is asked for. */
 export type RecordVerb = {
@@ -127,6 +128,7 @@ export const recordVerbs: Record<string, RecordVerb> = {
   },
   watch: { allowed: by("view"), call: ({ viewer, now }, { id }) => watch(viewer, id, now) },
   unwatch: { allowed: by("view"), call: ({ viewer }, { id }) => unwatch(viewer, id) },
+  ...viewVerbs,
   "add a note": {
     allowed: by("edit"),
     call: ({ viewer, now }, { type, id }) => addNote(viewer, { type, id }, { html }, now),

@@ -48,6 +48,7 @@ test("a record that is not theirs to see is answered like one that never was", a
         `/${paths[type]}/ID/details`,
         "/api/interactions?record=ID",
         `/api/neighbours?type=${type}&id=ID&list=`,
+        `/api/preview?type=${type}&id=ID`,
       ]) {
         const [hidden, missing] = await Promise.all(
           [id, 7_319_999].map((each) => get(browsers[key]!, path.replace("ID", String(each)))),

@@ -70,7 +70,18 @@ export const routes: Record<string, Visits> = {
     (record) => (record.noteId === null ? [] : [kite(record.mark, "h")]),
   ),
   "/api/neighbours/route": ofRecord(({ type, id }) => `/api/neighbours?type=${type}&id=${id}&list=`),
+  "/api/preview/route": ofRecord(
+    ({ type, id }) => `/api/preview?type=${type}&id=${id}`,
+    (record) => [name(record)],
+  ),
   "/api/search/route": search,
+  // Opportunities and cases among them: a sum tells of nothing that is not theirs to see.
+  "/api/totals/route": (asked) =>
+    (["account", "opportunity"] as const).map((type) => {
+      const expect = licensed(asked, reachesAny(asked.person, type, "view"));
+      const key = type === "account" ? "score" : "amountCents";
+      return { path: `/api/totals?type=${type}&of=${key}~count&list=`, expect };
+    }),
   "/apple-icon.png/route": open("/apple-icon.png"),
   "/icon.svg/route": open("/icon.svg"),
   "/manifest.webmanifest/route": open("/manifest.webmanifest"),

@@ -1,4 +1,4 @@
-import { has, mayFindInBin } from "../../rule";
+import { has, mayFindInBin, reachesAny } from "../../rule";
 import type { Planted } from "../../world/world";
 import { allTypes, by, lets, type Target, type Trial } from "./trial";
 
@@ -14,6 +14,12 @@ const onAll = (trial: Pick<Trial, "allowed" | "input"> & Partial<Trial>): Trial 
 const findInBin: Trial["allowed"] = (world, person, target) => mayFindInBin(world, person, target as Planted);
 const erase: Trial["allowed"] = (_world, person, { binnedBy }) =>
   binnedBy !== undefined && has(person, "deletePermanently");
+
+const ofType: Trial["allowed"] = (_world, person, { type }) => reachesAny(person, type, "view");
+
+/** A number that no saved view has. */
+const noView = 9_999_999;
+const unmarked = { shared: false, pinned: false, isDefault: false };
 
 let nth = 0;
 
@@ -41,6 +47,18 @@ export const recordTrials: Record<string, Trial> = {
     allowed: by("view"),
     input: ({ noteId }) => ({ ids: [noteId] }),
   }),
+  setColumnsAction: onAll({
+    allowed: ofType,
+    input: ({ type }) => ({ type, viewId: 0, columns: [{ key: "name" }, { key: "createdAt", width: 120 }] }),
+  }),
+  createViewAction: onAll({
+    allowed: ofType,
+    input: ({ type }) => ({ type, name: `By hand ${nth++}`, address: "q=kite", fromId: 0, ...unmarked }),
+  }),
+  // The views of others are tried in tests/views.
+  changeViewAction: onAll({ allowed: () => false, input: () => ({ viewId: noView, name: "By hand" }) }),
+  deleteViewAction: onAll({ allowed: () => false, input: () => ({ viewId: noView }) }),
+  markViewAction: onAll({ allowed: () => false, input: () => ({ viewId: noView, pinned: true }) }),
   linkRecordsAction: {
     types: ["account"],
     allowed: (world, person, target, { contact }) =>

@@ -1,0 +1,27 @@
+"use client";
+
+import { Columns3 } from "lucide-react";
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { Button } from "@/components/ui/Button";
+import { Popover } from "@/components/ui/Popover";
+
+const ColumnsForm = dynamic(() => import("./ColumnsForm").then((file) => file.ColumnsForm));
+
+/** **Columns**: which fields the list shows, in which order and how wide. */
+export function ColumnsButton({ type }: { type: string }) {
+  const [open, setOpen] = useState(false);
+  const trigger = <Button icon={<Columns3 aria-hidden size={16} strokeWidth={1.5} />}>Columns</Button>;
+  return (
+    <Popover
+      title="Columns"
+      trigger={trigger}
+      open={open}
+      onOpenChange={setOpen}
+      align="end"
+      className="w-96! max-h-(--available-height) overflow-y-auto"
+    >
+      <ColumnsForm type={type} />
+    </Popover>
+  );
+}
