@@ -2,6 +2,7 @@ export * from "./attachments";
 export * from "./company";
 export * from "./customers";
 export * from "./history";
+export * from "./imports";
 export * from "./lists";
 export * from "./operations";
 export * from "./people";

@@ -1,7 +1,14 @@
-import type { AdminPage } from "@/lib/access/permissions";
-import { mayAdminister, type Viewer } from "@/lib/access/viewer";
+import { type Ability, type AdminPage, abilities } from "@/lib/access/permissions";
+import { can, mayAdminister, type Viewer } from "@/lib/access/viewer";
 
-export type AdminPlace = { page: AdminPage; label: string; path: string; group: string; words: string };
+/** A page is granted by itself, or comes with an ability. */
+export type AdminPlace = {
+  page: AdminPage | Ability;
+  label: string;
+  path: string;
+  group: string;
+  words: string;
+};
 
 /** The pages of Administration Tools in the order of their menu; `words` are what else a setting is looked for by. */
 const places: readonly AdminPlace[] = [
@@ -48,6 +55,13 @@ const places: readonly AdminPlace[] = [
     words: "bands scale start",
   },
   {
+    page: "import",
+    label: "Import",
+    path: "/admin/import",
+    group: "Advanced Settings",
+    words: "csv excel spreadsheet upload move in nextiva migrate undo",
+  },
+  {
     page: "auditLog",
     label: "Audit log",
     path: "/admin/audit-log",
@@ -58,4 +72,7 @@ const places: readonly AdminPlace[] = [
 
 /** The pages of Administration Tools that the viewer may use. */
 export const adminPlaces = (viewer: Viewer): AdminPlace[] =>
-  places.filter(({ page }) => mayAdminister(viewer, page));
+  places.filter(({ page }) => (isAbility(page) ? can(viewer, page) : mayAdminister(viewer, page)));
+
+const isAbility = (page: AdminPlace["page"]): page is Ability =>
+  (abilities as readonly string[]).includes(page);

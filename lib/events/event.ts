@@ -49,7 +49,9 @@ export type EventContent =
   | { kind: "admin.removed"; name: string }
   | { kind: "session.started" | "session.ended"; name: string }
   | { kind: "password.set"; name: string }
-  | { kind: "data.exported"; type: string; count: number };
+  | { kind: "data.exported"; type: string; count: number }
+  | { kind: "data.imported"; created: number; updated: number; refused: number }
+  | { kind: "data.import_undone"; removed: number; putBack: number; kept: number };
 
 /** What an event is about: a record, or the noun that an admin changed. */
 export type Subject =

@@ -88,6 +88,16 @@ export function linesOf(event: EventContent, subject: Subject, tell: Teller): Li
       return [
         said(`Exported ${event.count.toLocaleString("en-US")} ${tell.typeLabel(event.type, event.count)}`),
       ];
+    case "data.imported":
+      return [
+        said(
+          `Imported records: ${event.created} created, ${event.updated} updated, ${event.refused} refused`,
+        ),
+      ];
+    case "data.import_undone":
+      return [
+        said(`Undid an import: ${event.removed} removed, ${event.putBack} put back, ${event.kept} kept`),
+      ];
     default:
       return event satisfies never;
   }

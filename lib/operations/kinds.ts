@@ -1,11 +1,16 @@
 import { bulkChangeOperation } from "@/lib/bulk/operation";
 import { bulkRestoreOperation } from "@/lib/bulk/undo";
+import { dryRun, runImport } from "@/lib/import/run";
+import { undoImport } from "@/lib/import/undo";
 import type { OperationKind } from "./define";
 
 /** Every sort of long work by its name in the table `operations`. */
 export const operationKinds = {
   "bulk-change": bulkChangeOperation,
   "bulk-restore": bulkRestoreOperation,
+  import: runImport,
+  "import-dry-run": dryRun,
+  "import-undo": undoImport,
 } satisfies Record<string, OperationKind>;
 
 export type OperationKindName = keyof typeof operationKinds;

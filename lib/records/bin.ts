@@ -92,6 +92,17 @@ export function purgeRecord(viewer: Viewer, id: number, now: Date): void {
   transactOnReserve(() => erase(viewer, inBin(viewer, id), now));
 }
 
+/**
+ * Erases a record as if it had never been, wherever it is: for whoever takes back what made it, which must have been
+ * asked already.
+ */
+export function eraseWithoutAccess(viewer: Viewer, record: Stored, now: Date): void {
+  transactOnReserve(() => {
+    if (record.deletedAt === null) settle(viewer, recordType(record.type), record, null, now);
+    erase(viewer, record, now);
+  });
+}
+
 function erase(viewer: Viewer, record: Stored, now: Date): void {
   db()
     .update(events)

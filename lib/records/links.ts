@@ -77,11 +77,22 @@ export function writeLink(viewer: Viewer, pair: Pair, now: Date): void {
   if (added.changes) tell(viewer, "record.linked", pair, now);
 }
 
+/** Takes a link away whichever end is named first, and tells both histories; for taking back what made it. */
+export function eraseLink(viewer: Viewer, relation: string, oneId: number, otherId: number, now: Date): void {
+  for (const [fromId, toId] of [
+    [oneId, otherId],
+    [otherId, oneId],
+  ] as const) {
+    const pair = { relation, fromId, toId };
+    if (db().delete(links).where(isPair(pair)).run().changes) tell(viewer, "record.unlinked", pair, now);
+  }
+}
+
+const isPair = ({ relation, fromId, toId }: Pair) =>
+  and(eq(links.relation, relation), eq(links.fromId, fromId), eq(links.toId, toId));
+
 function removeLink(viewer: Viewer, from: Stored, other: Stored, pair: Pair, now: Date): void {
-  const removed = db()
-    .delete(links)
-    .where(and(eq(links.relation, pair.relation), eq(links.fromId, pair.fromId), eq(links.toId, pair.toId)))
-    .run();
+  const removed = db().delete(links).where(isPair(pair)).run();
   if (!removed.changes) throw new NotFound("That link");
   tell(viewer, "record.unlinked", pair, now);
   letGoOfPrimary(viewer, from, other, now);

@@ -68,9 +68,10 @@ const adminPages: Record<string, readonly string[]> = {
 };
 
 const abilities: Record<string, readonly string[]> = {
-  Administrator: ["adjustScore", "deletePermanently"],
-  Manager: ["adjustScore"],
-  "Own Work": ["adjustScore"],
+  Administrator: ["adjustScore", "deletePermanently", "import"],
+  Manager: ["adjustScore", "import"],
+  "Own Work": ["adjustScore", "import"],
+  "Leads Only": ["import"],
 };
 
 /** Whether anything of a type can be reached at all. */

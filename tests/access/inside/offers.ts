@@ -4,13 +4,15 @@ import { adminPlaces } from "@/lib/admin/pages";
 import { caseOverview } from "@/lib/cases/overview";
 import { fallenAccounts } from "@/lib/home/fallen";
 import { myOpenCases, myPipeline } from "@/lib/home/my-work";
+import { holders } from "@/lib/import/find";
+import { importableTypes, mustImport } from "@/lib/import/may-import";
 import { feed } from "@/lib/interactions/feed";
 import { productLines } from "@/lib/opportunities/product-lines";
 import { relatedCard } from "@/lib/records/card";
 import { recordListPage } from "@/lib/records/list-page";
 import { previewOf } from "@/lib/records/preview";
 import { getRecord, type Stored } from "@/lib/records/record";
-import { recordType, recordTypes } from "@/lib/records/registry";
+import { fieldOf, recordType, recordTypes } from "@/lib/records/registry";
 import { countRelated, relationsOf } from "@/lib/records/related";
 import { relatedTable } from "@/lib/records/related-tables";
 import type { Relation } from "@/lib/records/type";
@@ -18,7 +20,7 @@ import { refusalOf } from "@/lib/sessions/right";
 import { typesOf } from "@/lib/shell/shell";
 import { administers, has, may, reachesAny, type TypeName } from "../rule";
 import type { Planted } from "../world/world";
-import type { Scene } from "./scene";
+import { attempt, type Scene } from "./scene";
 
 /** What a screen offers or counts, beside what the rule says; the two must be the same. */
 export type Offer = { what: string; offered: unknown; allowed: unknown };
@@ -29,6 +31,7 @@ export function* offers(scene: Scene): Generator<Offer> {
   yield* filtered(scene);
   yield* administration(scene);
   yield* home(scene);
+  yield* importing(scene);
   for (const planted of scene.tried)
     if (may(scene.world, scene.person, "view", planted)) yield* onRecord(scene, planted);
 }
@@ -77,10 +80,34 @@ const pathOf = (href: string) => href.split("/")[1];
 function* administration({ person, viewer }: Scene): Generator<Offer> {
   const pages: AdminPage[] = ["accountInfo", "users", "teams", "roles", "topics", "experience", "auditLog"];
   const allowed = pages.filter((page) => administers(person, page));
-  yield { what: "admin menu", offered: adminPlaces(viewer).map(({ page }) => page), allowed };
+  const importing = has(person, "import") ? ["import"] : [];
+  const inMenu = [...allowed.filter((page) => page !== "auditLog"), ...importing];
+  if (allowed.includes("auditLog")) inMenu.push("auditLog");
+  yield { what: "admin menu", offered: adminPlaces(viewer).map(({ page }) => page), allowed: inMenu };
   const who = { viewer, licensed: person.licensed } as unknown as Parameters<typeof refusalOf>[1];
   const offered = pages.filter((page) => refusalOf(`admin:${page}`, who) === null);
   yield { what: "admin pages", offered, allowed };
+}
+
+/** An import takes to a type what the reader may add, and finds by a cell what they may see. */
+function* importing({ world, person, viewer, tried }: Scene): Generator<Offer> {
+  const types = ["account", "contact", "case", "lead", "opportunity", "product"] as const;
+  const allowed = types.filter((type) => has(person, "import") && reachesAny(person, type, "edit"));
+  yield { what: "types to import", offered: importableTypes(viewer).map(({ name }) => name), allowed };
+  const refused = types.filter(
+    (type) => attempt(() => mustImport(viewer, recordType(type))) instanceof Error,
+  );
+  yield {
+    what: "types not to import",
+    offered: refused,
+    allowed: types.filter((type) => !allowed.includes(type)),
+  };
+  for (const record of tried) {
+    const type = recordType(record.type);
+    const ids = holders(viewer, type, fieldOf(type, "name"), record.name);
+    const seen = may(world, person, "view", record) ? [record.id] : [];
+    yield { what: `import finds ${record.name}`, offered: ids, allowed: seen };
+  }
 }
 
 function* home({ person, viewer, now }: Scene): Generator<Offer> {

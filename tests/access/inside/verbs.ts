@@ -2,9 +2,11 @@ import { startingRoles } from "@/lib/access/starting-roles";
 import { system } from "@/lib/access/viewer";
 import { changeCompany, companyRow } from "@/lib/company/company";
 import { addLocation, renameLocation } from "@/lib/company/locations";
+import { NotFound } from "@/lib/errors";
 import { adjustScore } from "@/lib/experience/adjust";
 import { changeRules, rulesInForce } from "@/lib/experience/rules";
 import { readListQuery } from "@/lib/filters/filter";
+import { undoEntry } from "@/lib/import/undo-entry";
 import { feed } from "@/lib/interactions/feed";
 import { acknowledgeFlag, flaggedNotes } from "@/lib/interactions/flags";
 import { changeNote } from "@/lib/interactions/note";
@@ -70,6 +72,17 @@ const productOf = ({ own }: Scene) => own.foreign.product;
 const given = (scene: Scene, record: Planted) => ({ ...record, ownerId: scene.world.people.otto!.userId });
 
 export const recordVerbs: Record<string, RecordVerb> = {
+  "put back what an import changed": {
+    allowed: by("edit"),
+    call: ({ viewer, now }, { type, id, name }) => {
+      const changes = [{ field: "name", from: "Another name", to: name }];
+      const content = JSON.stringify({ type, name, changes });
+      const undoing = { viewer, importId: 0, sinceEvent: 0, now };
+      const { what } = undoEntry(undoing, { id: 1, kind: "record.changed", subjectId: id, content });
+      // What is in the bin is left there, and told.
+      if (what === "kept") throw new NotFound();
+    },
+  },
   change: {
     allowed: by("edit"),
     call: ({ viewer, now }, { type, id }) => updateRecord(viewer, type, id, { name: "Another name" }, now),

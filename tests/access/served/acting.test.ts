@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { administers, reachesAny } from "../rule";
+import { administers, has, reachesAny } from "../rule";
 import type { Planted } from "../world/world";
 import { readers } from "../world/world";
 import type { Acted, Browser } from "./client";
 import { actionNames, call, isDone, refusalOf } from "./doors";
 import { Maker, needed } from "./fresh";
+import { abilityTrials } from "./trials/abilities";
 import { adminTrials, riseTrial } from "./trials/administration";
 import { ownTrials, publicTrials } from "./trials/own";
 import { recordTrials } from "./trials/records";
@@ -28,7 +29,9 @@ const ask = (key: string, name: string, input: unknown, headers?: Record<string,
   call(served.world, browserOf(key), name, input, headers);
 
 test("every action of the build is tried here", () => {
-  const tried = [recordTrials, adminTrials, ownTrials, publicTrials].flatMap((trials) => Object.keys(trials));
+  const tried = [recordTrials, adminTrials, abilityTrials, ownTrials, publicTrials].flatMap((trials) =>
+    Object.keys(trials),
+  );
   const alone = [riseTrial.name, "createRecordAction", "logOutAction"];
   expect([...tried, ...alone].sort()).toEqual(actionNames().sort());
 });
@@ -103,6 +106,9 @@ describe.each(everybody)("what %s may not do", (key) => {
     };
     for (const [name, { page, input }] of Object.entries(adminTrials))
       if (isOut(key) || !administers(person, page)) await demand(name, input(world), [refused]);
+    for (const [name, { ability, input }] of Object.entries(abilityTrials))
+      if (!person.licensed || !has(person, ability))
+        await demand(name, input(world), [isOut(key) ? refused : person.licensed ? "not_found" : "invalid"]);
     if (!person.superAdmin)
       await demand(riseTrial.name, riseTrial.input(world), [
         administers(person, "users") ? "invalid" : refused,
@@ -148,6 +154,7 @@ describe("a call that comes from another site, or says nothing of where it comes
         ([name, { types, input }]) => [name, input(mine[types[0]!], besideOf("superAdmin"))] as const,
       ),
       ...Object.entries(adminTrials).map(([name, { input }]) => [name, input(world)] as const),
+      ...Object.entries(abilityTrials).map(([name, { input }]) => [name, input(world)] as const),
       ...Object.entries(ownTrials).map(([name, { input }]) => [name, input] as const),
       ...Object.entries(publicTrials),
       [riseTrial.name, riseTrial.input(world)] as const,
@@ -200,6 +207,8 @@ describe.each(lastTheAdmin)("what %s may do", (key) => {
             await demand("createRecordAction", await besideOwn(maker, type));
     for (const [name, { page, input, first }] of Object.entries(adminTrials))
       if (administers(person, page)) await demand(name, await afterFirst(maker, input(served.world), first));
+    for (const [name, { ability, input, answers }] of Object.entries(abilityTrials))
+      if (person.licensed && has(person, ability)) await demand(name, input(served.world), answers);
     for (const [name, { input, answers }] of Object.entries(ownTrials))
       await demand(name, input, answers === "invalid" ? "invalid" : "done");
     await demand("logOutAction", undefined);

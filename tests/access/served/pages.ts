@@ -70,6 +70,11 @@ const admin =
     return [{ path, expect, tells: allowed ? tells : [] }];
   };
 
+/** What comes with an ability needs a licence, as the ability does. */
+const withAbility =
+  (path: string, ability: string, found = 200): Visits =>
+  (asked) => [{ path, expect: open(asked, has(asked.person, ability) && found === 200, path) }];
+
 const entrance =
   (path: string, expect: number | string, signedIn = expect): Visits =>
   (asked) => [{ path, expect: isSignedIn(asked) ? signedIn : expect }];
@@ -77,7 +82,8 @@ const entrance =
 const adminHome: Visits = (asked) => {
   const places = { accountInfo: "account-info", users: "users", topics: "topics" };
   const first = Object.entries(places).find(([page]) => administers(asked.person, page));
-  const signedIn = first ? `/admin/${first[1]}` : 404;
+  const orImport = asked.person.licensed && has(asked.person, "import") ? "/admin/import" : 404;
+  const signedIn = first ? `/admin/${first[1]}` : orImport;
   return [{ path: "/admin", expect: isSignedIn(asked) ? signedIn : open(asked, false, "/admin") }];
 };
 
@@ -149,5 +155,7 @@ export const pages: Record<string, Visits> = {
   "/admin/roles/page": admin("/admin/roles", "roles", ["Own Department"]),
   "/admin/topics/page": admin("/admin/topics", "topics", ["Late delivery"]),
   "/admin/experience/page": admin("/admin/experience", "experience"),
+  "/admin/import/page": withAbility("/admin/import", "import"),
+  "/admin/import/[id]/page": withAbility("/admin/import/7319999", "import", 404),
   "/admin/audit-log/page": admin("/admin/audit-log", "auditLog", ["Pier before the kite"]),
 };

@@ -65,6 +65,11 @@ export const routes: Record<string, Visits> = {
   ],
   "/api/filter-fields/route": ofType((type) => `/api/filter-fields?type=${type}`),
   "/api/health/route": open("/api/health"),
+  // Somebody else's import is not there. Pieces are sent, never read.
+  "/api/import-refused/route": (asked) => [
+    { path: "/api/import-refused?import=7319999&file=7319999", expect: licensed(asked, false) },
+  ],
+  "/api/import-pieces/route": () => [{ path: "/api/import-pieces", expect: 405 }],
   "/api/interactions/route": ofRecord(
     ({ id }) => `/api/interactions?record=${id}`,
     (record) => (record.noteId === null ? [] : [kite(record.mark, "h")]),

@@ -36,7 +36,9 @@ const none = startingRoles["Read Only"]!;
 
 /** Roles that an admin could make, which hide more than the starting ones do. */
 const ownRoles: Record<string, Permissions> = {
-  "Own Work": grants(everyType("owned"), { abilities: { ...none.abilities, adjustScore: true } }),
+  "Own Work": grants(everyType("owned"), {
+    abilities: { ...none.abilities, adjustScore: true, import: true },
+  }),
   "Own Department": grants(everyType("department")),
   "Front Desk": grants({
     ...everyType("owned"),
@@ -44,7 +46,10 @@ const ownRoles: Record<string, Permissions> = {
     contact: ["everything", "owned", "owned"],
     product: everything,
   }),
-  "Leads Only": grants({ ...everyType("none"), lead: everything }, { admin: { ...none.admin, users: true } }),
+  "Leads Only": grants(
+    { ...everyType("none"), lead: everything },
+    { admin: { ...none.admin, users: true }, abilities: { ...none.abilities, import: true } },
+  ),
   "Back Office": grants({ ...everyType("everything"), account: owned, contact: owned, product: owned }),
 };
 

@@ -1,0 +1,51 @@
+import { and, desc, eq, gte, lte } from "drizzle-orm";
+import { db } from "@/db/client";
+import { events, importSpans } from "@/db/schema";
+
+/** The number of the last entry of the history. */
+export const lastEventId = (): number =>
+  db().select({ id: events.id }).from(events).orderBy(desc(events.id)).limit(1).get()?.id ?? 0;
+
+/** Does `work`, and notes which entries of the history it wrote as this import's. */
+export function noteSpan<T>(importId: number, work: () => T): T {
+  const before = lastEventId();
+  const result = work();
+  const after = lastEventId();
+  if (after > before) addSpan(importId, before + 1, after);
+  return result;
+}
+
+/** Stretches that follow on each other are one. */
+function addSpan(importId: number, fromEvent: number, toEvent: number): void {
+  const last = db()
+    .select()
+    .from(importSpans)
+    .where(eq(importSpans.importId, importId))
+    .orderBy(desc(importSpans.toEvent))
+    .limit(1)
+    .get();
+  if (last?.toEvent === fromEvent - 1)
+    db().update(importSpans).set({ toEvent }).where(eq(importSpans.id, last.id)).run();
+  else db().insert(importSpans).values({ importId, fromEvent, toEvent }).run();
+}
+
+/** The entries that an import wrote from before `before` on, the last first; `limit` at most. */
+export function eventsBackFrom(importId: number, before: number, limit: number) {
+  return db()
+    .select({ id: events.id, kind: events.kind, subjectId: events.subjectId, content: events.content })
+    .from(importSpans)
+    .innerJoin(events, and(gte(events.id, importSpans.fromEvent), lte(events.id, importSpans.toEvent)))
+    .where(
+      and(
+        eq(importSpans.importId, importId),
+        lte(importSpans.fromEvent, before - 1),
+        lte(events.id, before - 1),
+      ),
+    )
+    .orderBy(desc(importSpans.toEvent), desc(events.id))
+    .limit(limit)
+    .all();
+}
+
+/** An entry of the history that an import wrote. */
+export type Written = ReturnType<typeof eventsBackFrom>[number];

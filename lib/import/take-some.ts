@@ -1,0 +1,125 @@
+import { and, eq } from "drizzle-orm";
+import { attempt, db } from "@/db/client";
+import { importRows } from "@/db/schema";
+import type { Viewer } from "@/lib/access/viewer";
+import { companyRow } from "@/lib/company/company";
+import { Invalid, isExpected } from "@/lib/errors";
+import type { Fault } from "@/lib/operations/define";
+import { forOneSlice } from "@/lib/operations/pace";
+import { localeOf } from "@/lib/records/locale";
+import { mustImport } from "./may-import";
+import type { PlannedFile } from "./plan";
+import { type ReadRow, readRow } from "./read-row";
+import { type Resolver, resolverFor } from "./resolver";
+import type { Scratch } from "./scratch";
+import { noteSpan } from "./spans";
+import type { SourceRow } from "./staged";
+import { type Outcome, takeLater, takeRow } from "./take-row";
+
+/** What came of the rows of an import, or would. `told` are rows of which a part was left out. */
+export type Counts = Record<Outcome["what"] | "refused" | "told", number>;
+
+/** The row that a line of the report is about, as it was read. */
+export type RowFault = { fileId: number; cells: string[]; refused: boolean };
+
+type Task = { viewer: Viewer; now: Date; file: PlannedFile; later: boolean; scratch: Scratch | null };
+
+type Taken = { next: number; done: number; counts: Counts; faults: Fault[] };
+
+/** Takes as many rows from `from` on as a slice has time for, within its transaction. A dry run takes each back. */
+export function takeSome(task: Task, rows: readonly SourceRow[], from: number): Taken {
+  mustImport(task.viewer, task.file.type);
+  const counts: Counts = { created: 0, updated: 0, skipped: 0, refused: 0, told: 0 };
+  const faults: Fault[] = [];
+  const work = workerFor(task);
+  const take = (row: SourceRow) => {
+    const { what, told } = resultOf(() => work(row), task.scratch !== null);
+    // A row is counted once, when it is first gone through.
+    if (!task.later) counts[what] += 1;
+    if (what !== "refused" && told.length) counts.told += 1;
+    if (told.length) faults.push(faultOf(task.file, row, told, what === "refused"));
+  };
+  const go = () => forOneSlice(rows, from, take);
+  const next = task.scratch ? go() : noteSpan(task.file.importId, go);
+  return { next, done: next - from - faults.length, counts, faults };
+}
+
+/** What would come of each row; all of it is taken back. To be called within a transaction. */
+export function rehearse(task: Task, rows: readonly SourceRow[]): Result[] {
+  mustImport(task.viewer, task.file.type);
+  const blind = task.scratch && { ...task.scratch, knows: () => false };
+  const work = workerFor(task, blind);
+  return rows.map((row) => resultOf(() => work(row), true));
+}
+
+type Result = { what: Outcome["what"] | "refused"; told: string[] };
+
+/** Each row is taken whole or not at all; what is wrong with it is told, and the next one goes on. */
+function resultOf(work: () => Outcome, rehearsed: boolean): Result {
+  let result: Result | undefined;
+  try {
+    return attempt(() => {
+      result = work();
+      if (rehearsed) throw new Rehearsed();
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Rehearsed) return result!;
+    if (!isExpected(error)) throw error;
+    return { what: "refused", told: reasonsOf(error) };
+  }
+}
+
+class Rehearsed extends Error {}
+
+const reasonsOf = (error: Error): string[] => {
+  const reasons = error instanceof Invalid ? Object.values(error.fields) : [];
+  return reasons.length ? reasons : [error.message];
+};
+
+function workerFor(task: Task, made = task.scratch): (row: SourceRow) => Outcome {
+  const { viewer, now, file, scratch, later } = task;
+  const locale = localeOf(viewer);
+  const resolver: Resolver = resolverFor({ viewer, now, scratch, locale, importId: file.importId });
+  const dayFirst = companyRow().phoneCountry !== "US";
+  const context = { ...file, resolver, locale, dayFirst };
+  const taking = { viewer, now, scratch: made, plan: file };
+  return ({ number, cells }) => {
+    const read = readRow(context, cells, later);
+    return later ? takeWaiting(taking, number, read) : takeRow(taking, number, read);
+  };
+}
+
+/** A row whose record was not made has nothing to be linked; a dry run made none. */
+function takeWaiting(context: Parameters<typeof takeLater>[0], row: number, read: ReadRow): Outcome {
+  const id = context.scratch ? undefined : recordOf(context.plan.fileId, row);
+  if (id !== undefined) return { what: "updated", told: takeLater(context, id, read) };
+  return { what: "updated", told: context.scratch ? Object.values(read.unread) : [] };
+}
+
+const recordOf = (fileId: number, row: number): number | undefined =>
+  db()
+    .select({ id: importRows.recordId })
+    .from(importRows)
+    .where(and(eq(importRows.fileId, fileId), eq(importRows.row, row)))
+    .get()?.id;
+
+function faultOf(
+  { file, type }: PlannedFile,
+  { number, cells }: SourceRow,
+  told: string[],
+  refused: boolean,
+): Fault {
+  const data: RowFault = { fileId: file.id, cells, refused };
+  const label = cells[Math.max(0, file.targets?.indexOf("name") ?? 0)]?.slice(0, 100) || type.labels.one;
+  return { row: number, label, reason: told.join(" "), data };
+}
+
+/** Both together, figure by figure. */
+export const sum = (a: Counts, b: Counts): Counts => ({
+  created: a.created + b.created,
+  updated: a.updated + b.updated,
+  skipped: a.skipped + b.skipped,
+  refused: a.refused + b.refused,
+  told: a.told + b.told,
+});

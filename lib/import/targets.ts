@@ -1,0 +1,32 @@
+import type { Field } from "@/lib/fields/field";
+import type { RecordType, Relation } from "@/lib/records/type";
+
+/** What a column of a file can go to: a field of the type, or a relation whose records it names. */
+export type Target =
+  | { key: string; label: string; field: Field }
+  | { key: string; label: string; relation: Relation };
+
+/**
+ * Everything that a column can go to in this type: what people can type, the links that it can have many of, and a
+ * number that Rapport gives, by which a row is found and pointed at but which is never written.
+ */
+export function targetsOf(type: RecordType): Target[] {
+  const fields = type.fields.filter((field) => !field.readOnly || field.key === "number");
+  const links = type.relations.filter(({ by }) => by.kind === "links");
+  return [
+    ...fields.map((field) => ({ key: field.key, label: field.label, field })),
+    ...links.map((relation) => ({ key: `relation:${relation.key}`, label: relation.label, relation })),
+  ];
+}
+
+/** The fields that can say which record a row means: names, numbers, emails, phones and what is unique. */
+export const matchFields = (type: RecordType): Field[] =>
+  type.fields.filter(
+    (field) =>
+      field.unique ||
+      field.key === "name" ||
+      (field.storage === "own" && (field.key === "number" || field.key === "code")) ||
+      (field.storage === "own" &&
+        field.search === "keys" &&
+        (field.kind === "email" || field.kind === "phone")),
+  );

@@ -1,0 +1,127 @@
+import { type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { events, importSpans, productLines, scoreEvents } from "@/db/schema";
+import type { Viewer } from "@/lib/access/viewer";
+import { isExpected } from "@/lib/errors";
+import type { Change, EventContent } from "@/lib/events/event";
+import { reverse } from "@/lib/experience/ledger";
+import type { Value } from "@/lib/fields/field";
+import type { Fault } from "@/lib/operations/define";
+import { eraseWithoutAccess } from "@/lib/records/bin";
+import { eraseLink } from "@/lib/records/links";
+import { editable, readWithoutAccess, type Stored } from "@/lib/records/record";
+import { recordType, recordTypes } from "@/lib/records/registry";
+import { columnOf, tableOf } from "@/lib/records/tables";
+import type { RecordType } from "@/lib/records/type";
+import { applyChange } from "@/lib/records/write";
+import type { Written } from "./spans";
+
+export type Undoing = { viewer: Viewer; importId: number; sinceEvent: number; now: Date };
+
+type Undone = { what: "removed" | "putBack" | "kept" | null; fault?: Fault };
+
+const nothing: Undone = { what: null };
+
+/** Turns one entry of the history round. Consequences of others, such as points, go with what they came of. */
+export function undoEntry(undoing: Undoing, row: Written): Undone {
+  if (row.content === null || row.subjectId === null) return nothing;
+  const event = { ...JSON.parse(row.content), kind: row.kind } as EventContent;
+  switch (event.kind) {
+    case "record.created":
+      return removeMade(undoing, recordType(event.type), row.subjectId);
+    case "record.changed":
+      return putBack(undoing, recordType(event.type), row.subjectId, event.changes);
+    case "record.linked":
+      eraseLink(undoing.viewer, event.to.relation, row.subjectId, event.to.id, undoing.now);
+      return nothing;
+    case "score.moved":
+      if (event.cause === "case_reopened") takeBack(undoing, event.scoreEventId);
+      return nothing;
+    default:
+      return nothing;
+  }
+}
+
+/** Erases a record that the import made, unless somebody has worked with it since. */
+function removeMade(undoing: Undoing, type: RecordType, id: number): Undone {
+  const record = readWithoutAccess(type, id);
+  if (!record) return nothing;
+  const reason = changedSince(undoing, id) ?? pointedAt(type, id);
+  if (reason) return { what: "kept", fault: { recordId: id, label: record.name, reason } };
+  eraseWithoutAccess(undoing.viewer, record, undoing.now);
+  return { what: "removed" };
+}
+
+function changedSince({ importId, sinceEvent }: Undoing, id: number): string | undefined {
+  const byImport = sql`exists (select 1 from ${importSpans} where ${importSpans.importId} = ${importId}
+    and ${events.id} between ${importSpans.fromEvent} and ${importSpans.toEvent})`;
+  const found =
+    db().get(sql`select 1 from ${events} where ${events.subject} = 'record' and ${events.subjectId} = ${id}
+    and ${events.id} <= ${sinceEvent} and ${events.kind} <> 'record.deleted' and not ${byImport} limit 1`);
+  return found ? "It was changed since the import, so it stays." : undefined;
+}
+
+/** What other records point at stays, or they would lose it. */
+function pointedAt(type: RecordType, id: number): string | undefined {
+  const pointing = recordTypes().flatMap((other) =>
+    other.fields
+      .filter((field) => field.kind === "link" && field.to === type.name && field.storage === "own")
+      .map((field): SQL => sql`select 1 from ${tableOf(other)} where ${columnOf(other, field)} = ${id}`),
+  );
+  if (type.name === "product")
+    pointing.push(sql`select 1 from ${productLines} where ${productLines.productId} = ${id}`);
+  const found = pointing.some((query) => db().get(sql`${query} limit 1`) !== undefined);
+  return found ? "Another record points at it, so it stays." : undefined;
+}
+
+/** Gives fields the values that they had before the import; those that were changed since are left and told. */
+function putBack({ viewer, now }: Undoing, type: RecordType, id: number, changes: readonly Change[]): Undone {
+  const record = readWithoutAccess(type, id);
+  if (!record) return nothing;
+  if (record.deletedAt !== null)
+    return kept(record, "It is in the Recycle Bin, so what the import changed in it stays.");
+  const open = changes.filter(
+    ({ field, from }) => field in record.values && !same(record.values[field], from),
+  );
+  const lost = open.filter(({ field, to }) => !same(record.values[field], to));
+  const values = Object.fromEntries(
+    open
+      .filter((change) => !lost.includes(change))
+      .map(({ field, from }) => [field, (from ?? null) as Value]),
+  );
+  const pointsBefore = lastReopening(id);
+  if (Object.keys(values).length)
+    applyChange(viewer, type, editable(viewer, type, id), { values, errors: {} }, now);
+  for (const row of reopeningsAfter(id, pointsBefore)) reverse(viewer, row.id, now);
+  if (lost.length === 0) return { what: "putBack" };
+  return kept(record, `${labels(type, lost)} changed since the import and stays as it is.`);
+}
+
+const kept = ({ id, name }: Stored, reason: string): Undone => ({
+  what: "kept",
+  fault: { recordId: id, label: name, reason },
+});
+
+const labels = (type: RecordType, changes: readonly Change[]) =>
+  changes.map(({ field }) => type.fields.find(({ key }) => key === field)?.label ?? field).join(", ");
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** Putting a closed case back to open is no reopening that a customer would feel: it costs nothing. */
+const reopeningsAfter = (caseId: number, after: number) =>
+  db().all<{ id: number }>(sql`select id from ${scoreEvents}
+    where ${scoreEvents.caseId} = ${caseId} and ${scoreEvents.kind} = 'case_reopened' and ${scoreEvents.id} > ${after}`);
+
+const lastReopening = (caseId: number): number =>
+  db().get<{ id: number | null }>(
+    sql`select max(id) as id from ${scoreEvents} where ${scoreEvents.caseId} = ${caseId}`,
+  )?.id ?? 0;
+
+function takeBack({ viewer, now }: Undoing, scoreEventId: number): void {
+  try {
+    reverse(viewer, scoreEventId, now);
+  } catch (error) {
+    // It was taken back already, or its account is gone.
+    if (!isExpected(error)) throw error;
+  }
+}

@@ -1,0 +1,189 @@
+import { sql } from "drizzle-orm";
+import { beforeEach, describe, expect, test } from "vitest";
+import { db } from "@/db/client";
+import { Invalid, NotFound } from "@/lib/errors";
+import { checkData } from "@/lib/health/check-data";
+import { mapFile } from "@/lib/import/mapping";
+import { previewOf } from "@/lib/import/preview";
+import { importView } from "@/lib/import/read";
+import { refusedRows } from "@/lib/import/refused-csv";
+import { readWithoutAccess } from "@/lib/records/record";
+import { recordType } from "@/lib/records/registry";
+import { createRecord, updateRecord } from "@/lib/records/write";
+import { newWorld, noon, person, type World } from "@/tests/support/world";
+import { counts, dryRun, filesIn, run, send, undo } from "./world";
+
+let world: World;
+
+beforeEach(() => {
+  world = newWorld();
+});
+
+const records = (type: string) =>
+  db()
+    .all<{ id: number }>(sql`select id from records where type = ${type} and deleted_at is null order by id`)
+    .map(({ id }) => readWithoutAccess(recordType(type), id)!.values);
+
+const account = (values: Record<string, unknown>) => createRecord(world.admin, "account", values, noon);
+
+describe("one file", () => {
+  const people = [
+    "Contact Name,Contact Owner,Email,Mobile Phone,Birthday,Account,Do Not Call",
+    'Kevin Mason,Ada Byron,KMason@yahoo.com,(512) 517-3145,10/28/1980,"Terry\'s Burgers",yes',
+    "Elena Townsend,,elena@vaca.com,505-628-6756,1981-02-03,,no",
+    "Nobody Known,Kris Jacobson,not an address,12,yesterday,No Such Account,maybe",
+    ",ada@example.com,x@y.com,,,,",
+    "",
+  ].join("\n");
+
+  test("comes in with its links, and what cannot be read is left out and told", async () => {
+    account({ name: "Terry's Burgers" });
+    const ended = await run(world.admin, await send(world.admin, { "people.csv": people }));
+    expect(ended.state).toBe("done");
+    expect(ended.result).toEqual({ created: 3, updated: 0, skipped: 0, refused: 1, told: 1 });
+    const [kevin, elena, nobody] = records("contact");
+    expect(kevin).toMatchObject({
+      ...{
+        name: "Kevin Mason",
+        email: "kmason@yahoo.com",
+        mobilePhone: "+15125173145",
+        birthdate: "1980-10-28",
+      },
+      ...{ ownerId: world.admin.userId, doNotCall: true },
+    });
+    expect(elena).toMatchObject({ birthdate: "1981-02-03", ownerId: world.admin.userId });
+    expect(nobody).toMatchObject({ email: null, birthdate: null, mobilePhone: null });
+    expect(db().all(sql`select * from links`)).toHaveLength(1);
+    expect(ended.reasons[0]).toMatch(/^3: .*Kris Jacobson.*Account|^3: /);
+    for (const part of ["Kris Jacobson", "yesterday", "No Such Account", "name@example.com", "yes or no"])
+      expect(ended.reasons[0]).toContain(part);
+    expect(ended.reasons[1]).toBe("4: Contact Name is required.");
+  });
+
+  test("is refused row by row when the import is strict", async () => {
+    account({ name: "Terry's Burgers" });
+    const ended = await run(world.admin, await send(world.admin, { "people.csv": people }), true);
+    expect(ended.result).toMatchObject({ created: 2, refused: 2, told: 0 });
+  });
+
+  test("gives its refused rows back as CSV with the reasons, and no cell that runs as a formula", async () => {
+    const text = "Account Name,Email,Description\n,a@b.com,=1+1\n";
+    const id = await send(world.admin, { "accounts.csv": text });
+    await run(world.admin, id);
+    const csv = [...refusedRows(world.admin, id, filesIn(id)[0]!.id)].join("");
+    expect(csv).toBe(
+      "\ufeffRow,Taken,Reason,Account Name,Email,Description\r\n1,no,Account Name is required.,,a@b.com,'=1+1\r\n",
+    );
+  });
+
+  test("updates what is there by its key, skips it, or creates alone", async () => {
+    const there = account({ name: "Acme", email: "a@acme.com", phone: "5125550100" });
+    const text = "Account Name,Email,Industry\nAcme Two,a@acme.com,Tools\nNew Co,n@new.com,Food\n";
+    const id = await send(world.admin, { "accounts.csv": text });
+    expect(filesIn(id)[0]).toMatchObject({ type: "account", matchBy: "email", found: "update" });
+    expect((await run(world.admin, id)).result).toMatchObject({ created: 1, updated: 1 });
+    const values = readWithoutAccess(recordType("account"), there.id)!.values;
+    expect(values).toMatchObject({ name: "Acme Two", industry: "Tools", phone: "+15125550100" });
+    const again = await send(world.admin, { "accounts.csv": text });
+    const [file] = filesIn(again);
+    mapFile(world.admin, { ...map(file!), found: "skip" });
+    expect((await run(world.admin, again)).result).toMatchObject({ created: 0, updated: 0, skipped: 2 });
+  });
+
+  const map = (file: ReturnType<typeof filesIn>[number]) => ({
+    ...{ fileId: file.id, type: file.type, targets: file.targets!, matchBy: file.matchBy },
+    ...{ found: file.found, missing: file.missing },
+  });
+
+  test("is not taken with two columns for one field, nor to a type that is not the user's to add to", async () => {
+    const id = await send(world.admin, { "accounts.csv": "Account Name,Phone\nA,1234567\n" });
+    const [file] = filesIn(id);
+    expect(() => mapFile(world.admin, { ...map(file!), targets: ["name", "name"] })).toThrow(Invalid);
+    expect(() => mapFile(world.admin, { ...map(file!), targets: ["name", "score"] })).toThrow(Invalid);
+    expect(() => mapFile(person("Rita", "Read Only", world.sales), map(file!))).toThrow(NotFound);
+  });
+
+  test("tells in the preview what would come of its first rows, and writes nothing", async () => {
+    const id = await send(world.admin, { "people.csv": people });
+    const before = counts();
+    const preview = previewOf(world.admin, id, noon).get(filesIn(id)[0]!.id)!;
+    expect(preview.map(({ what }) => what)).toEqual(["created", "created", "created", "refused"]);
+    expect(preview[2]!.told.join(" ")).toContain("Kris Jacobson");
+    expect(counts()).toEqual(before);
+  });
+
+  test("is left to whoever sent it", async () => {
+    const id = await send(world.admin, { "accounts.csv": "Account Name\nA\n" });
+    const max = person("Max", "Manager", world.sales);
+    expect(() => importView(max, id, noon)).toThrow(NotFound);
+    await expect(run(max, id)).rejects.toThrow(NotFound);
+    await expect(run(person("Rita", "Read Only", world.sales), id)).rejects.toThrow(NotFound);
+  });
+});
+
+describe("a dry run", () => {
+  test("says what the run then does, duplicates within the file among it, and writes nothing", async () => {
+    const text =
+      "Account Name,Email,Parent Account\nA,a@a.com,B\nB,b@b.com,\nA again,a@a.com,Nowhere\n,c@c.com,\n";
+    const id = await send(world.admin, { "accounts.csv": text });
+    const before = counts();
+    const tried = await dryRun(world.admin, id);
+    expect(counts()).toEqual(before);
+    const ended = await run(world.admin, id);
+    expect(tried.result).toEqual(ended.result);
+    expect(tried.reasons).toEqual(ended.reasons);
+    expect(ended.result).toEqual({ created: 2, updated: 1, skipped: 0, refused: 1, told: 1 });
+    const [a, b] = db().all<{ id: number }>(sql`select id from records where type = 'account' order by id`);
+    expect(readWithoutAccess(recordType("account"), a!.id)!.values.parentId).toBe(b!.id);
+  });
+});
+
+describe("an undo", () => {
+  test("erases what was made and puts back what was changed", async () => {
+    const there = account({ name: "Acme", email: "a@acme.com", industry: "Tools" });
+    const kim = createRecord(world.admin, "contact", { name: "Kim", primaryOfId: there.id }, noon);
+    const before = counts();
+    const values = () => readWithoutAccess(recordType("account"), there.id)!.values;
+    const was = values();
+    const id = await send(world.admin, {
+      "accounts.csv":
+        "Account Name,Email,Industry,Phone\nAcme Inc,a@acme.com,Food,5125550100\nNew,n@n.com,,\n",
+      "contacts.csv": "Contact Name,Email,Primary Of,Account\nLee,l@n.com,Acme Inc,New\n",
+    });
+    expect((await run(world.admin, id)).result).toMatchObject({
+      created: 2,
+      updated: 1,
+      refused: 0,
+      told: 0,
+    });
+    expect(values().industry).toBe("Food");
+    const ended = await undo(world.admin, id);
+    expect(ended).toMatchObject({ state: "done", reasons: [] });
+    expect(counts()).toEqual(before);
+    expect({ ...values(), updatedAt: 0 }).toEqual({ ...was, updatedAt: 0 });
+    expect(readWithoutAccess(recordType("contact"), kim.id)!.values.primaryOfId).toBe(there.id);
+    expect([...checkData()]).toEqual([]);
+  });
+
+  test("leaves what somebody changed since, and names it", async () => {
+    const there = account({ name: "Acme", email: "a@acme.com", industry: "Tools" });
+    const text = "Account Name,Email,Industry\nAcme,a@acme.com,Food\nNew,n@n.com,\nUsed,u@u.com,\n";
+    const id = await send(world.admin, { "accounts.csv": text });
+    await run(world.admin, id);
+    const [, made, used] = db().all<{ id: number }>(
+      sql`select id from records where type = 'account' order by id`,
+    );
+    updateRecord(world.admin, "account", there.id, { industry: "Water" }, noon);
+    updateRecord(world.admin, "account", made!.id, { industry: "Air" }, noon);
+    createRecord(world.admin, "account", { name: "Child", parentId: used!.id }, noon);
+    const ended = await undo(world.admin, id);
+    expect(ended.reasons).toEqual([
+      "Another record points at it, so it stays.",
+      "It was changed since the import, so it stays.",
+      "Industry changed since the import and stays as it is.",
+    ]);
+    expect(records("account").map(({ name, industry }) => `${name} ${industry}`)).toEqual([
+      ...["Acme Water", "New Air", "Used null", "Child null"],
+    ]);
+  });
+});
