@@ -1,11 +1,18 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./tests/browser/support/chromium";
 
+const looks = /(accessibility|open-states|keyboard|phone)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: "tests/browser",
   globalSetup: "./tests/browser/support/server.ts",
-  // One server and one browser are what two cores can do without slowing one another down.
-  workers: 1,
+  // What looks at every page and state goes beside what people do, each one thing at a time: whoever writes a record
+  // is not to meet another who does.
+  workers: 2,
+  projects: [
+    { name: "journeys", testIgnore: looks, workers: 1 },
+    { name: "looks", testMatch: looks, workers: 1 },
+  ],
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,

@@ -1,7 +1,7 @@
 "use client";
 
 import { type Editor, EditorContent, useEditor, useEditorState } from "@tiptap/react";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { activeIn, apply } from "./apply";
 import type { Command, Person } from "./command";
 import { extensions } from "./extensions";
@@ -30,7 +30,9 @@ export function Surface({ value, onChange, people, first, focusAtFirst, toolsCla
   const editor = useEditor({
     extensions,
     content: value,
-    autofocus: focusAtFirst || first ? "end" : false,
+    autofocus: first ? "end" : false,
+    // A space that was typed last before this came belongs to the next word.
+    parseOptions: { preserveWhitespace: focusAtFirst },
     editable: !look.disabled,
     // Never drawn on the server: it comes after somebody turned to the field.
     immediatelyRender: true,
@@ -56,6 +58,7 @@ export function Surface({ value, onChange, people, first, focusAtFirst, toolsCla
   useEffect(() => {
     keys.current = mentions.onKey;
   });
+  useFocusAtFirst(editor, focusAtFirst);
   useFirst(editor, first, run);
   useEffect(() => {
     if (value === handedOut.current) return;
@@ -80,6 +83,17 @@ export function Surface({ value, onChange, people, first, focusAtFirst, toolsCla
       <MentionList id={listId} {...mentions} />
     </>
   );
+}
+
+/** Before the browser hears another key: the library's own autofocus comes a moment later, and letters fall between. */
+function useFocusAtFirst(editor: Editor, wanted: boolean) {
+  const asked = useRef(wanted);
+  useLayoutEffect(() => {
+    if (!asked.current) return;
+    asked.current = false;
+    editor.commands.setTextSelection(editor.state.doc.content.size);
+    editor.view.focus();
+  }, [editor]);
 }
 
 function useFirst(editor: Editor, first: Command | null, run: (command: Command) => void) {

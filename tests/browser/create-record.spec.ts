@@ -114,6 +114,7 @@ test("Back asks before it leaves what was typed", async ({ page }) => {
   await signIn(page);
   await visit(page, "/leads");
   await page.getByRole("link", { name: "New lead" }).click();
+  await expect(page).toHaveURL("/leads/new");
   // Playwright's own Back waits for a page that does not come.
   const back = () => page.evaluate(() => history.back());
   const name = page.getByLabel("Contact Name", { exact: true });

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { alive } from "./support/alive";
 import { visit } from "./support/forms";
 import { signIn } from "./support/people";
 import { expect, test } from "./support/test";
@@ -160,4 +161,22 @@ test("a list is chosen from by mouse, by keyboard, and by its label", async ({ p
   await expect(options.first()).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(priority).toBeFocused();
+});
+
+test("a note that is begun before the editor is there loses no letter", async ({ page }) => {
+  await visit(page, "/accounts");
+  await page.locator("tbody tr").last().getByRole("link").first().click();
+  const note = page.getByRole("textbox", { name: "Note" });
+  await expect(note).toBeVisible();
+  await alive(page);
+  const release = await holdScripts(page);
+  await note.focus();
+  await page.keyboard.type("A plumber ");
+  release();
+  await page.keyboard.type("comes on Monday, with all of the tools that the others left behind.", {
+    delay: 5,
+  });
+  await expect(page.locator("[contenteditable]")).toHaveText(
+    "A plumber comes on Monday, with all of the tools that the others left behind.",
+  );
 });

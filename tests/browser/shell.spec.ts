@@ -47,6 +47,7 @@ test("commands are run from the palette, and the theme stays after a reload", as
   await signIn(page, people.manager);
   await press(page, "Control+k");
   await page.keyboard.type("theme dark");
+  await expect(page.getByRole("option", { name: /dark/i }).first()).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await page.waitForLoadState("networkidle");
