@@ -2,6 +2,7 @@
 
 import { Paperclip } from "lucide-react";
 import { type ComponentProps, type DragEvent, useRef, useState } from "react";
+import { usePageCommands } from "@/components/shell/page-commands";
 import { Button } from "@/components/ui/Button";
 import { cx } from "@/components/ui/cx";
 import { SectionHeading } from "@/components/ui/SectionHeading";
@@ -53,6 +54,9 @@ type Send = (files: readonly File[]) => void;
 
 function Choose({ send }: { send: Send }) {
   const input = useRef<HTMLInputElement>(null);
+  usePageCommands([
+    { label: "Attach files", run: () => input.current?.click(), words: "add upload attachment" },
+  ]);
   return (
     <>
       <input

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useKeys } from "@/components/shell/KeysProvider";
+import { usePageCommands } from "@/components/shell/page-commands";
 import type { TaskContext } from "@/components/tasks/task-context";
 import { Button } from "@/components/ui/Button";
 import { later } from "@/components/ui/later";
@@ -41,6 +42,7 @@ export function CalendarScreen({ context, ...shown }: CalendarScreenProps) {
   const View = views[address.view];
   const begin = (day?: string) => setOpen({ day });
   useCalendarKeys(address, today, begin);
+  usePageCommands([{ label: "New task", run: () => begin(), words: "add create call meeting" }]);
   return (
     <>
       <PageHeader

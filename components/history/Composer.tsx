@@ -5,12 +5,16 @@ import { Tabs } from "@/components/ui/Tabs";
 import type { Composing } from "./HistoryPane";
 import { NewNote } from "./NoteForm";
 
-/** What can be written beneath a history; Email, Survey and Task join it with their own parts of Rapport. */
-export const composerTabs = { note: "Note", log: "Log interaction" } as const;
+/** What can be written beneath a history; Email and Survey join it with their own parts of Rapport. */
+export const composerTabs = { note: "Note", log: "Log interaction", task: "Task" } as const;
 export type ComposerTab = keyof typeof composerTabs;
 
 // It brings the controls of a whole form, which most visits do without.
 const LogForm = dynamic(() => import("./LogForm").then((loaded) => loaded.LogForm), {
+  loading: () => <div className="h-80" />,
+});
+
+const TaskForm = dynamic(() => import("@/components/tasks/TaskForm").then((loaded) => loaded.TaskForm), {
   loading: () => <div className="h-80" />,
 });
 
@@ -23,8 +27,11 @@ type ComposerProps = {
   onSaved: () => void;
 };
 
+const forms = { note: NewNote, log: LogForm, task: TaskForm };
+
 /** Docked beneath the history: a tab for each kind, each with its own draft. */
 export function Composer({ composing, tab, onTab, asked, onSaved }: ComposerProps) {
+  const Form = forms[tab];
   return (
     <Tabs
       label="Add interaction"
@@ -37,11 +44,7 @@ export function Composer({ composing, tab, onTab, asked, onSaved }: ComposerProp
       // Named by its tab, the panel would share its name with the field in it.
       unnamedPanel
     >
-      {tab === "note" ? (
-        <NewNote composing={composing} asked={asked} onSaved={onSaved} />
-      ) : (
-        <LogForm composing={composing} asked={asked} onSaved={onSaved} />
-      )}
+      <Form composing={composing} asked={asked} onSaved={onSaved} />
     </Tabs>
   );
 }

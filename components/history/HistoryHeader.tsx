@@ -72,6 +72,9 @@ function AddMenu({ onCompose }: { onCompose: (tab: ComposerTab) => void }) {
       <MenuItem keys="L" onSelect={() => onCompose("log")}>
         {composerTabs.log}
       </MenuItem>
+      <MenuItem keys="T" onSelect={() => onCompose("task")}>
+        {composerTabs.task}
+      </MenuItem>
     </Menu>
   );
 }

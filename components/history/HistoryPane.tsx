@@ -3,6 +3,7 @@
 import { useRef, useState } from "react";
 import type { Person } from "@/components/editor/command";
 import { useKeys } from "@/components/shell/KeysProvider";
+import { usePageCommands } from "@/components/shell/page-commands";
 import type { HistoryPage, Interaction } from "@/lib/interactions/interaction";
 import { Composer, type ComposerTab } from "./Composer";
 import { FlaggedNotes } from "./FlaggedNotes";
@@ -38,7 +39,21 @@ export function HistoryPane({ path, page, flagged, mayWrite, ...composing }: His
     setTab(next);
     setAsked((times) => times + 1);
   }
-  useKeys(mayWrite ? { recordNote: () => compose("note"), recordLog: () => compose("log") } : {});
+  const ways = {
+    recordNote: () => compose("note"),
+    recordLog: () => compose("log"),
+    recordTask: () => compose("task"),
+  };
+  useKeys(mayWrite ? ways : {});
+  usePageCommands(
+    mayWrite
+      ? [
+          { label: "Write a note", run: ways.recordNote, words: "add interaction" },
+          { label: "Log an interaction", run: ways.recordLog, words: "call email meeting sms" },
+          { label: "Put down a task", run: ways.recordTask, words: "new add call meeting schedule" },
+        ]
+      : [],
+  );
 
   return (
     <div className="flex h-full min-h-0 flex-col bg-margin">

@@ -4,6 +4,7 @@ import { Ellipsis, Eye, Pencil, Plus, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { useDelete } from "@/components/records/useDelete";
+import { usePageCommands } from "@/components/shell/page-commands";
 import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
 import { IconButton } from "@/components/ui/IconButton";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/Menu";
@@ -29,6 +30,14 @@ export function RecordActions({ record, watching, beginnings, mayEdit, mayDelete
   const { path, ...which } = record;
   const leave = () => router.push(`/${path}?${listAddress(path)}`);
   const { label, toggle } = useWatching(record.id, watching);
+  usePageCommands([
+    { label: `${label} ${record.name}`, run: toggle, words: "follow notify" },
+    ...(mayEdit ? [{ label: `Edit ${record.name}`, href: `/${path}/${record.id}/details?edit=1` }] : []),
+    ...beginnings.map((beginning) => ({ ...beginning, words: "create add" })),
+    ...(mayDelete
+      ? [{ label: `Delete ${record.name}`, run: () => setAsking(true), words: "remove bin" }]
+      : []),
+  ]);
   const trigger = (
     <IconButton ref={button} label="Actions">
       <Ellipsis {...iconProps} />

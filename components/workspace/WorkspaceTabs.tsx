@@ -2,6 +2,7 @@
 
 import { useRouter, useSelectedLayoutSegment } from "next/navigation";
 import { useKeys } from "@/components/shell/KeysProvider";
+import { usePageCommands } from "@/components/shell/page-commands";
 import { TabLinks } from "@/components/ui/TabLinks";
 import type { Tab } from "@/lib/records/type";
 import { useWidth, type Width } from "./use-narrow";
@@ -41,6 +42,11 @@ export function WorkspaceTabs({ base, tabs, related }: WorkspaceTabsProps) {
       return tab ? router.push(tab.href) : false;
     },
   });
+  usePageCommands(
+    shown
+      .filter(({ id }) => id !== "history" || width !== "wide")
+      .map(({ label, href }) => ({ label: `Go to ${label}`, href, words: "tab" })),
+  );
   return (
     <TabLinks
       label="Record"

@@ -24,12 +24,17 @@ export function matching(type: string, q: string): Condition[] {
 }
 
 /**
- * `(800) 285-7995` is one term of digits, without the zeros that are dialled first; anything else is split at spaces,
- * and at NUL, which would end the text of a query.
+ * `(800) 285-7995` is one term of digits, without the zeros that are dialled first; `abc 1234567` is a case's number
+ * however it is written, and of `Taylor <taylor@example.com>` the address counts. Anything else is split at spaces, and
+ * at NUL, which would end the text of a query.
  */
 export function termsOf(q: string): string[] {
   const digits = q.replace(/\D/g, "").replace(/^0+/, "");
   if (digits.length >= 4 && /^[\d\s()+.\-/]+$/.test(q)) return [digits];
+  const [, letters, number] = /^\s*#?([a-z]{3})[\s-]?(\d{7})\s*$/i.exec(q) ?? [];
+  if (letters) return [`${letters}-${number}`];
+  const [, address] = /(?:<|mailto:)([^\s<>]+@[^\s<>]+)>?\s*$/i.exec(q) ?? [];
+  if (address) return [address];
   return q.replaceAll("\0", " ").split(/\s+/).filter(Boolean).slice(0, 8);
 }
 

@@ -17,9 +17,13 @@ async function* inPieces(bytes: Buffer, size = 64 * 1024): AsyncGenerator<Uint8A
 export const attach = (
   viewer: Viewer,
   recordId: number,
-  { name = "note.txt", bytes = Buffer.from("Some words"), said = bytes.length } = {},
+  file: { name?: string; bytes?: Buffer; said?: number } = {},
   now = noon,
-): Promise<number> => addAttachment(viewer, recordId, { name, bytes: said, body: inPieces(bytes) }, now);
+): Promise<number> => {
+  const { name = "note.txt", bytes = Buffer.from("Some words") } = file;
+  const sent = { name, bytes: file.said ?? bytes.length, body: inPieces(bytes) };
+  return addAttachment(viewer, recordId, sent, now);
+};
 
 /** The files that are in the folder, those on their way among them. */
 export const filesIn = (folder: string): string[] =>

@@ -10,7 +10,7 @@ import { DialogBackdrop } from "@/components/ui/layers/DialogLayer";
 import { useShell } from "../ShellContext";
 import { commandSection, type PaletteItem, recordSections } from "./item";
 import { PaletteList } from "./PaletteList";
-import { useCommands } from "./useCommands";
+import { commandsOfPage, useCommands } from "./useCommands";
 import { useSearch } from "./useSearch";
 
 type PaletteProps = {
@@ -56,9 +56,14 @@ function Finder({ leave, text, onText }: FinderProps) {
   const current = useRef<PaletteItem>(undefined);
   const search = useSearch(text.trim());
   const [commands] = useState(useCommands());
+  const [here] = useState(commandsOfPage);
   const sections = useMemo(
-    () => [...recordSections(search.groups), ...commandSection(commands, text)],
-    [search.groups, commands, text],
+    () => [
+      ...recordSections(search.groups),
+      ...commandSection(here, text, "On this page"),
+      ...commandSection(commands, text),
+    ],
+    [search.groups, here, commands, text],
   );
   const openBeside = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !current.current?.href) return;

@@ -32,11 +32,15 @@ export const recordSections = (groups: readonly PaletteGroup[]): PaletteSection[
   }));
 
 /** The commands that hold every word of `text`. */
-export function commandSection(commands: readonly PaletteItem[], text: string): PaletteSection[] {
+export function commandSection(
+  commands: readonly PaletteItem[],
+  text: string,
+  title = "Commands",
+): PaletteSection[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const items = commands.filter(({ label, words: more = "" }) => {
     const all = `${label} ${more}`.toLowerCase();
     return words.every((word) => all.includes(word));
   });
-  return items.length ? [{ value: "Commands", items }] : [];
+  return items.length ? [{ value: title, items }] : [];
 }

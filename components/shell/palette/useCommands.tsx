@@ -3,6 +3,7 @@
 import {
   ArrowRight,
   BookOpen,
+  CalendarDays,
   CircleUserRound,
   House,
   Keyboard,
@@ -12,21 +13,30 @@ import {
   Plus,
   SunMoon,
   Trash2,
+  Undo2,
   Wrench,
 } from "lucide-react";
+import { written } from "../keys";
 import { newPath } from "../new-path";
+import { pageCommands } from "../page-commands";
 import { useShell } from "../ShellContext";
 import { themes, useAccount } from "../useAccount";
+import { useUndo } from "../useUndo";
 import type { PaletteItem } from "./item";
 
 const icon = (Icon: LucideIcon) => (
   <Icon aria-hidden size={16} strokeWidth={1.5} className="shrink-0 text-second" />
 );
 
-/** What this user can have done from the palette. */
+/** What can be done on the page that is open. */
+export const commandsOfPage = (): PaletteItem[] =>
+  pageCommands().map((command) => ({ ...command, id: `page-${command.label}`, icon: icon(ArrowRight) }));
+
+/** What this user can have done from the palette, wherever they are. */
 export function useCommands(): PaletteItem[] {
   const { types, adminPlaces, licensed, letterKeys, folded, fold, show } = useShell();
   const { wear, logOut } = useAccount();
+  const undo = useUndo();
   const letters = (first: string, key?: string) =>
     letterKeys && key ? `${first} ${key.toUpperCase()}` : undefined;
   const go = (label: string, href: string, Icon: LucideIcon, more: Partial<PaletteItem> = {}) => ({
@@ -38,6 +48,14 @@ export function useCommands(): PaletteItem[] {
   });
   return [
     ...(licensed ? [go("Go to Home", "/", House, { keys: letters("G", "h") })] : []),
+    ...(licensed
+      ? [
+          go("Go to Calendar", "/calendar", CalendarDays, {
+            keys: letters("G", "d"),
+            words: "tasks calls meetings agenda",
+          }),
+        ]
+      : []),
     ...types.map((type) =>
       go(`Go to ${type.many}`, `/${type.path}`, ArrowRight, {
         keys: letters("G", type.key),
@@ -57,6 +75,9 @@ export function useCommands(): PaletteItem[] {
     ),
     go("My profile", "/profile", CircleUserRound, { words: "password name time zone" }),
     ...(licensed ? [go("Recycle Bin", "/recycle-bin", Trash2, { words: "deleted restore" })] : []),
+    ...(licensed
+      ? [{ id: "undo", label: "Undo your last change", icon: icon(Undo2), run: undo, keys: written("Mod+Z") }]
+      : []),
     ...themes.map(({ value, label }) => ({
       id: `theme-${value}`,
       label: `Theme: ${label.toLowerCase()}`,
