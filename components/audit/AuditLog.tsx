@@ -2,7 +2,7 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import type { Viewer } from "@/lib/access/viewer";
 import { auditHref, queryOf, readAuditAddress } from "@/lib/events/audit-query";
 import { actorsOf, auditOf } from "@/lib/events/read";
-import type { RecordType } from "@/lib/records/type";
+import { isSystemField, type RecordType } from "@/lib/records/type";
 import { AddressSelect } from "./AddressSelect";
 import { AuditPager } from "./AuditPager";
 import { AuditTable } from "./AuditTable";
@@ -25,7 +25,7 @@ export function AuditLog({ viewer, record, type, path, searchParams }: AuditLogP
     type.fields.map((field) => field.key),
   );
   const page = auditOf(viewer, record, query);
-  const fields = type.fields.filter((field) => field.section !== "System Information");
+  const fields = type.fields.filter(({ key }) => !isSystemField(key));
   return (
     <>
       <div className="flex flex-wrap items-end gap-3 px-5 py-3">

@@ -41,6 +41,8 @@ export const adminWords: Record<AdminPage, string> = {
   roles: "Roles & Permissions",
   topics: "SmartTopics",
   experience: "Experience Score",
+  fields: "Fields",
+  recordTypes: "Record types",
   auditLog: "Audit log",
 };
 

@@ -1,5 +1,6 @@
 export * from "./attachments";
 export * from "./company";
+export * from "./custom";
 export * from "./customers";
 export * from "./history";
 export * from "./imports";

@@ -112,6 +112,8 @@ export const customTypes = sqliteTable("custom_types", {
   path: text().notNull().unique(),
   icon: text().notNull(),
   position: integer().notNull(),
+  /** Kept with all its records, but nowhere to be seen. */
+  hiddenAt: instant(),
 });
 
 /** Admin-made fields of any record type; values live in `records.custom` under `key`. */

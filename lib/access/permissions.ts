@@ -24,6 +24,8 @@ export const adminPages = [
   "roles",
   "topics",
   "experience",
+  "fields",
+  "recordTypes",
   "auditLog",
 ] as const;
 export type AdminPage = (typeof adminPages)[number];

@@ -55,6 +55,20 @@ const places: readonly AdminPlace[] = [
     words: "bands scale start",
   },
   {
+    page: "fields",
+    label: "Fields",
+    path: "/admin/fields",
+    group: "Advanced Settings",
+    words: "custom sections order required unique options hide layout forms",
+  },
+  {
+    page: "recordTypes",
+    label: "Record types",
+    path: "/admin/record-types",
+    group: "Advanced Settings",
+    words: "custom relations icon path menu hide",
+  },
+  {
     page: "import",
     label: "Import",
     path: "/admin/import",

@@ -2,7 +2,8 @@ import type { Viewer } from "@/lib/access/viewer";
 import { appendEvent } from "./append";
 import type { Change, Subject } from "./event";
 
-type About = { subject: Subject; id: number; name: string };
+/** What has no number, such as a record type, is told by its name alone. */
+type About = { subject: Subject; id: number | null; name: string };
 
 /** The keys of `after` whose values differ from `before`, as the history tells them. */
 export function changesBetween<T extends object>(before: T, after: Partial<T>): Change[] {

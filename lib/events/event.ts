@@ -67,4 +67,5 @@ export type Subject =
   | "company"
   | "location"
   | "record_type"
-  | "saved_view";
+  | "saved_view"
+  | "field";

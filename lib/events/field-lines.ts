@@ -4,7 +4,7 @@ import type { Locale, Names } from "@/lib/fields/kind";
 import { kinds } from "@/lib/fields/kinds";
 import { namesIn, referencesOf } from "@/lib/records/names";
 import type { Stored } from "@/lib/records/record";
-import { type RecordType, systemFields } from "@/lib/records/type";
+import { isSystemField, type RecordType } from "@/lib/records/type";
 import type { EventContent } from "./event";
 import type { Line } from "./line";
 import { plainLines } from "./plain-values";
@@ -27,7 +27,7 @@ export function fieldLines(
       const field = fields.get(change.field);
       if (!field) return plainLines([change], () => undefined);
       // The entry itself says who and when.
-      if (systemFields.some(({ key }) => key === field.key)) return [];
+      if (isSystemField(field.key)) return [];
       const show = (value: unknown) => shown((value ?? null) as Value, field, locale, names);
       return [{ kind: "changed", field: field.label, from: show(change.from), to: show(change.to) }];
     });

@@ -117,6 +117,7 @@ const nouns: Record<Subject, string> = {
   company: "company",
   location: "location",
   record_type: "record type",
+  field: "field",
 };
 
 /** Everything that the history of admins is about. */

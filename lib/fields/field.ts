@@ -56,6 +56,8 @@ export type Field = {
   /** Characters. */
   maxLength?: number;
   hint?: string;
+  /** Of an admin-made field: where its values stand in order, once all of them do. */
+  index?: { id: number; ready: boolean };
 };
 
 /** A value that a field cannot take; the message stands beside it. */

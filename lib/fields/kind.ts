@@ -16,6 +16,8 @@ export type Operator = {
   narrows?: true;
   /** The operand stands in the text: an index of trigrams finds the rows. */
   within?: true;
+  /** The same asked of the value that an index keeps of an admin-made field; false where that does not answer it. */
+  kept?: false | Operator["where"];
   /** Throws FieldError on an operand that the kind cannot read. */
   where: (column: SQL, operands: Value[], field: Field, context: FilterContext) => SQL;
 };

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { FieldError } from "@/lib/fields/field";
 import type { FilterContext, Locale } from "@/lib/fields/kind";
 import { kinds } from "@/lib/fields/kinds";
+import { idsWhere, keptColumn } from "@/lib/records/kept-values";
 import { phraseIn } from "@/lib/records/matching";
 import { columnOf } from "@/lib/records/tables";
 import type { RecordType } from "@/lib/records/type";
@@ -23,6 +24,8 @@ export type Condition = {
   narrows: boolean;
   /** The search index finds the rows, and perhaps some more, by this phrase. */
   phrase?: string;
+  /** Gives the ids of the rows, in place of a table's index. */
+  ids?: SQL;
 };
 
 /**
@@ -46,8 +49,16 @@ export function conditionOf(
       )})`,
     table: parts.some(({ table }) => table === "own") ? "own" : "record",
     narrows: parts.every(({ narrows, table }) => narrows && table === first?.table),
+    ids: unionOf(
+      parts.flatMap(({ ids }) => ids ?? []),
+      parts.length,
+    ),
   };
 }
+
+/** The ids of all parts, where each of them has its own. */
+const unionOf = (ids: SQL[], wanted: number): SQL | undefined =>
+  ids.length === wanted ? sql.join(ids, sql` union `) : undefined;
 
 function conditionOfFilter(
   type: RecordType,
@@ -55,7 +66,7 @@ function conditionOfFilter(
   context: FilterContext,
   locale: Locale,
 ): Condition {
-  const { field, where, narrows = false, within } = operatorOf(type, filter.field, filter.operator);
+  const { field, where, narrows = false, within, kept } = operatorOf(type, filter.field, filter.operator);
   const { operand } = kinds[field.kind];
   const operands = attempt(() =>
     operand ? filter.operands.map((text) => operand(text, field, locale)) : filter.operands,
@@ -70,6 +81,7 @@ function conditionOfFilter(
       within && field.search && field.kind !== "richText"
         ? phraseIn(type.name, field.search, String(operands[0]))
         : undefined,
+    ids: idsWhere(field, { where, kept }, (ask) => ask(keptColumn, operands, field, context)),
   };
 }
 

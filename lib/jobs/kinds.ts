@@ -1,12 +1,16 @@
 import type { Job } from "./define";
+import { fillFieldIndex } from "./fill-field-index";
 import { purgeBin } from "./purge-bin";
+import { refreshSearch } from "./refresh-search";
 import { removeFiles } from "./remove-files";
 import { sweepFiles } from "./sweep-files";
 import { tidyStore } from "./tidy-store";
 
 /** Every sort of work by its name in the table `jobs`. */
 export const jobKinds = {
+  "fill-field-index": fillFieldIndex,
   "purge-bin": purgeBin,
+  "refresh-search": refreshSearch,
   "remove-files": removeFiles,
   "sweep-files": sweepFiles,
   "tidy-store": tidyStore,

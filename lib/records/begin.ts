@@ -5,11 +5,18 @@ import type { Relation } from "./type";
 export function beginRelated({ to, by }: Relation, id: number): string {
   const other = recordType(to);
   if (by.kind === "inverse") return beginAt(other.path, [by.field, id]);
-  const back = by.kind === "links" ? by.relation : keyBack(to, by);
+  const back = by.kind === "links" ? nameBack(to, by) : keyBack(to, by);
   return beginAt(other.path, ["link", `${back}:${id}`]);
 }
 
 const beginAt = (path: string, [key, value]: [string, string | number]) => `/${path}/new?${key}=${value}`;
+
+/** The name that both ends share, unless the other type is at both of them: then the key of the end across. */
+function nameBack(to: string, { relation, end }: Extract<Relation["by"], { kind: "links" }>): string {
+  const ends = recordType(to).relations.filter(({ by }) => by.kind === "links" && by.relation === relation);
+  const across = ends.find(({ by }) => by.kind === "links" && by.end !== end);
+  return ends.length > 1 && across ? across.key : relation;
+}
 
 /** The relation of the other type that is the same link seen from there. */
 function keyBack(to: string, by: Extract<Relation["by"], { kind: "field" | "lines" }>): string {

@@ -37,12 +37,16 @@ export function deleteRecord(viewer: Viewer, typeName: string, id: number, now: 
 
 /** Which deleted records the viewer finds in the bin: admins all, others what they deleted and may delete still. */
 export function binScope(viewer: Viewer): SQL {
-  const deleted = sql`${records.deletedAt} is not null`;
+  const deleted = sql`${records.deletedAt} is not null and ${ofShownType()}`;
   if (can(viewer, "deletePermanently")) return deleted;
   const types = recordTypes().map(({ name }) => name);
   const reach = scopeOfTypes(viewer, types, "delete");
   return sql`${deleted} and ${records.deletedById} = ${viewer.userId ?? -1} and ${reach}`;
 }
+
+/** Records of a type that an admin hid wait with it. */
+const ofShownType = (): SQL =>
+  sql`${records.type} in (select value from json_each(${JSON.stringify(recordTypes().map(({ name }) => name))}))`;
 
 /** The record in the viewer's bin. Throws NotFound. */
 function inBin(viewer: Viewer, id: number): Stored {
@@ -125,7 +129,7 @@ export const dueForPurge = (before: Date, limit: number): number[] =>
   db()
     .select({ id: records.id })
     .from(records)
-    .where(and(isNotNull(records.deletedAt), lt(records.deletedAt, before)))
+    .where(and(isNotNull(records.deletedAt), lt(records.deletedAt, before), ofShownType()))
     .orderBy(records.deletedAt)
     .limit(limit)
     .all()

@@ -5,6 +5,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
 import { type Field, FieldError, type Value } from "@/lib/fields/field";
 import { kinds } from "@/lib/fields/kinds";
+import { keptHolderOf } from "./kept-values";
 import { localeOf } from "./locale";
 import { choices } from "./lookups";
 import { listOf, visibleNames } from "./names";
@@ -95,6 +96,7 @@ const article = (noun: string) => `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun
 
 /** The live record of the type, other than `id`, that holds `value` in a unique field. */
 export function holderOf(type: RecordType, field: Field, value: Value, id: number | null) {
+  if (field.index?.ready) return keptHolderOf(field.index.id, value, id);
   return db().get<{ id: number } | undefined>(sql`
     select ${records.id} as id from ${records}${joinOwn(type)}
     where ${records.type} = ${type.name} and ${records.deletedAt} is null and ${records.id} is not ${id}

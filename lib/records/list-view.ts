@@ -8,7 +8,7 @@ import { type Cell, type CellContext, type CellView, cellOf, cellViewOf } from "
 import { type ListPage, listRecords } from "./list";
 import { localeOf } from "./locale";
 import { recordType } from "./registry";
-import type { RecordType } from "./type";
+import { isSystemField, type RecordType } from "./type";
 import { watched } from "./watch";
 
 export type Column = {
@@ -85,7 +85,7 @@ const toColumn =
 function briefKeys(fields: readonly Field[]): Set<string> {
   const weight = ({ experience, kind }: Field) =>
     experience ? 0 : ["lookup", "money", "link", "email", "phone", "text"].indexOf(kind) + 1 || 9;
-  const rest = fields.filter((field) => field.key !== "name" && field.section !== "System Information");
+  const rest = fields.filter(({ key }) => key !== "name" && !isSystemField(key));
   return new Set(
     rest
       .toSorted((a, b) => weight(a) - weight(b))

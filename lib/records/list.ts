@@ -1,6 +1,6 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { records } from "@/db/schema";
+import { customValues, records } from "@/db/schema";
 import { levelOf, scope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import type { Field, Value } from "@/lib/fields/field";
@@ -8,6 +8,7 @@ import { type Condition, conditionOf, open, type Shade, shaded } from "@/lib/fil
 import { alternatives, type Filter, type ListQuery } from "@/lib/filters/filter";
 import { clauseOf } from "@/lib/filters/notation";
 import { countLimit, countUpTo } from "./count";
+import { keptOfField } from "./kept-values";
 import { localeOf } from "./locale";
 import { matching } from "./matching";
 import { remembered } from "./memory";
@@ -20,6 +21,7 @@ import {
   readCursor,
   type Stretch,
   sorted,
+  walkedOrder,
   writeCursor,
 } from "./order";
 import { gathering, isLive, type Plan } from "./plan";
@@ -113,7 +115,7 @@ type Key = { id: number; value: Value; stretch: number };
 
 /** The ids of the page in reading order, and the cursors of its neighbours. */
 function pageKeys(type: RecordType, query: ListQuery, asked: Condition[], few: boolean, now: Date) {
-  const order = orderOf(type, query.sort);
+  const order = few ? orderOf(type, query.sort) : walkedOrder(type, query.sort);
   const backwards = query.place.at === "before" || query.place.at === "last";
   const cursor = "cursor" in query.place ? readCursor(query.place.cursor, order) : null;
   const plan = few ? gathering(type, asked, !order.onRecord, now) : walking(type, order, asked);
@@ -134,12 +136,20 @@ function pageKeys(type: RecordType, query: ListQuery, asked: Condition[], few: b
 function walking(type: RecordType, order: Order, asked: Condition[]): Plan {
   const where = sql.join([isLive(type), ...asked.map((each) => each.where(shaded))], sql` and `);
   const own = tableOf(type);
+  if (order.index !== undefined) return walkingKept(order.index, where, asked, own);
   const needsOwn = !order.onRecord || asked.some(({ table }) => table === "own");
   if (!own || !needsOwn) return { from: sql`from ${records}`, where };
   const from = order.onRecord
     ? sql`from ${records} cross join ${own} on ${idOf(own)} = ${records.id}`
     : sql`from ${own} cross join ${records} on ${records.id} = ${idOf(own)}`;
   return { from, where };
+}
+
+function walkingKept(index: number, where: SQL, asked: Condition[], own: ReturnType<typeof tableOf>): Plan {
+  const needsOwn = own && asked.some(({ table }) => table === "own");
+  const ownRow = needsOwn ? sql` cross join ${own} on ${idOf(own)} = ${records.id}` : sql``;
+  const from = sql`from ${customValues} cross join ${records} on ${records.id} = ${customValues.recordId}${ownRow}`;
+  return { from, where: sql`${keptOfField(index)} and ${where}` };
 }
 
 function selectKeys(order: Order, stretch: Stretch, cursor: Cursor | null, backwards: boolean, shade: Shade) {

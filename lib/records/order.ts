@@ -1,8 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
-import { records } from "@/db/schema";
+import { customValues, records } from "@/db/schema";
 import type { Value } from "@/lib/fields/field";
 import type { Shade } from "@/lib/filters/condition";
 import { BadAddress, type ListQuery } from "@/lib/filters/filter";
+import { keptColumn } from "./kept-values";
 import { choices } from "./lookups";
 import { listOf } from "./names";
 import { fieldOf } from "./registry";
@@ -30,6 +31,8 @@ export type Order = {
   descending: boolean;
   onRecord: boolean;
   collated: boolean;
+  /** The index of an admin-made field that gives the order. */
+  index?: number;
 };
 
 const filled: Stretch = { where: (column) => sql`${column} is not null`, key: (column) => column };
@@ -56,6 +59,20 @@ export function orderOf(type: RecordType, { by, order }: ListQuery["sort"]): Ord
   const id = own ? idOf(own) : sql`${records.id}`;
   const collated = by === "name";
   return { column, id, stretches, descending: order === "desc", onRecord: !own, collated };
+}
+
+/** The same for walking it: where an admin-made field's values are kept in order, by these. */
+export function walkedOrder(type: RecordType, sort: ListQuery["sort"]): Order {
+  const order = orderOf(type, sort);
+  const { index } = fieldOf(type, sort.by);
+  if (!index?.ready) return order;
+  return {
+    ...order,
+    column: keptColumn,
+    id: sql`${customValues.recordId}`,
+    onRecord: false,
+    index: index.id,
+  };
 }
 
 function byChoice(ids: number[], order: "asc" | "desc"): Stretch[] {

@@ -3,7 +3,7 @@ import { db, transact } from "@/db/client";
 import { records } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { editable } from "./record";
-import { recordType } from "./registry";
+import { anyRecordType } from "./registry";
 import { applyChange } from "./write";
 
 const sliceSize = 20;
@@ -34,7 +34,7 @@ function changeSlice(viewer: Viewer, whose: SQL, values: Record<string, number |
       .limit(sliceSize)
       .all();
     for (const { id, type: name } of slice) {
-      const type = recordType(name);
+      const type = anyRecordType(name);
       applyChange(everything, type, editable(everything, type, id), { values, errors: {} }, now);
     }
     return slice.length > 0;

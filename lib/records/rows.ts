@@ -45,9 +45,7 @@ export function updateRow(
       [
         sql`version = version + 1, updated_at = ${now.getTime()}, updated_by_id = ${viewer.userId}`,
         ...assignments(records, stored(type, "record", changed), values),
-        ...(stored(type, "custom", changed).length
-          ? [sql`custom = ${JSON.stringify(customOf(type, values))}`]
-          : []),
+        ...customAssignment(stored(type, "custom", changed), values),
       ],
       sql`, `,
     )} where id = ${before.id}`,
@@ -62,6 +60,13 @@ export function updateRow(
 
 const stored = (type: RecordType, storage: Storage, keys?: ReadonlySet<string>): Field[] =>
   type.fields.filter((field) => field.storage === storage && (!keys || keys.has(field.key)));
+
+/** What else `custom` holds stays: of fields that are hidden at present, too. A patch takes out what it has null. */
+function customAssignment(fields: Field[], values: Values): SQL[] {
+  if (fields.length === 0) return [];
+  const patch = Object.fromEntries(fields.map(({ key }) => [key, values[key] ?? null]));
+  return [sql`custom = nullif(json_patch(coalesce(custom, '{}'), ${JSON.stringify(patch)}), '{}')`];
+}
 
 /** A column's bare name, as `insert` and `set` want it. */
 const columnName = (table: SQLiteTable, key: string): SQL => {

@@ -19,9 +19,15 @@ export const tableOf = (type: RecordType): SQLiteTable | undefined => tables[typ
 
 /** A field's column as SQL. */
 export function columnOf(type: RecordType, field: Field): SQL {
-  if (field.storage === "custom") return sql`json_extract(${records.custom}, ${`$."${field.key}"`})`;
+  if (field.storage === "custom") return customColumn(field);
   const table = field.storage === "record" ? records : tableOf(type)!;
   return sql`${(getTableColumns(table) as Record<string, unknown>)[field.key]}`;
+}
+
+/** What is missing of a yes/no field, which may be younger than the record, is no. */
+function customColumn({ key, kind }: Field): SQL {
+  const value = sql`json_extract(${records.custom}, ${`$."${key}"`})`;
+  return kind === "yesNo" ? sql`coalesce(${value}, 0)` : value;
 }
 
 /** ` join cases on …`, or nothing for a custom type. */

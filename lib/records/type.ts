@@ -181,3 +181,6 @@ export const systemFields: readonly Field[] = [
   kept("updatedAt", "Changed Date", "dateTime"),
   kept("lastInteractionAt", "Last Interaction", "dateTime"),
 ];
+
+/** Whether the engine keeps this field of every record. */
+export const isSystemField = (key: string): boolean => systemFields.some((field) => field.key === key);

@@ -9,12 +9,13 @@ import type { Values } from "./behaviour";
 import { behaviourOf } from "./behaviours";
 import { refuseStale } from "./conflict";
 import { checkValues, type Input, type Reading, readInput } from "./input";
+import { keepValues } from "./kept-values";
 import { mirrorLinks } from "./mirror";
 import { type Editable, editable, readWithoutAccess, type Stored } from "./record";
 import { recordType } from "./registry";
 import { insertRow, updateRow } from "./rows";
 import { indexForSearch } from "./search-index";
-import { type RecordType, systemFields } from "./type";
+import { isSystemField, type RecordType } from "./type";
 import { touched } from "./versions";
 
 /**
@@ -106,6 +107,7 @@ export function settle(
 ): void {
   mirrorLinks(viewer, type, before, after, now);
   indexForSearch(type, after ?? before!, after !== null);
+  keepValues(before, after);
   behaviourOf(type.name).after?.(viewer, { before, after }, now);
   touched(type.name);
 }
@@ -113,7 +115,7 @@ export function settle(
 const blank = (type: RecordType): Values =>
   Object.fromEntries(
     type.fields
-      .filter((field) => !systemFields.includes(field))
+      .filter(({ key }) => !isSystemField(key))
       .map((field) => [field.key, field.kind === "yesNo" ? false : null]),
   );
 

@@ -62,7 +62,17 @@ const rights: Record<string, Rights> = {
 
 /** Pages of Administration Tools that a role opens; Super Admin opens all. */
 const adminPages: Record<string, readonly string[]> = {
-  Administrator: ["accountInfo", "users", "teams", "roles", "topics", "experience", "auditLog"],
+  Administrator: [
+    "accountInfo",
+    "users",
+    "teams",
+    "roles",
+    "topics",
+    "experience",
+    "fields",
+    "recordTypes",
+    "auditLog",
+  ],
   Manager: ["topics"],
   "Leads Only": ["users"],
 };

@@ -27,10 +27,17 @@ const holds = (column: ReturnType<typeof sql>, values: Value[]) =>
   )}))`;
 
 const manyOperators: Record<string, Operator> = {
-  in: { label: "has any of", operands: "many", where: (column, values) => holds(column, values) },
+  in: {
+    label: "has any of",
+    operands: "many",
+    where: (column, values) => holds(column, values),
+    // The index has a value for each of them.
+    kept: choiceOperators.in.where,
+  },
   notIn: {
     label: "has none of",
     operands: "many",
+    kept: false,
     where: (column, values) => sql`(${column} is null or not ${holds(column, values)})`,
   },
   empty,

@@ -32,10 +32,18 @@ export const text: Kind = {
   sortable: true,
 };
 
+/** Of a long text no more is kept than whether there is one. */
+const unkept: Kind["operators"] = {
+  ...textOperators,
+  contains: { ...textOperators.contains, kept: false },
+  is: { ...textOperators.is, kept: false },
+  starts: { ...textOperators.starts, kept: false },
+};
+
 export const longText: Kind = {
   name: "longText",
   parse: (input, field) => plain(input, field, 10_000),
   format: show,
-  operators: textOperators,
+  operators: unkept,
   sortable: false,
 };

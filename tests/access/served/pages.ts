@@ -157,5 +157,7 @@ export const pages: Record<string, Visits> = {
   "/admin/experience/page": admin("/admin/experience", "experience"),
   "/admin/import/page": withAbility("/admin/import", "import"),
   "/admin/import/[id]/page": withAbility("/admin/import/7319999", "import", 404),
+  "/admin/fields/page": admin("/admin/fields", "fields"),
+  "/admin/record-types/page": admin("/admin/record-types", "recordTypes"),
   "/admin/audit-log/page": admin("/admin/audit-log", "auditLog", ["Pier before the kite"]),
 };

@@ -43,6 +43,20 @@ const on = (page: string, input: AdminTrial["input"], first?: AdminTrial["first"
 const made = (action: string, input: () => unknown, key: string): AdminTrial["first"] => ({
   ...{ action, input, into: (id, rest) => ({ ...rest, [key]: id }) },
 });
+const described = { required: false, unique: false, hint: "", options: [] };
+const fieldNamed = () => ({ label: `By hand ${nth++}`, ...described });
+const field = () => ({ ...fieldNamed(), type: "account", kind: "text", section: "By hand", to: null });
+const recordType = () => {
+  const name = `hand-${nth++}`;
+  return { one: name, many: `${name}s`, path: name, icon: "box", sameAs: null };
+};
+const relation = () => ({
+  ...{ type: "account", to: "product", label: `By hand ${nth++}`, backLabel: `By hand ${nth++}` },
+});
+const newField = made("createFieldAction", field, "key");
+const newType = made("createTypeAction", recordType, "name");
+const newRelation = made("createRelationAction", relation, "relation");
+const oneField = { type: "account", key: "byHand" };
 const newTopic = made("createTopicAction", topic, "id");
 const newUser = made("createUserAction", user, "userId");
 const otto = ({ people }: World) => ({ userId: people.otto!.userId });
@@ -91,6 +105,33 @@ export const adminTrials: Record<string, AdminTrial> = {
   activateTopicAction: on("topics", () => ({ id: 1 }), newTopic),
   deleteTopicAction: on("topics", () => ({ id: 1 }), newTopic),
   changeRulesAction: on("experience", () => defaultRules),
+  createFieldAction: on("fields", field),
+  changeFieldAction: on("fields", () => ({ ...oneField, ...fieldNamed() }), newField),
+  hideFieldAction: on("fields", () => oneField, newField),
+  showFieldAction: on("fields", () => oneField, newField),
+  arrangeFieldsAction: on("fields", () => ({
+    type: "lead",
+    sections: [{ title: `By hand ${nth++}`, fields: [] }],
+  })),
+  createTypeAction: on("recordTypes", recordType),
+  changeTypeAction: on(
+    "recordTypes",
+    () => {
+      const { sameAs: _, ...type } = recordType();
+      return { name: "account", ...type };
+    },
+    newType,
+  ),
+  hideTypeAction: on("recordTypes", () => ({ name: "account" }), newType),
+  showTypeAction: on("recordTypes", () => ({ name: "account" }), newType),
+  createRelationAction: on("recordTypes", relation),
+  changeRelationAction: on(
+    "recordTypes",
+    () => ({ relation: "account_product", label: `By hand ${nth++}`, backLabel: `By hand ${nth++}` }),
+    newRelation,
+  ),
+  hideRelationAction: on("recordTypes", () => ({ relation: "account_product" }), newRelation),
+  showRelationAction: on("recordTypes", () => ({ relation: "account_product" }), newRelation),
 };
 
 /** Only a Super Admin may, whoever else has the page. */

@@ -1,0 +1,91 @@
+import { type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { customValues, records } from "@/db/schema";
+import type { Field, KindName, Value } from "@/lib/fields/field";
+import type { Operator } from "@/lib/fields/kind";
+import type { KeptField } from "./made";
+import type { Stored } from "./record";
+import { keptFields } from "./registry";
+
+/**
+ * Brings the kept values of a record's admin-made fields to what the record says, so that lists find and order it by
+ * them. Of a record that is not live nothing is kept. Within the transaction of the write.
+ */
+export function keepValues(before: Stored | null, after: Stored | null): void {
+  const { id, type } = (after ?? before)!;
+  const fields = keptFields(type);
+  const moved =
+    before?.deletedAt === null && after ? fields.filter(({ key }) => differs(key, before, after)) : fields;
+  if (moved.length === 0) return;
+  const ids = JSON.stringify(moved.map((field) => field.id));
+  db().run(
+    sql`delete from ${customValues} where record_id = ${id} and index_id in (select value from json_each(${ids}))`,
+  );
+  if (after) write(id, moved);
+}
+
+const differs = (key: string, before: Stored, after: Stored) =>
+  JSON.stringify(before.values[key]) !== JSON.stringify(after.values[key]);
+
+function write(id: number, fields: readonly KeptField[]): void {
+  const held = db().get<{ custom: string | null }>(sql`select custom from ${records} where id = ${id}`);
+  const values = JSON.parse(held?.custom ?? "{}") as Record<string, Value>;
+  const rows = fields.flatMap((field) =>
+    keptOf(field.kind, values[field.key] ?? null).map((value, nth) => [field.id, nth, value]),
+  );
+  db().run(sql`insert into ${customValues} (record_id, index_id, nth, value)
+    select ${id}, value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(rows)})`);
+}
+
+/** What is kept of a value: every option of several, and of a long text only that there is one. */
+function keptOf(kind: KindName, value: Value): (string | number | null)[] {
+  if (kind === "yesNo") return [Number(value === true)];
+  if (value === null) return [null];
+  if (Array.isArray(value)) return value;
+  return kind === "longText" ? [1] : [value as string | number];
+}
+
+/**
+ * Keeps the values of a field for the records with ids above `from` up to `to`, as far as that was not done by a write
+ * of theirs.
+ */
+export function keepSlice(type: string, { id, key, kind }: KeptField, from: number, to: number): void {
+  const path = `$."${key}"`;
+  const value = sql`json_extract(${records.custom}, ${path})`;
+  const each = kind === "options";
+  const one = { yesNo: sql`coalesce(${value}, 0)`, longText: sql`iif(${value} is null, null, 1)` }[
+    kind as string
+  ];
+  const kept = each ? sql`coalesce(one.key, 0), one.value` : sql`0, ${one ?? value}`;
+  const options = each ? sql`left join json_each(${records.custom}, ${path}) as one` : sql``;
+  db().run(sql`insert or ignore into ${customValues} (record_id, index_id, nth, value)
+    select ${records.id}, ${id}, ${kept} from ${records} ${options}
+    where ${records.id} > ${from} and ${records.id} <= ${to} and ${records.type} = ${type}
+      and ${records.deletedAt} is null`);
+}
+
+/** The column of kept values. */
+export const keptColumn = sql`${customValues.value}`;
+
+/** That a kept value is this field's. */
+export const keptOfField = (index: number): SQL => sql`${customValues.indexId} = ${index}`;
+
+/**
+ * The ids of the live records whose value of an admin-made field meets an operator, straight from the index; undefined
+ * where that does not answer it.
+ */
+export function idsWhere(
+  { index, kind }: Field,
+  { where, kept = where }: Pick<Operator, "where" | "kept">,
+  ask: (where: Operator["where"]) => SQL,
+): SQL | undefined {
+  if (!index?.ready || !kept) return undefined;
+  const distinct = kind === "options" ? sql`distinct ` : sql``;
+  return sql`select ${distinct}${customValues.recordId} as id from ${customValues}
+    where ${keptOfField(index.id)} and ${ask(kept)}`;
+}
+
+/** The live record, other than `id`, that holds this value of an admin-made field. */
+export const keptHolderOf = (index: number, value: Value, id: number | null) =>
+  db().get<{ id: number } | undefined>(sql`select ${customValues.recordId} as id from ${customValues}
+    where ${keptOfField(index)} and ${keptColumn} = ${value} and ${customValues.recordId} is not ${id} limit 1`);
