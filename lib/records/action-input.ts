@@ -23,5 +23,12 @@ export const createInput = z.strictObject({
     .default([]),
 });
 
+export const relatedInput = oneRecord.extend({
+  parts: z
+    .array(z.strictObject({ type: typeName, input: formInput }))
+    .min(1, "Choose at least one.")
+    .max(10),
+});
+
 export const updateInput = oneRecord.extend({ input: formInput, seen: formInput.optional() });
 export const linkInput = oneRecord.extend({ relation: fieldKey, otherId: recordId });

@@ -1,10 +1,11 @@
 "use server";
 
 import { action } from "@/lib/action";
-import { anyRecord, createInput, linkInput, oneRecord, updateInput } from "./action-input";
+import { anyRecord, createInput, linkInput, oneRecord, relatedInput, updateInput } from "./action-input";
 import { deleteRecord, restoreRecord } from "./bin";
 import { createLinked } from "./create-linked";
 import { linkRecords, unlinkRecords } from "./links";
+import { createRelated } from "./new-related";
 import { recordType } from "./registry";
 import { unwatch, watch } from "./watch";
 import { updateRecord } from "./write";
@@ -17,6 +18,14 @@ export const createRecordAction = action
     const { id, name } = createLinked(ctx.viewer, type, input, links, ctx.now);
     return { id, name, href: `/${recordType(type).path}/${id}` };
   });
+
+/** Makes several records that are linked to one, all or nothing. Answers with their names. */
+export const createRelatedAction = action
+  .metadata({ right: "records" })
+  .inputSchema(relatedInput)
+  .action(async ({ parsedInput: { parts, ...from }, ctx }) => ({
+    names: createRelated(ctx.viewer, from, parts, ctx.now).map(({ name }) => name),
+  }));
 
 /** Changes fields. With `seen`, what somebody else changed meanwhile comes back as conflicts. */
 export const updateRecordAction = action

@@ -95,7 +95,16 @@ function briefKeys(fields: readonly Field[]): Set<string> {
 }
 
 /** What a row's menu offers to create, of the types that the viewer may add. */
-export const shortcutsOf = (viewer: Viewer, type: RecordType): Shortcut[] =>
+export function shortcutsOf(viewer: Viewer, type: RecordType): Shortcut[] {
+  const single = singleShortcuts(viewer, type);
+  const others = type.shortcuts.filter((shortcut) => shortcut.type !== type.name);
+  if (others.length < 2 || single.length < type.shortcuts.length) return single;
+  const needsEdit = others.some(({ relation }) => relation);
+  const href = `/new-related?type=${type.name}&id=`;
+  return [...single, { label: "All related at once", href, needsEdit }];
+}
+
+const singleShortcuts = (viewer: Viewer, type: RecordType): Shortcut[] =>
   type.shortcuts
     .map((shortcut) => ({ ...shortcut, target: recordType(shortcut.type) }))
     .filter(({ target }) => levelOf(viewer, target.name, "edit") !== "none")

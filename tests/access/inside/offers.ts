@@ -54,7 +54,8 @@ function* lists({ world, person, viewer, now }: Scene): Generator<Offer> {
     }
     const targets = new Set(type.shortcuts.map((shortcut) => shortcut.type as TypeName));
     const open = [...targets].filter((target) => reachesAny(person, target, "edit"));
-    const begun = new Set(page.shortcuts.map(({ href }) => pathOf(href)));
+    const single = page.shortcuts.filter(({ href }) => !href.startsWith("/new-related"));
+    const begun = new Set(single.map(({ href }) => pathOf(href)));
     yield {
       what: `shortcuts of ${name}`,
       offered: [...begun],

@@ -107,6 +107,18 @@ const begin: Visits = (asked) =>
     return { path, expect: open(asked, reachesAny(asked.person, type, "edit"), path) };
   });
 
+/** At least two of what can be begun from it: a contact of an account asks for the right to change that, too. */
+const beginsAll = ({ world, person }: Asked, record: Planted): boolean => {
+  const adds = (type: TypeName) => reachesAny(person, type, "edit");
+  const begun: boolean[] =
+    record.type === "account"
+      ? [adds("contact") && may(world, person, "edit", record), adds("case"), adds("opportunity")]
+      : record.type === "contact"
+        ? [adds("case"), adds("opportunity")]
+        : [];
+  return may(world, person, "view", record) && begun.filter(Boolean).length > 1;
+};
+
 const bin: Visits = (asked) => {
   const found = asked.world.records.filter((record) => mayFindInBin(asked.world, asked.person, record));
   const rest = has(asked.person, "deletePermanently") ? [] : found.flatMap(name);
@@ -131,6 +143,12 @@ export const pages: Record<string, Visits> = {
   "/(crm)/[records]/[id]/history/page": tab("/history", types, withNote),
   "/(crm)/help/page": own("/help"),
   "/(crm)/help/[topic]/page": own("/help/find-your-way"),
+  "/(crm)/new-related/page": (asked) =>
+    asked.tried.map((record) => {
+      const path = `/new-related?type=${record.type}&id=${record.id}`;
+      const expect = open(asked, beginsAll(asked, record), path);
+      return { path, expect, about: record, tells: expect === 200 ? name(record) : [] };
+    }),
   "/(crm)/profile/page": own("/profile"),
   "/(crm)/recycle-bin/page": bin,
   "/(entrance)/forgot-password/page": entrance("/forgot-password", 200),

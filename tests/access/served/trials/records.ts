@@ -72,6 +72,15 @@ export const recordTrials: Record<string, Trial> = {
       lets(world, person, "edit", target) && lets(world, person, "edit", account),
     input: (target, { account }) => ({ ...one(target), relation: "accounts", otherId: account.id }),
   },
+  createRelatedAction: {
+    types: ["account"],
+    allowed: (_world, person, target) =>
+      lets(_world, person, "view", target) && reachesAny(person, "case", "edit"),
+    input: (target) => ({
+      ...one(target),
+      parts: [{ type: "case", input: { name: `By hand ${nth++}`, topicId: "1" } }],
+    }),
+  },
   changeLineAction: {
     types: ["opportunity"],
     allowed: (world, person, target, { product }) =>
