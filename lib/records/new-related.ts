@@ -39,7 +39,8 @@ export function relatedForms(viewer: Viewer, record: Stored): RelatedForm[] {
 }
 
 /**
- * Makes several records that are linked to one, and to each other where a field was left empty: all or nothing. Throws
+ * Makes several records that are linked to one, and to each other where a field was left empty: all or nothing. Where
+ * no owner is named, the viewer is. Throws
  * NotFound where the viewer may not, Invalid with a sentence for each field at fault by `type.field`.
  */
 export function createRelated(
@@ -70,6 +71,7 @@ function createPart(
 ): Stored {
   const [record] = made as [Stored];
   const input = {
+    ownerId: String(viewer.userId ?? ""),
     ...pointing(recordType(type), typed, made.slice(1)),
     ...(field && { [field]: String(record.id) }),
   };

@@ -10,6 +10,7 @@ import { feed } from "@/lib/interactions/feed";
 import { productLines } from "@/lib/opportunities/product-lines";
 import { relatedCard } from "@/lib/records/card";
 import { recordListPage } from "@/lib/records/list-page";
+import { relatedForms } from "@/lib/records/new-related";
 import { previewOf } from "@/lib/records/preview";
 import { getRecord, type Stored } from "@/lib/records/record";
 import { fieldOf, recordType, recordTypes } from "@/lib/records/registry";
@@ -157,6 +158,16 @@ function* onRecord(scene: Scene, planted: Planted): Generator<Offer> {
     };
   }
   if (planted.type === "account") {
+    const forms = attempt(() => relatedForms(viewer, record));
+    const begun = (["contact", "case", "opportunity"] as const).filter(
+      (name) =>
+        reachesAny(person, name, "edit") && (name !== "contact" || may(world, person, "edit", planted)),
+    );
+    yield {
+      what: `all at once from ${planted.name}`,
+      offered: forms instanceof Error ? [] : forms.map(({ type: name }) => name),
+      allowed: begun.length < 2 ? [] : begun,
+    };
     const { mayAdjust } = accountOverview(viewer, record, now);
     yield { what: "adjust score", offered: mayAdjust, allowed: has(person, "adjustScore") };
   }
