@@ -118,6 +118,7 @@ describe("what a row offers", () => {
       "New contact /contacts/new?link=account_contacts:",
       "New case /cases/new?accountId=",
       "New opportunity /opportunities/new?accountId=",
+      "All related at once /new-related?type=account&id=",
     ]);
     expect(page("", world.admin, "case").shortcuts).toMatchObject([{ label: "Create sub case" }]);
   });

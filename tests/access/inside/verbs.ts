@@ -19,7 +19,6 @@ import { endUserSessions, newLinkFor, setLicence, setSuperAdmin } from "@/lib/pe
 import { deleteRecord, purgeRecord, restoreRecord } from "@/lib/records/bin";
 import { linkRecords, unlinkRecords } from "@/lib/records/links";
 import { neighboursOf } from "@/lib/records/neighbours";
-import { createRelated } from "@/lib/records/new-related";
 import { recordType } from "@/lib/records/registry";
 import { removeSampleData } from "@/lib/records/sample";
 import { unwatch, watch } from "@/lib/records/watch";
@@ -37,8 +36,9 @@ import {
   deactivateTopic,
   deleteTopic,
 } from "@/lib/topics/change-topic";
-import { has, may, mayFindInBin, type Right, reachesAny, type TypeName } from "../rule";
+import { has, may, mayFindInBin, type Right, type TypeName } from "../rule";
 import type { Planted } from "../world/world";
+import { beginningVerbs } from "./beginnings";
 import type { Scene } from "./scene";
 import { viewVerbs } from "./views";
 
@@ -71,11 +71,6 @@ const productOf = ({ own }: Scene) => own.foreign.product;
 
 /** Gives a record away: it must still be the giver's to change afterwards. */
 const given = (scene: Scene, record: Planted) => ({ ...record, ownerId: scene.world.people.otto!.userId });
-
-const begun = (type: TypeName) => ({
-  type,
-  input: { name: "Begun by hand", ...(type === "case" && { topicId: "1" }) },
-});
 
 export const recordVerbs: Record<string, RecordVerb> = {
   "put back what an import changed": {
@@ -148,16 +143,7 @@ export const recordVerbs: Record<string, RecordVerb> = {
   watch: { allowed: by("view"), call: ({ viewer, now }, { id }) => watch(viewer, id, now) },
   unwatch: { allowed: by("view"), call: ({ viewer }, { id }) => unwatch(viewer, id) },
   ...viewVerbs,
-  "begin a case of it, among others": {
-    types: ["account"],
-    allowed: (scene, record) => by("view")(scene, record) && reachesAny(scene.person, "case", "edit"),
-    call: (scene, record) => createRelated(scene.viewer, record, [begun("case")], scene.now),
-  },
-  "begin a contact of it, among others": {
-    types: ["account"],
-    allowed: (scene, record) => by("edit")(scene, record) && reachesAny(scene.person, "contact", "edit"),
-    call: (scene, record) => createRelated(scene.viewer, record, [begun("contact")], scene.now),
-  },
+  ...beginningVerbs,
   "add a note": {
     allowed: by("edit"),
     call: ({ viewer, now }, { type, id }) => addNote(viewer, { type, id }, { html }, now),
