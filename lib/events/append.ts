@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { desc } from "drizzle-orm";
-import { db } from "@/db/client";
+import { sql } from "drizzle-orm";
+import { prepared } from "@/db/prepared";
 import { events } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { genesis, hashOfContent, hashOfEntry } from "./chain";
@@ -16,12 +16,7 @@ export function appendEvent(
   event: EventContent,
   now: Date,
 ): number {
-  const last = db()
-    .select({ id: events.id, hash: events.hash })
-    .from(events)
-    .orderBy(desc(events.id))
-    .limit(1)
-    .get();
+  const last = lastEntry.get<{ id: number; hash: string }>({});
   const { kind, ...rest } = event;
   const content = JSON.stringify(rest);
   const salt = randomBytes(12).toString("base64url");
@@ -37,9 +32,25 @@ export function appendEvent(
     contentHash: hashOfContent(salt, content),
   };
   const hash = hashOfEntry(last?.hash ?? genesis, entry);
-  db()
-    .insert(events)
-    .values({ ...entry, content, salt, hash })
-    .run();
+  add.run({ ...entry, at: now.getTime(), content, salt, hash });
   return entry.id;
 }
+
+const lastEntry = prepared(
+  sql`select ${events.id} as id, ${events.hash} as hash from ${events} order by ${events.id} desc limit 1`,
+);
+
+const columns = [
+  ...["id", "at", "actor_kind", "actor_id", "via", "kind", "subject", "subject_id"],
+  ...["content", "salt", "content_hash", "hash"],
+];
+
+const keyOf = (column: string) => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const add = prepared(
+  sql`insert into ${events} (${sql.raw(columns.join(", "))})
+    values (${sql.join(
+      columns.map((column) => sql.placeholder(keyOf(column))),
+      sql`, `,
+    )})`,
+);

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { keptBy, preparedFor } from "@/db/prepared";
 import { records } from "@/db/schema";
 import { scope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
@@ -12,12 +12,21 @@ import { matchFields } from "./targets";
 
 /** The live records of the type that hold `value` in the field and that the viewer may see; two at most. */
 export function holders(viewer: Viewer, type: RecordType, field: Field, value: Value): number[] {
-  const seen = scope(viewer, type.name, "view") ?? sql`1`;
-  const live = sql`${records.type} = ${type.name} and ${records.deletedAt} is null and ${seen}`;
-  return db()
-    .all<{ id: number }>(sql`select ${records.id} as id from ${source(type, field)}
-      where ${same(type, field, value)} and ${live} limit 2`)
+  const given = { value: value as string | number };
+  return holding(viewer)(type)(field)
+    .all<{ id: number }>(given)
     .map(({ id }) => id);
+}
+
+/** A viewer is the same for as long as a slice lasts. */
+const holding = keptBy((viewer: Viewer) =>
+  keptBy((type: RecordType) => preparedFor((field: Field) => holdersQuery(viewer, type, field))),
+);
+
+function holdersQuery(viewer: Viewer, type: RecordType, field: Field): SQL {
+  const seen = scope(viewer, type.name, "view") ?? sql`1`;
+  return sql`select ${records.id} as id from ${source(type, field)} where ${same(type, field)}
+    and ${records.type} = ${type.name} and ${records.deletedAt} is null and ${seen} limit 2`;
 }
 
 /** What has the index on the value comes first, whatever SQLite thinks of it. */
@@ -26,10 +35,10 @@ function source(type: RecordType, field: Field): SQL {
   return table ? sql`${table} cross join ${records} on ${records.id} = ${idOf(table)}` : sql`${records}`;
 }
 
-const same = (type: RecordType, field: Field, value: Value): SQL =>
+const same = (type: RecordType, field: Field): SQL =>
   field.key === "name"
-    ? sql`${records.name} = ${value} collate nocase`
-    : sql`${columnOf(type, field)} = ${value}`;
+    ? sql`${records.name} = ${sql.placeholder("value")} collate nocase`
+    : sql`${columnOf(type, field)} = ${sql.placeholder("value")}`;
 
 /** A field and what it would have to hold for a record to be the one that a text means. */
 export type Key = { field: Field; value: Value };

@@ -1,5 +1,5 @@
-import { sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { type SQL, sql } from "drizzle-orm";
+import { keptBy, preparedFor } from "@/db/prepared";
 import { records } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
@@ -7,10 +7,10 @@ import { type Field, FieldError, type Value } from "@/lib/fields/field";
 import { kinds } from "@/lib/fields/kinds";
 import { keptHolderOf } from "./kept-values";
 import { localeOf } from "./locale";
-import { choices } from "./lookups";
+import { isOpenChoice } from "./lookups";
 import { listOf, visibleNames } from "./names";
 import { recordType } from "./registry";
-import { columnOf, joinOwn } from "./tables";
+import { columnOf, idOf, tableOf } from "./tables";
 import type { RecordType } from "./type";
 
 /** Values by field key, as a form, a file or the API sends them. */
@@ -79,10 +79,8 @@ function attempt(errors: Errors, key: string, work: () => unknown): void {
 /** A reference must lead to something that is there, and that this viewer may see. */
 function checkReference(viewer: Viewer, field: Field, value: Value): void {
   const list = listOf(field);
-  if (list) {
-    const choice = choices(list).find((each) => each.id === value);
-    if (!choice || choice.retired) throw new FieldError(`${field.label} must be one of the list.`);
-  }
+  if (list && !isOpenChoice(list, Number(value)))
+    throw new FieldError(`${field.label} must be one of the list.`);
   if (field.kind === "link") {
     const target = visibleNames(viewer, [Number(value)]).get(Number(value));
     if (target?.type !== field.to)
@@ -97,11 +95,21 @@ const article = (noun: string) => `${/^[aeiou]/i.test(noun) ? "an" : "a"} ${noun
 /** The live record of the type, other than `id`, that holds `value` in a unique field. */
 export function holderOf(type: RecordType, field: Field, value: Value, id: number | null) {
   if (field.index?.ready) return keptHolderOf(field.index.id, value, id);
-  return db().get<{ id: number } | undefined>(sql`
-    select ${records.id} as id from ${records}${joinOwn(type)}
-    where ${records.type} = ${type.name} and ${records.deletedAt} is null and ${records.id} is not ${id}
-      and ${columnOf(type, field)} = ${value} limit 1`);
+  return holderIn(type)(field).get<{ id: number }>({ value: value as string | number, id });
 }
+
+const holderIn = keptBy((type: RecordType) => preparedFor((field: Field) => holderQuery(type, field)));
+
+/** What has the index comes first, whatever SQLite thinks of it: else it walks through all records of the type. */
+const holderQuery = (type: RecordType, field: Field): SQL => {
+  const table = field.storage === "own" ? tableOf(type) : undefined;
+  const from = table
+    ? sql`${table} cross join ${records} on ${records.id} = ${idOf(table)}`
+    : sql`${records}`;
+  return sql`select ${records.id} as id from ${from}
+    where ${columnOf(type, field)} = ${sql.placeholder("value")} and ${records.type} = ${type.name}
+      and ${records.deletedAt} is null and ${records.id} is not ${sql.placeholder("id")} limit 1`;
+};
 
 function checkUnique(type: RecordType, field: Field, value: Value, id: number | null): void {
   if (holderOf(type, field, value, id))

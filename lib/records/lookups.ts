@@ -1,5 +1,6 @@
-import { asc, eq, isNull } from "drizzle-orm";
+import { asc, eq, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { type Prepared, prepared } from "@/db/prepared";
 import {
   casePriorities,
   caseStatuses,
@@ -69,6 +70,21 @@ const lists: Record<LookupName | "user" | "team", () => Choice[]> = {
 
 /** The choices of a short list: a lookup's, or all users or teams. */
 export const choices = (of: LookupName | "user" | "team"): Choice[] => lists[of]();
+
+/** Whether the list has this choice, and it may still be chosen. */
+export const isOpenChoice = (of: LookupName | "user" | "team", id: number): boolean =>
+  openChoices[of].get({ id }) !== undefined;
+
+const id = sql.placeholder("id");
+
+const openChoices: Record<LookupName | "user" | "team", Prepared> = {
+  priority: prepared(sql`select 1 from ${casePriorities} where ${casePriorities.id} = ${id}`),
+  status: prepared(sql`select 1 from ${caseStatuses} where ${caseStatuses.id} = ${id}`),
+  stage: prepared(sql`select 1 from ${stages} where ${stages.id} = ${id}`),
+  topic: prepared(sql`select 1 from ${topics} where ${topics.id} = ${id} and ${topics.active} = 1`),
+  user: prepared(sql`select 1 from ${users} where ${users.id} = ${id} and ${users.deactivatedAt} is null`),
+  team: prepared(sql`select 1 from ${teams} where ${teams.id} = ${id} and ${teams.mergedIntoId} is null`),
+};
 
 function listTopics(): Choice[] {
   const relevant = Map.groupBy(db().select().from(topicTeams).all(), (row) => row.topicId);

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { preparedFor } from "@/db/prepared";
 import { records } from "@/db/schema";
 import type { RecordRight } from "@/lib/access/permissions";
 import { reaches } from "@/lib/access/scope";
@@ -57,11 +58,14 @@ export function toStored(row: Row, fields: readonly Field[]): Stored {
 
 /** The record whoever asks, deleted ones too. For the engine's own work; screens go through `getRecord`. */
 export function readWithoutAccess(type: RecordType, id: number): Stored | undefined {
-  const query = sql`select ${head}, ${columns(type, type.fields)} from ${records}${joinOwn(type)}
-    where ${records.id} = ${id} and ${records.type} = ${type.name}`;
-  const row = db().get<Row | undefined>(query);
+  const row = oneOf(type).get<Row>({ id });
   return row && toStored(row, type.fields);
 }
+
+const oneOf = preparedFor(
+  (type: RecordType) => sql`select ${head}, ${columns(type, type.fields)} from ${records}${joinOwn(type)}
+    where ${records.id} = ${sql.placeholder("id")} and ${records.type} = ${type.name}`,
+);
 
 function reachable(
   viewer: Viewer,

@@ -1,6 +1,7 @@
 import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
+import { prepared, preparedFor } from "@/db/prepared";
 import { records } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import type { Field, Storage, Value } from "@/lib/fields/field";
@@ -11,25 +12,22 @@ import type { RecordType } from "./type";
 
 /** Writes a new record's rows. Gives its id. */
 export function insertRow(viewer: Viewer, type: RecordType, values: Values, now: Date): number {
-  const { id } = db()
-    .insert(records)
-    .values({
-      type: type.name,
-      name: String(values.name),
-      ownerId: values.ownerId as number | null,
-      teamId: values.teamId as number | null,
-      createdAt: now,
-      createdById: viewer.userId,
-      updatedAt: now,
-      updatedById: viewer.userId,
-      custom: customOf(type, values),
-    })
-    .returning({ id: records.id })
-    .get();
-  const table = tableOf(type);
-  if (table) insertOwn(type, table, id, values);
+  const custom = customOf(type, values);
+  const { id } = add.get<{ id: number }>({
+    ...{ type: type.name, name: String(values.name), custom: custom && JSON.stringify(custom) },
+    ...{ ownerId: values.ownerId as number | null, teamId: values.teamId as number | null },
+    ...{ now: now.getTime(), by: viewer.userId },
+  })!;
+  if (tableOf(type)) insertOwn(type, id, values);
   return id;
 }
+
+const at = (name: string) => sql.placeholder(name);
+
+const add = prepared(sql`insert into ${records}
+  (type, name, owner_id, team_id, created_at, created_by_id, updated_at, updated_by_id, custom)
+  values (${sql.join(["type", "name", "ownerId", "teamId", "now", "by", "now", "by", "custom"].map(at), sql`, `)})
+  returning id`);
 
 /** Writes the changed fields, and that the record was changed. */
 export function updateRow(
@@ -79,13 +77,18 @@ const columnName = (table: SQLiteTable, key: string): SQL => {
 const assignments = (table: SQLiteTable, fields: Field[], values: Values): SQL[] =>
   fields.map((field) => sql`${columnName(table, field.key)} = ${encode(values[field.key] ?? null)}`);
 
-function insertOwn(type: RecordType, table: SQLiteTable, id: number, values: Values): void {
-  const fields = stored(type, "own").filter((field) => values[field.key] !== undefined);
-  const names = fields.map((field) => columnName(table, field.key));
-  const contents = fields.map((field) => sql`${encode(values[field.key] ?? null)}`);
-  db().run(sql`insert into ${table} (${sql.join([sql.raw("id"), ...names], sql`, `)})
-    values (${sql.join([sql`${id}`, ...contents], sql`, `)})`);
+function insertOwn(type: RecordType, id: number, values: Values): void {
+  const own = stored(type, "own").map(({ key }) => [key, encode(values[key] ?? null)] as const);
+  addOwn(type).run({ ...Object.fromEntries(own), id });
 }
+
+const addOwn = preparedFor((type: RecordType) => {
+  const table = tableOf(type)!;
+  const keys = stored(type, "own").map(({ key }) => key);
+  const names = [sql.raw("id"), ...keys.map((key) => columnName(table, key))];
+  return sql`insert into ${table} (${sql.join(names, sql`, `)})
+    values (${sql.join(["id", ...keys].map(at), sql`, `)})`;
+});
 
 const encode = (value: Value): string | number | null =>
   typeof value === "boolean" ? Number(value) : Array.isArray(value) ? JSON.stringify(value) : value;

@@ -1,5 +1,5 @@
-import { eq } from "drizzle-orm";
-import { db } from "@/db/client";
+import { sql } from "drizzle-orm";
+import { prepared } from "@/db/prepared";
 import { searchDocuments } from "@/db/schema";
 import { textOfHtml } from "@/lib/content/text";
 import type { Field, Value } from "@/lib/fields/field";
@@ -10,17 +10,20 @@ export type SearchDocument = typeof searchDocuments.$inferSelect;
 
 /** Brings the search index to what the record now says; a record that is not live is not in it. */
 export function indexForSearch(type: RecordType, record: Stored, live: boolean): void {
-  if (!live) {
-    db().delete(searchDocuments).where(eq(searchDocuments.recordId, record.id)).run();
-    return;
-  }
-  const { recordId, ...document } = documentOf(type, record);
-  db()
-    .insert(searchDocuments)
-    .values({ recordId, ...document })
-    .onConflictDoUpdate({ target: searchDocuments.recordId, set: document })
-    .run();
+  if (live) put.run(documentOf(type, record));
+  else take.run({ recordId: record.id });
 }
+
+const take = prepared(
+  sql`delete from ${searchDocuments} where ${searchDocuments.recordId} = ${sql.placeholder("recordId")}`,
+);
+
+const put = prepared(sql`insert into ${searchDocuments} (record_id, type, name, keys, body)
+  values (${sql.join(
+    ["recordId", "type", "name", "keys", "body"].map((key) => sql.placeholder(key)),
+    sql`, `,
+  )})
+  on conflict do update set type = excluded.type, name = excluded.name, keys = excluded.keys, body = excluded.body`);
 
 /** What the index should hold of a record; the check of the database compares with this. */
 export function documentOf(type: RecordType, record: Stored): SearchDocument {

@@ -5,10 +5,17 @@ import { readNumber, unsigned } from "./number";
 
 /** How many minor units a currency's major unit has: 100 for USD, 1 for JPY, 1000 for KWD (ISO 4217, through Intl). */
 export function minorUnits(currency: string): number {
+  const known = units.get(currency);
+  if (known) return known;
   const digits = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions()
     .maximumFractionDigits;
-  return 10 ** (digits ?? 2);
+  const made = 10 ** (digits ?? 2);
+  units.set(currency, made);
+  return made;
 }
+
+/** Asking Intl is dear, and every amount is read with it. */
+const units = new Map<string, number>();
 
 /** Minor units as people read them, in the company's currency. */
 export const formatMoney = (cents: Value, currency: string): string =>
