@@ -1,11 +1,12 @@
 import { type SQL, sql } from "drizzle-orm";
 import { keptBy, preparedFor } from "@/db/prepared";
-import { records } from "@/db/schema";
+import { customValues, records } from "@/db/schema";
 import { scope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { type Field, FieldError, type Value } from "@/lib/fields/field";
 import type { Locale } from "@/lib/fields/kind";
 import { kinds } from "@/lib/fields/kinds";
+import { keptColumn, keptOfField } from "@/lib/records/kept-values";
 import { columnOf, idOf, tableOf } from "@/lib/records/tables";
 import type { RecordType } from "@/lib/records/type";
 import { matchFields } from "./targets";
@@ -31,14 +32,19 @@ function holdersQuery(viewer: Viewer, type: RecordType, field: Field): SQL {
 
 /** What has the index on the value comes first, whatever SQLite thinks of it. */
 function source(type: RecordType, field: Field): SQL {
+  if (field.index?.ready)
+    return sql`${customValues} cross join ${records} on ${records.id} = ${customValues.recordId}`;
   const table = field.storage === "own" ? tableOf(type) : undefined;
   return table ? sql`${table} cross join ${records} on ${records.id} = ${idOf(table)}` : sql`${records}`;
 }
 
-const same = (type: RecordType, field: Field): SQL =>
-  field.key === "name"
-    ? sql`${records.name} = ${sql.placeholder("value")} collate nocase`
-    : sql`${columnOf(type, field)} = ${sql.placeholder("value")}`;
+function same(type: RecordType, field: Field): SQL {
+  const value = sql.placeholder("value");
+  if (field.index?.ready) return sql`${keptOfField(field.index.id)} and ${keptColumn} = ${value}`;
+  return field.key === "name"
+    ? sql`${records.name} = ${value} collate nocase`
+    : sql`${columnOf(type, field)} = ${value}`;
+}
 
 /** A field and what it would have to hold for a record to be the one that a text means. */
 export type Key = { field: Field; value: Value };
