@@ -2,7 +2,7 @@ import { refresh } from "next/cache";
 import { headers } from "next/headers";
 import { createSafeActionClient } from "next-safe-action";
 import { z } from "zod";
-import { NotFound } from "./errors";
+import { Invalid, NotFound } from "./errors";
 import type { Failure } from "./failure";
 import { broken, failureOfError } from "./failure-of-error";
 import { log } from "./log";
@@ -15,9 +15,12 @@ import { siteUrl } from "./sessions/site";
 /** For an action whose end is another page. */
 export { redirect } from "next/navigation";
 
-/** What an action says of itself. `quiet`: nothing that is drawn changes, so the page need not be read again. */
+/**
+ * What an action says of itself. `quiet`: nothing that is drawn changes, so the page need not be read again.
+ * `whileViewing`: it is the admin's own, and so may be called while they look at everything as another user.
+ */
 const about = <R extends z.ZodType<(typeof rights)[number]>>(right: R) =>
-  z.strictObject({ right, quiet: z.boolean().optional() });
+  z.strictObject({ right, quiet: z.boolean().optional(), whileViewing: z.boolean().optional() });
 
 const client = <R extends z.ZodType<(typeof rights)[number]>>(right: R) =>
   createSafeActionClient({
@@ -39,8 +42,12 @@ export const publicAction = client(z.literal("public"));
  */
 export const action = client(z.enum(rights).exclude(["public"])).use(async ({ next, metadata }) => {
   const who = admit(metadata.right, await signedInOfRequest());
+  if (who.lookingOn && !metadata.whileViewing) throw new Invalid({}, onlyLooking(who.viewer.name));
   return next({ ctx: { who, viewer: who.viewer } });
 });
+
+const onlyLooking = (name: string) =>
+  `You are looking at everything as ${name} sees it, and nothing can be changed. Press Stop first.`;
 
 function brokenBy(error: Error): Failure {
   log.error({ err: error }, "An action failed");

@@ -34,7 +34,8 @@ export function route<Params = unknown>(right: Exclude<Right, "public">, handler
   return async (request: NextRequest, context: { params: Promise<Params> }): Promise<Response> => {
     try {
       if (changes(request) && !isOwnSite(request.headers, siteUrl())) throw new NotFound();
-      const { viewer } = admit(right, await signedInOfRequest());
+      const { viewer, lookingOn } = admit(right, await signedInOfRequest());
+      if (lookingOn && changes(request)) throw new NotFound();
       return unkept(await handler(viewer, request, await context.params, new Date()));
     } catch (error) {
       return unkept(answerTo(error));

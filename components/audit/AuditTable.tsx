@@ -1,10 +1,19 @@
+import type { ReactNode } from "react";
 import { Table, Td, Th } from "@/components/ui/Table";
+import { VisuallyHidden } from "@/components/ui/VisuallyHidden";
 import type { AuditEntry, Line } from "@/lib/events/line";
 
+type AuditTableProps = {
+  label: string;
+  entries: readonly AuditEntry[];
+  /** What can be done from an entry. */
+  actions?: (entry: AuditEntry) => ReactNode;
+};
+
 /** Entries of a history, newest first; what one of them changed stands in as many rows. */
-export function AuditTable({ label, entries }: { label: string; entries: readonly AuditEntry[] }) {
+export function AuditTable({ label, entries, actions }: AuditTableProps) {
   return (
-    <Table label={label} textOnly>
+    <Table label={label} textOnly={!actions}>
       <thead>
         <tr>
           <Th className="pl-5">When</Th>
@@ -13,16 +22,22 @@ export function AuditTable({ label, entries }: { label: string; entries: readonl
           <Th>What</Th>
           <Th>Before</Th>
           <Th className="pr-5">After</Th>
+          {actions && (
+            <Th className="pr-5">
+              <VisuallyHidden>Actions</VisuallyHidden>
+            </Th>
+          )}
         </tr>
       </thead>
       {entries.map((entry) => (
-        <Entry key={entry.id} entry={entry} />
+        <Entry key={entry.id} entry={entry} actions={actions} />
       ))}
     </Table>
   );
 }
 
-function Entry({ entry: { at, who, via, lines } }: { entry: AuditEntry }) {
+function Entry({ entry, actions }: { entry: AuditEntry; actions: AuditTableProps["actions"] }) {
+  const { at, who, via, lines } = entry;
   return (
     <tbody>
       {lines.map((line, index) => (
@@ -42,6 +57,11 @@ function Entry({ entry: { at, who, via, lines } }: { entry: AuditEntry }) {
             </>
           )}
           <Cells line={line} />
+          {index === 0 && actions && (
+            <Td rowSpan={lines.length} className="py-1 pr-5 text-right whitespace-nowrap">
+              {actions(entry)}
+            </Td>
+          )}
         </tr>
       ))}
     </tbody>

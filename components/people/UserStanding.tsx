@@ -13,6 +13,7 @@ import {
   setSuperAdminAction,
 } from "@/lib/people/admin-actions";
 import type { User } from "@/lib/people/users";
+import { startViewingAction } from "@/lib/sessions/viewing-actions";
 import { DeactivateUser } from "./DeactivateUser";
 import { LinkOnce } from "./LinkOnce";
 import type { PeopleChoices } from "./people-options";
@@ -26,6 +27,7 @@ export function UserStanding({ user, choices }: Props) {
     <>
       <Licence user={user} free={choices.freeLicences} />
       <SignIn user={user} />
+      {user.licensed && user.id !== choices.viewer.userId && <ViewAs user={user} />}
       {choices.viewer.superAdmin && <SuperAdmin user={user} />}
       {user.id !== choices.viewer.userId && <DeactivateUser user={user} successors={choices.successors} />}
     </>
@@ -70,6 +72,21 @@ function SignIn({ user }: { user: User }) {
           End sessions
         </Button>
       </div>
+    </Part>
+  );
+}
+
+function ViewAs({ user }: { user: User }) {
+  const { save, pending, errors } = useSave(startViewingAction);
+  return (
+    <Part title="What they see" errors={errors}>
+      <p className="text-second">
+        For an hour at most, until you press Stop, you see everything as {user.name} does and can change
+        nothing. The audit log tells it.
+      </p>
+      <Button size={36} pending={pending} onClick={() => save({ userId: user.id })}>
+        View as
+      </Button>
     </Part>
   );
 }

@@ -10,9 +10,11 @@ import { Button, ButtonLink } from "@/components/ui/Button";
 import { useToast } from "@/components/ui/Toast";
 import { createRecordAction } from "@/lib/records/actions";
 import type { NewRecordForm } from "@/lib/records/new-record";
+import { DuplicateStrip } from "./DuplicateStrip";
 import { FormSummary } from "./FormSummary";
 import { LinkedTo } from "./LinkedTo";
 import { RecordFields } from "./RecordFields";
+import { useDuplicates } from "./useDuplicates";
 import { useRecordDraft } from "./useRecordDraft";
 
 type RecordFormProps = { type: { name: string; one: string }; form: NewRecordForm };
@@ -23,26 +25,32 @@ export function RecordForm({ type, form }: RecordFormProps) {
   const [round, setRound] = useState(0);
   const [saved, setSaved] = useState(false);
   const again = useRef(false);
+  const mergeWith = useRef<number | null>(null);
+  const duplicates = useDuplicates(type.name, draft.values);
   const body = useRef<HTMLFormElement>(null);
   const router = useRouter();
   const { show } = useToast();
 
-  const saving = useSave(createRecordAction, (record: { name: string; href: string } | undefined) => {
-    if (!record) return;
-    const { name, href } = record;
-    if (!again.current) {
-      setSaved(true);
-      show(`Created ${name}.`);
-      router.push(href);
-      return;
-    }
-    show(`Created ${name}.`, { action: { label: "Open", onSelect: () => router.push(href) } });
-    draft.reset();
-    setRound((last) => last + 1);
-  });
-  const save = (thenNew: boolean) => {
+  const saving = useSave(
+    createRecordAction,
+    (record: { id: number; name: string; href: string } | undefined) => {
+      if (!record) return;
+      const { id, name, href } = record;
+      if (!again.current) {
+        setSaved(true);
+        show(`Created ${name}.`);
+        router.push(mergeWith.current ? mergeHref(href, id, mergeWith.current) : href);
+        return;
+      }
+      show(`Created ${name}.`, { action: { label: "Open", onSelect: () => router.push(href) } });
+      draft.reset();
+      setRound((last) => last + 1);
+    },
+  );
+  const save = (thenNew: boolean, thenMerge: number | null = null) => {
     if (saving.pending) return;
     again.current = thenNew;
+    mergeWith.current = thenMerge;
     const links = form.links.map(({ relation, id }) => ({ relation, id }));
     saving.save({ type: type.name, input: draft.values, links });
   };
@@ -59,6 +67,7 @@ export function RecordForm({ type, form }: RecordFormProps) {
       <LinkedTo links={form.links} />
       <RecordFields key={round} form={form} draft={draft} field={saving.field} />
       <SaveBar>
+        <DuplicateStrip duplicates={duplicates} onMerge={({ id }) => save(false, id)} />
         <Button type="submit" variant="filled" size={36} pending={saving.pending && !again.current}>
           Save
         </Button>
@@ -72,3 +81,7 @@ export function RecordForm({ type, form }: RecordFormProps) {
     </SaveForm>
   );
 }
+
+/** Where the record that was just made is merged with another of its type. */
+const mergeHref = (href: string, id: number, withId: number) =>
+  `${href.slice(0, href.lastIndexOf("/"))}/merge?${new URLSearchParams({ record: String(id), with: String(withId) })}`;

@@ -14,6 +14,7 @@ import { ShellKeys } from "./ShellKeys";
 import { ShellLayers } from "./ShellLayers";
 import { StoreTrouble } from "./StoreTrouble";
 import { TopBar } from "./TopBar";
+import { ViewingBar } from "./ViewingBar";
 
 type FrameProps = { who: SignedIn; menu: ReactNode; children: ReactNode };
 
@@ -46,6 +47,7 @@ export async function Frame({ who, menu, children }: FrameProps) {
                 {children}
               </Sheet>
             </main>
+            {who.lookingOn && <ViewingBar name={who.viewer.name} />}
           </div>
         </div>
         <BottomBar />

@@ -1,13 +1,16 @@
 "use client";
 
-import { Ellipsis, Eye, Pencil, Plus, Trash2 } from "lucide-react";
+import { Ellipsis, Eye, Merge, Pencil, Plus, ShieldQuestion, Split, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
+import { useUnmerge } from "@/components/merge/useUnmerge";
+import { WhyDialog } from "@/components/people/WhyDialog";
 import { useDelete } from "@/components/records/useDelete";
 import { usePageCommands } from "@/components/shell/page-commands";
 import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
 import { IconButton } from "@/components/ui/IconButton";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/Menu";
+import type { Undoable } from "@/lib/merge/merged";
 import { listAddress } from "./list-address";
 import { useWatching } from "./WatchButton";
 
@@ -17,14 +20,22 @@ export type RecordActionsProps = {
   beginnings: readonly { label: string; href: string }[];
   mayEdit: boolean;
   mayDelete: boolean;
+  mayMerge: boolean;
+  /** Merges into this record that can still be taken back. */
+  merges: readonly Undoable[];
+  /** Who can see it and why is theirs to ask. */
+  mayAskWhy: boolean;
 };
 
 const iconProps = { "aria-hidden": true, size: 16, strokeWidth: 1.5 } as const;
 
 /** **Actions**: what can be created from this record, and deleting it. On a phone watching and editing too. */
-export function RecordActions({ record, watching, beginnings, mayEdit, mayDelete }: RecordActionsProps) {
+export function RecordActions({ record, watching, beginnings, ...may }: RecordActionsProps) {
+  const { mayEdit, mayDelete, mayMerge, merges, mayAskWhy } = may;
   const button = useRef<HTMLButtonElement>(null);
   const [asking, setAsking] = useState(false);
+  const [why, setWhy] = useState(false);
+  const unmerge = useUnmerge();
   const remove = useDelete();
   const router = useRouter();
   const { path, ...which } = record;
@@ -60,6 +71,26 @@ export function RecordActions({ record, watching, beginnings, mayEdit, mayDelete
             {beginning.label}
           </MenuLink>
         ))}
+        {(mayMerge || merges.length > 0 || mayAskWhy) && <MenuSeparator />}
+        {mayMerge && (
+          <MenuLink icon={<Merge {...iconProps} />} href={`/${path}/merge?record=${record.id}`}>
+            Merge…
+          </MenuLink>
+        )}
+        {merges.map((merge) => (
+          <MenuItem
+            key={merge.mergeId}
+            icon={<Split {...iconProps} />}
+            onSelect={() => unmerge(merge.mergeId, merge.name)}
+          >
+            Unmerge {merge.name}
+          </MenuItem>
+        ))}
+        {mayAskWhy && (
+          <MenuItem icon={<ShieldQuestion {...iconProps} />} onSelect={() => setWhy(true)}>
+            Why can or can’t they see this?
+          </MenuItem>
+        )}
         {mayDelete && <MenuSeparator />}
         {mayDelete && (
           <MenuItem danger icon={<Trash2 {...iconProps} />} onSelect={() => setAsking(true)}>
@@ -67,6 +98,7 @@ export function RecordActions({ record, watching, beginnings, mayEdit, mayDelete
           </MenuItem>
         )}
       </Menu>
+      {mayAskWhy && <WhyDialog record={which} open={why} onOpenChange={setWhy} />}
       <ConfirmPopover
         anchor={button}
         align="end"

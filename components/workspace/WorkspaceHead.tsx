@@ -6,7 +6,8 @@ import { ButtonLink } from "@/components/ui/Button";
 import { iconButtonClass } from "@/components/ui/buttonClass";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { reaches } from "@/lib/access/scope";
-import type { Viewer } from "@/lib/access/viewer";
+import { can, mayAdminister, type Viewer } from "@/lib/access/viewer";
+import { undoableMerges } from "@/lib/merge/merged";
 import { shortcutsOf } from "@/lib/records/list-view";
 import type { Stored } from "@/lib/records/record";
 import type { RecordType } from "@/lib/records/type";
@@ -52,6 +53,9 @@ export function WorkspaceHead({ viewer, type, record, now }: WorkspaceHeadProps)
               beginnings={beginnings}
               mayEdit={mayEdit}
               mayDelete={reaches(viewer, type.name, "delete", record)}
+              mayMerge={mayEdit && can(viewer, "merge")}
+              merges={mayEdit ? undoableMerges(viewer, id, now) : []}
+              mayAskWhy={mayAdminister(viewer, "users") || mayAdminister(viewer, "roles")}
             />
           </>
         }

@@ -5,6 +5,7 @@ export * from "./customers";
 export * from "./history";
 export * from "./imports";
 export * from "./lists";
+export * from "./merge";
 export * from "./operations";
 export * from "./people";
 export * from "./records";

@@ -7,30 +7,41 @@ import type { Viewer } from "./viewer";
 export type Held = { ownerId: number | null; teamId: number | null };
 
 /** How far the viewer's right over a type reaches. */
-export const levelOf = (viewer: Viewer, type: string, right: RecordRight): Level =>
-  viewer.superAdmin ? "everything" : effective(viewer.permissions?.records[type] ?? noAccess, right);
+export function levelOf(viewer: Viewer, type: string, right: RecordRight): Level {
+  if (viewer.readOnly && right !== "view") return "none";
+  return viewer.superAdmin ? "everything" : effective(viewer.permissions?.records[type] ?? noAccess, right);
+}
+
+/** What decides whether a right reaches a record: the first four let, the others do not. */
+export type Ground = "everything" | "mine" | "colleague" | "team" | "not mine" | "not my department" | "none";
 
 /**
- * The rule as a predicate. Owned: the record is mine. Department: it is assigned to one of my teams, or owned by
- * somebody who shares a team with me (SPEC.md 12.1). `scope` is the same rule in SQL; a test holds them together.
+ * The rule as a predicate, with what decides. Owned: the record is mine. Department: it is assigned to one of my
+ * teams, or owned by somebody who shares a team with me (SPEC.md 12.1). `scope` is the same rule in SQL; a test
+ * holds them together.
  */
-export function reaches(
+export function groundOf(
   viewer: Viewer,
   type: string,
   right: RecordRight,
   { ownerId, teamId }: Held,
-): boolean {
+): Ground {
   const level = levelOf(viewer, type, right);
-  if (level === "none") return false;
-  if (level === "everything") return true;
-  const mine = ownerId !== null && ownerId === viewer.userId;
-  if (level === "owned") return mine;
-  return (
-    mine ||
-    (ownerId !== null && viewer.colleagueIds.includes(ownerId)) ||
-    (teamId !== null && viewer.teamIds.includes(teamId))
-  );
+  if (level === "none" || level === "everything") return level;
+  if (ownerId !== null && ownerId === viewer.userId) return "mine";
+  if (level === "owned") return "not mine";
+  if (ownerId !== null && viewer.colleagueIds.includes(ownerId)) return "colleague";
+  return teamId !== null && viewer.teamIds.includes(teamId) ? "team" : "not my department";
 }
+
+const letting: ReadonlySet<Ground> = new Set<Ground>(["everything", "mine", "colleague", "team"]);
+
+/** Whether the ground lets. */
+export const lets = (ground: Ground): boolean => letting.has(ground);
+
+/** The rule: whether the viewer's right over the type reaches a record that is so held. */
+export const reaches = (viewer: Viewer, type: string, right: RecordRight, held: Held): boolean =>
+  lets(groundOf(viewer, type, right, held));
 
 /** The rule as a condition on `records`, or `undefined` where it asks for nothing. */
 export function scope(viewer: Viewer, type: string, right: RecordRight): SQL | undefined {

@@ -15,6 +15,8 @@ export type Viewer = {
   /** Everyone who shares a team with the user, the user too. */
   colleagueIds: number[];
   timeZone: string;
+  /** An admin looks through this user's eyes: everything that they see, and nothing to change. */
+  readOnly?: true;
 };
 
 /** The system itself: migrations, schedules, the seed. May all; the history calls it by this name. */
@@ -32,8 +34,8 @@ export const system: Viewer = {
 
 /** Whether the viewer may use this page of Administration Tools. */
 export const mayAdminister = (viewer: Viewer, page: AdminPage): boolean =>
-  viewer.superAdmin || viewer.permissions?.admin[page] === true;
+  !viewer.readOnly && (viewer.superAdmin || viewer.permissions?.admin[page] === true);
 
 /** Whether the viewer has this ability, such as adjusting a score. */
 export const can = (viewer: Viewer, ability: Ability): boolean =>
-  viewer.superAdmin || viewer.permissions?.abilities[ability] === true;
+  !viewer.readOnly && (viewer.superAdmin || viewer.permissions?.abilities[ability] === true);

@@ -17,6 +17,16 @@ export type EventContent =
   | { kind: "record.purged"; type: string }
   | { kind: "record.linked"; type: string; name: string; to: Linked }
   | { kind: "record.unlinked"; type: string; name: string; to: Linked }
+  /** What it was merged with went into it; without the name nobody could tell what that was. */
+  | {
+      kind: "record.merged";
+      type: string;
+      name: string;
+      other: { id: number; name: string };
+      mergeId: number;
+    }
+  | { kind: "record.absorbed"; type: string; name: string; into: number }
+  | { kind: "record.unmerged"; type: string; name: string; other: number }
   | { kind: "line.changed"; type: string; name: string; productId: number; changes: Change[] }
   | { kind: "interaction.added"; interactionId: number; interaction: string; text: string }
   | {
@@ -48,6 +58,7 @@ export type EventContent =
   | { kind: "admin.changed"; name: string; changes: Change[] }
   | { kind: "admin.removed"; name: string }
   | { kind: "session.started" | "session.ended"; name: string }
+  | { kind: "viewing.started" | "viewing.ended"; name: string }
   | { kind: "password.set"; name: string }
   | { kind: "data.exported"; type: string; count: number }
   | { kind: "data.imported"; created: number; updated: number; refused: number }

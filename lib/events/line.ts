@@ -12,6 +12,8 @@ export type AuditEntry = {
   /** Where it came from: the app, an import, the API, a rule. */
   via: string;
   lines: Line[];
+  /** The merge that it tells of, which may be taken back. */
+  mergeId?: number;
 };
 
 /** A line that is one sentence and nothing more. */

@@ -107,6 +107,7 @@ function told(viewer: Viewer, rows: readonly Row[], type: RecordType | null): Au
       at: formatInstant(row.at, viewer.timeZone),
       who: (row.actorId !== null && users.get(row.actorId)) || "Rapport",
       via: viaWords[row.via],
+      ...(content?.kind === "record.merged" && { mergeId: content.mergeId }),
       lines: content ? linesOf(content, row.subject as Subject, tell) : [said("Content erased")],
     };
   });

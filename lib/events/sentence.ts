@@ -39,6 +39,12 @@ export function linesOf(event: EventContent, subject: Subject, tell: Teller): Li
       return [said(`Linked ${tell.record(event.to.id)}`)];
     case "record.unlinked":
       return [said(`Took away the link to ${tell.record(event.to.id)}`)];
+    case "record.merged":
+      return [said(`Merged ${event.other.name} into this`)];
+    case "record.absorbed":
+      return [said(`Merged into ${tell.record(event.into)}`)];
+    case "record.unmerged":
+      return [said(`Unmerged from ${tell.record(event.other)}`)];
     case "line.changed":
       return [
         said(`${lineVerb(event.changes)} ${tell.record(event.productId)}`),
@@ -82,6 +88,10 @@ export function linesOf(event: EventContent, subject: Subject, tell: Teller): Li
       return [said(`${event.name} logged in`)];
     case "session.ended":
       return [said(`A session of ${event.name} ended`)];
+    case "viewing.started":
+      return [said(`Began to view everything as ${event.name}`)];
+    case "viewing.ended":
+      return [said(`No longer views everything as ${event.name}`)];
     case "password.set":
       return [said(`A password was set for ${event.name}`)];
     case "data.exported":

@@ -36,6 +36,8 @@ export function tellerFor(viewer: Viewer, events: readonly EventContent[], type:
 /** The records that an event names besides the one it is about. */
 function pointsAt(event: EventContent): number[] {
   if (event.kind === "record.linked" || event.kind === "record.unlinked") return [event.to.id];
+  if (event.kind === "record.absorbed") return [event.into];
+  if (event.kind === "record.unmerged") return [event.other];
   if (event.kind === "line.changed") return [event.productId];
   return event.kind === "score.moved" && event.caseId ? [event.caseId] : [];
 }

@@ -20,7 +20,7 @@ export type RecentRecord = NamedRecord & { openedAt: number };
  */
 export function recordOpened(viewer: Viewer, recordId: number, now: Date): void {
   const { userId } = viewer;
-  if (userId === null || isOnTop(userId, recordId, now)) return;
+  if (userId === null || viewer.readOnly || isOnTop(userId, recordId, now)) return;
   try {
     transact(() => remember(userId, recordId, now));
   } catch (error) {

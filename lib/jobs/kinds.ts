@@ -1,5 +1,6 @@
 import type { Job } from "./define";
 import { fillFieldIndex } from "./fill-field-index";
+import { keepAllMatchKeys } from "./keep-match-keys";
 import { purgeBin } from "./purge-bin";
 import { refreshSearch } from "./refresh-search";
 import { removeFiles } from "./remove-files";
@@ -9,6 +10,7 @@ import { tidyStore } from "./tidy-store";
 /** Every sort of work by its name in the table `jobs`. */
 export const jobKinds = {
   "fill-field-index": fillFieldIndex,
+  "keep-match-keys": keepAllMatchKeys,
   "purge-bin": purgeBin,
   "refresh-search": refreshSearch,
   "remove-files": removeFiles,

@@ -32,8 +32,10 @@ export const endOwnSessionAction = action
   .action(async ({ parsedInput, ctx }) => endOwnSession(ctx.viewer, parsedInput.idHash, ctx.now));
 
 /** **Log out**: ends this session and leads to the sign-in. */
-export const logOutAction = action.metadata({ right: "signed-in:self" }).action(async ({ ctx }) => {
-  endOwnSession(ctx.viewer, ctx.who.sessionHash, ctx.now);
-  await dropSessionCookie();
-  redirect("/login");
-});
+export const logOutAction = action
+  .metadata({ right: "signed-in:self", whileViewing: true })
+  .action(async ({ ctx }) => {
+    endOwnSession(ctx.who.lookingOn ?? ctx.viewer, ctx.who.sessionHash, ctx.now);
+    await dropSessionCookie();
+    redirect("/login");
+  });

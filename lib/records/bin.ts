@@ -6,6 +6,7 @@ import { can, type Viewer } from "@/lib/access/viewer";
 import { letGoOfFilesOn } from "@/lib/attachments/unused";
 import { Invalid, NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
+import { isMergedAway, losersOf } from "@/lib/merge/merged";
 import { holderOf } from "./input";
 import { visibleNames } from "./names";
 import { deletable, readWithoutAccess, type Stored } from "./record";
@@ -37,7 +38,7 @@ export function deleteRecord(viewer: Viewer, typeName: string, id: number, now: 
 
 /** Which deleted records the viewer finds in the bin: admins all, others what they deleted and may delete still. */
 export function binScope(viewer: Viewer): SQL {
-  const deleted = sql`${records.deletedAt} is not null and ${ofShownType()}`;
+  const deleted = sql`${records.deletedAt} is not null and ${ofShownType()} and not ${isMergedAway}`;
   if (can(viewer, "deletePermanently")) return deleted;
   const types = recordTypes().map(({ name }) => name);
   const reach = scopeOfTypes(viewer, types, "delete");
@@ -75,8 +76,11 @@ export function restoreRecord(viewer: Viewer, id: number, now: Date): void {
   });
 }
 
-/** Uniqueness counts live records only, so a value may have been given away (SPEC.md 2.7). */
-function refuseCollision(viewer: Viewer, record: Stored): void {
+/**
+ * Uniqueness counts live records only, so a value may have been given away (SPEC.md 2.7). Throws Invalid with whose
+ * it is by now.
+ */
+export function refuseCollision(viewer: Viewer, record: Stored): void {
   const type = recordType(record.type);
   for (const field of type.fields.filter((each) => each.unique)) {
     const value = record.values[field.key] ?? null;
@@ -107,7 +111,9 @@ export function eraseWithoutAccess(viewer: Viewer, record: Stored, now: Date): v
   });
 }
 
+/** With it goes what was merged into it, which has no other place. */
 function erase(viewer: Viewer, record: Stored, now: Date): void {
+  for (const id of losersOf(record.id)) erase(viewer, readWithoutAccess(recordType(record.type), id)!, now);
   db()
     .update(events)
     .set({ content: null, salt: null })
@@ -129,7 +135,14 @@ export const dueForPurge = (before: Date, limit: number): number[] =>
   db()
     .select({ id: records.id })
     .from(records)
-    .where(and(isNotNull(records.deletedAt), lt(records.deletedAt, before), ofShownType()))
+    .where(
+      and(
+        isNotNull(records.deletedAt),
+        lt(records.deletedAt, before),
+        ofShownType(),
+        sql`not ${isMergedAway}`,
+      ),
+    )
     .orderBy(records.deletedAt)
     .limit(limit)
     .all()

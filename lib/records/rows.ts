@@ -67,7 +67,7 @@ function customAssignment(fields: Field[], values: Values): SQL[] {
 }
 
 /** A column's bare name, as `insert` and `set` want it. */
-const columnName = (table: SQLiteTable, key: string): SQL => {
+export const bareColumn = (table: SQLiteTable, key: string): SQL => {
   const column = (getTableColumns(table) as Record<string, { name: string; keyAsName: boolean }>)[key]!;
   return sql.raw(
     column.keyAsName ? column.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : column.name,
@@ -75,7 +75,7 @@ const columnName = (table: SQLiteTable, key: string): SQL => {
 };
 
 const assignments = (table: SQLiteTable, fields: Field[], values: Values): SQL[] =>
-  fields.map((field) => sql`${columnName(table, field.key)} = ${encode(values[field.key] ?? null)}`);
+  fields.map((field) => sql`${bareColumn(table, field.key)} = ${encode(values[field.key] ?? null)}`);
 
 function insertOwn(type: RecordType, id: number, values: Values): void {
   const own = stored(type, "own").map(({ key }) => [key, encode(values[key] ?? null)] as const);
@@ -85,7 +85,7 @@ function insertOwn(type: RecordType, id: number, values: Values): void {
 const addOwn = preparedFor((type: RecordType) => {
   const table = tableOf(type)!;
   const keys = stored(type, "own").map(({ key }) => key);
-  const names = [sql.raw("id"), ...keys.map((key) => columnName(table, key))];
+  const names = [sql.raw("id"), ...keys.map((key) => bareColumn(table, key))];
   return sql`insert into ${table} (${sql.join(names, sql`, `)})
     values (${sql.join(["id", ...keys].map(at), sql`, `)})`;
 });

@@ -1,6 +1,7 @@
 import { transact } from "@/db/client";
 import { levelOf, reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
+import { keepMatchKeys } from "@/lib/duplicates/keep";
 import { Invalid, NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
 import type { Change } from "@/lib/events/event";
@@ -108,6 +109,7 @@ export function settle(
   mirrorLinks(viewer, type, before, after, now);
   indexForSearch(type, after ?? before!, after !== null);
   keepValues(before, after);
+  keepMatchKeys(after ?? before!, after !== null);
   behaviourOf(type.name).after?.(viewer, { before, after }, now);
   touched(type.name);
 }

@@ -1,3 +1,5 @@
+import { matchKeysOf } from "@/lib/duplicates/keep";
+import { isMatched } from "@/lib/duplicates/keys";
 import { recordType } from "@/lib/records/registry";
 import { documentOf } from "@/lib/records/search-index";
 import type { RecordType } from "@/lib/records/type";
@@ -35,6 +37,7 @@ export function addRecord({ inserts, ids, staff }: World, type: string, values: 
     values,
   };
   inserts.add("search_documents", { ...documentOf(typeNamed(type), stored) });
+  if (isMatched(type)) inserts.add("match_keys", { ...matchKeysOf(stored) });
   inserts.tellCreated({ id, type, name, at, by });
   return id;
 }

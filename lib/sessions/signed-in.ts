@@ -1,9 +1,10 @@
 import { eq, sql } from "drizzle-orm";
 import { type Db, db } from "@/db/client";
-import { roles, sessions, teamMembers, users } from "@/db/schema";
-import type { Viewer } from "@/lib/access/viewer";
+import { roles, sessions, teamMembers, users, viewings } from "@/db/schema";
+import { mayAdminister, type Viewer } from "@/lib/access/viewer";
+import { exceeds } from "@/lib/roles/exceeds";
 import { readPermissions } from "@/lib/roles/read-permissions";
-import { idleMs, touchEveryMs } from "./length";
+import { idleMs, touchEveryMs, viewingMs } from "./length";
 import { hashOf } from "./token";
 
 /** Who is signed in on a request: the viewer, and what only the shell and the profile ask for. */
@@ -14,6 +15,8 @@ export type SignedIn = {
   licensed: boolean;
   theme: "light" | "dark" | "system";
   letterKeys: boolean;
+  /** The admin whose session it is, while they look at everything as another user; the viewer is that user then. */
+  lookingOn: (Viewer & { userId: number }) | null;
 };
 
 /**
@@ -24,14 +27,35 @@ export function readSession(token: string, now: Date): SignedIn | null {
   const row = queries().session.get({ idHash: hashOf(token) });
   if (!row || row.deactivatedAt || isOver(row, now)) return null;
   touch(row, now);
+  const own = viewerOf(row);
+  const seenAs = viewedUser(row, own, now);
+  const shown = seenAs ?? row;
   return {
-    viewer: viewerOf(row),
+    viewer: seenAs ? { ...viewerOf(seenAs), readOnly: true } : own,
     sessionHash: row.idHash,
-    email: row.email,
-    licensed: row.licensedAt !== null,
+    email: shown.email,
+    licensed: shown.licensedAt !== null,
     theme: row.theme,
     letterKeys: row.letterKeys,
+    lookingOn: seenAs && own,
   };
+}
+
+/**
+ * The user whom the admin behind a session looks at everything as, or null. Asked at each request: it ends by itself
+ * after an hour, and when either of the two is no longer what they were.
+ */
+function viewedUser({ viewedId, viewedSince }: SessionRow, own: Viewer, now: Date): UserRow | null {
+  if (viewedId === null || !viewedSince || now.getTime() - viewedSince.getTime() >= viewingMs) return null;
+  const user = queries().user.get({ userId: viewedId });
+  if (!user || user.deactivatedAt || !user.licensedAt || !mayAdminister(own, "users")) return null;
+  return isBeyond(own, user) ? null : user;
+}
+
+/** Nobody looks with the eyes of somebody who may more than they do. */
+function isBeyond(own: Viewer, { superAdmin, permissions }: UserRow): boolean {
+  if (own.superAdmin) return false;
+  return superAdmin || (permissions !== null && exceeds(own, readPermissions(permissions)));
 }
 
 /** The viewer that a user is, without a session: for jobs that act for somebody, and for tests. */
@@ -93,10 +117,18 @@ function prepare(on: Db) {
   const mine = on.select({ id: teamMembers.teamId }).from(teamMembers).where(eq(teamMembers.userId, userId));
   return {
     session: on
-      .select({ ...userColumns, idHash: sessions.idHash, seenAt: sessions.seenAt, endsAt: sessions.endsAt })
+      .select({
+        ...userColumns,
+        idHash: sessions.idHash,
+        seenAt: sessions.seenAt,
+        endsAt: sessions.endsAt,
+        viewedId: viewings.userId,
+        viewedSince: viewings.since,
+      })
       .from(sessions)
       .innerJoin(users, eq(users.id, sessions.userId))
       .leftJoin(roles, eq(roles.id, users.roleId))
+      .leftJoin(viewings, eq(viewings.sessionHash, sessions.idHash))
       .where(eq(sessions.idHash, sql.placeholder("idHash")))
       .prepare(),
     user: on

@@ -5,7 +5,7 @@ import { importsOf, type Source, sources } from "../architecture/sources";
 
 /** Where the access rule is asked, and by which names. All of them take the viewer first. */
 export const guards: Record<string, readonly string[]> = {
-  "lib/access/scope": ["levelOf", "reaches", "scope", "scopeOfTypes"],
+  "lib/access/scope": ["levelOf", "reaches", "groundOf", "scope", "scopeOfTypes"],
   "lib/access/viewer": ["can", "mayAdminister"],
   "lib/access/require-admin": ["requireAdmin"],
   "lib/records/record": ["getRecord", "getAnyRecord", "editable", "deletable"],

@@ -78,9 +78,9 @@ const adminPages: Record<string, readonly string[]> = {
 };
 
 const abilities: Record<string, readonly string[]> = {
-  Administrator: ["adjustScore", "deletePermanently", "import"],
-  Manager: ["adjustScore", "import"],
-  "Own Work": ["adjustScore", "import"],
+  Administrator: ["adjustScore", "deletePermanently", "import", "merge"],
+  Manager: ["adjustScore", "import", "merge"],
+  "Own Work": ["adjustScore", "import", "merge"],
   "Leads Only": ["import"],
 };
 

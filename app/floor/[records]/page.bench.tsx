@@ -33,6 +33,7 @@ function remember(path: string) {
     licensed: true,
     theme: "light" as const,
     letterKeys: true,
+    lookingOn: null,
   };
   const list = recordListPage(viewer, typeAtPath(path)!, new URLSearchParams(), new Date());
   memory.set(path, { who, list });

@@ -21,6 +21,7 @@ import { refusalOf } from "@/lib/sessions/right";
 import { typesOf } from "@/lib/shell/shell";
 import { administers, has, may, reachesAny, type TypeName } from "../rule";
 import type { Planted } from "../world/world";
+import { looking, onMerging } from "./merge-offers";
 import { attempt, type Scene } from "./scene";
 
 /** What a screen offers or counts, beside what the rule says; the two must be the same. */
@@ -79,7 +80,8 @@ function* filtered({ world, person, viewer, own, now }: Scene): Generator<Offer>
 
 const pathOf = (href: string) => href.split("/")[1];
 
-function* administration({ person, viewer }: Scene): Generator<Offer> {
+function* administration(scene: Scene): Generator<Offer> {
+  const { person, viewer } = scene;
   const pages: AdminPage[] = ["accountInfo", "users", "teams", "roles", "topics", "experience", "auditLog"];
   const allowed = pages.filter((page) => administers(person, page));
   const importing = has(person, "import") ? ["import"] : [];
@@ -89,6 +91,7 @@ function* administration({ person, viewer }: Scene): Generator<Offer> {
   const who = { viewer, licensed: person.licensed } as unknown as Parameters<typeof refusalOf>[1];
   const offered = pages.filter((page) => refusalOf(`admin:${page}`, who) === null);
   yield { what: "admin pages", offered, allowed };
+  yield* looking(scene);
 }
 
 /** An import takes to a type what the reader may add, and finds by a cell what they may see. */
@@ -148,6 +151,7 @@ function* onRecord(scene: Scene, planted: Planted): Generator<Offer> {
     offered: keys(relationsOf(viewer, type.name)),
     allowed: keys(open),
   };
+  yield* onMerging(scene, planted, record);
   for (const relation of type.relations) yield* onRelation(scene, planted, record, relation);
   for (const { home, mayChange } of feed(viewer, planted.id, {}, now).items) {
     const on = world.records.find(({ id }) => id === (home?.id ?? planted.id))!;

@@ -3,7 +3,9 @@ import { caseOverview } from "@/lib/cases/overview";
 import { companyFacts } from "@/lib/company/company";
 import { listLocations } from "@/lib/company/locations";
 import { contactOverview } from "@/lib/contacts/overview";
+import { findDuplicates } from "@/lib/duplicates/find";
 import { Conflict } from "@/lib/errors";
+import { asItStood } from "@/lib/events/as-it-stood";
 import { actorsOf, adminAudit, auditOf } from "@/lib/events/read";
 import { scoreCard } from "@/lib/experience/score-card";
 import { filterFieldsOf } from "@/lib/filters/filter-fields";
@@ -12,9 +14,12 @@ import { myOpenCases, myPipeline } from "@/lib/home/my-work";
 import { recentRecords } from "@/lib/home/recent";
 import { feed } from "@/lib/interactions/feed";
 import { flaggedNotes } from "@/lib/interactions/flags";
+import { beginMerge } from "@/lib/merge/begin";
+import { survivorSeenBy } from "@/lib/merge/merged-record";
 import { opportunityOverview } from "@/lib/opportunities/overview";
 import { productLines } from "@/lib/opportunities/product-lines";
 import { listUsers } from "@/lib/people/users";
+import { peopleToAskOf, whyOf } from "@/lib/people/why";
 import { listBin } from "@/lib/records/bin-list";
 import { binRows } from "@/lib/records/bin-rows";
 import { detailsOf } from "@/lib/records/details";
@@ -24,7 +29,7 @@ import { visibleNames } from "@/lib/records/names";
 import { neighboursOf } from "@/lib/records/neighbours";
 import { newRecordForm } from "@/lib/records/new-record";
 import { previewOf } from "@/lib/records/preview";
-import { getAnyRecord, getRecord, type Stored } from "@/lib/records/record";
+import { getAnyRecord, getRecord, readWithoutAccess, type Stored } from "@/lib/records/record";
 import { recordType, recordTypes } from "@/lib/records/registry";
 import { relationsOf } from "@/lib/records/related";
 import { relatedTable } from "@/lib/records/related-tables";
@@ -38,6 +43,7 @@ import { topicCategoriesOf } from "@/lib/topics/categories";
 import { listTopics } from "@/lib/topics/topics";
 import { may } from "../rule";
 import type { Planted } from "../world/world";
+import { firstEntryOf, mergedBySystem } from "./merge-offers";
 import { attempt, type Scene, undone } from "./scene";
 
 /** Everything that a reader is given on one path, of whatever shape; `null` where nothing is given. */
@@ -133,6 +139,29 @@ export const recordReads: Record<string, Read> = {
   "the audit log of a record": each(({ viewer }, { id, type }) =>
     auditOf(viewer, { type, id }, { limit: 200 }),
   ),
+  "a record as it stood": each(({ viewer }, { id, type }) =>
+    asItStood(viewer, { type, id }, firstEntryOf(id)),
+  ),
+  "possible duplicates": ({ viewer, tried }) =>
+    tried.map(({ id, type }) => {
+      const record = readWithoutAccess(recordType(type), id)!;
+      return findDuplicates(viewer, type, { ...record.values, name: `${record.name}x` }, 1);
+    }),
+  "a merge that is begun": each(({ viewer }, { id, type }) => beginMerge(viewer, recordType(type), id, 0)),
+  "two records side by side": each(({ viewer, own }, record) =>
+    beginMerge(viewer, recordType(record.type), record.id, twinOf(own, record).id),
+  ),
+  "where a merged record leads": each(({ viewer, own, now }, record) => {
+    if (record.binnedBy !== undefined) return null;
+    const loser = twinOf(own, record);
+    return undone(() => {
+      mergedBySystem(record, loser, now);
+      return survivorSeenBy(viewer, recordType(record.type), loser.id);
+    });
+  }),
+  "why somebody can see a record": each(({ viewer, world }, { id, type }) =>
+    whyOf(viewer, { type, id }, world.people.otto!.userId),
+  ),
   "who changed a record": each(({ viewer }, { id, type }) => [id, actorsOf(viewer, { type, id })]),
   "my open cases": ({ viewer, now }) => myOpenCases(viewer, now),
   "my pipeline": ({ viewer }) => myPipeline(viewer),
@@ -149,6 +178,10 @@ const beside = (...[viewer, type, id, now]: [Scene["viewer"], string, number, Da
   return neighboursOf(viewer, type, id, query, now);
 };
 
+/** Another of the same type, the reader's own or linked to it. */
+const twinOf = ({ mine, foreign }: Scene["own"], { id, type }: Planted) =>
+  mine[type].id === id ? foreign[type] : mine[type];
+
 /** What the recycle bin tells, which has a rule of its own. */
 export const binRead: Read = ({ viewer, now }) => {
   const { rows, total } = listBin(viewer, { limit: 200 });
@@ -158,6 +191,11 @@ export const binRead: Read = ({ viewer, now }) => {
 /** What Administration Tools read, each with the pages that may. */
 export const adminReads: Record<string, { pages: string[]; read: Read }> = {
   users: { pages: ["users"], read: ({ viewer }) => listUsers(viewer) },
+  "people to ask of": { pages: ["users", "roles"], read: ({ viewer }) => peopleToAskOf(viewer) },
+  "why one sees a record": {
+    pages: ["users", "roles"],
+    read: ({ viewer, own: { mine }, world }) => whyOf(viewer, mine.lead, world.people.otto!.userId),
+  },
   roles: { pages: ["roles", "users"], read: ({ viewer }) => listRoles(viewer) },
   teams: { pages: ["teams", "users"], read: ({ viewer }) => listTeams(viewer) },
   locations: { pages: ["accountInfo", "users"], read: ({ viewer }) => listLocations(viewer) },

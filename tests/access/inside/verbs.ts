@@ -1,3 +1,5 @@
+import { sql } from "drizzle-orm";
+import { db } from "@/db/client";
 import { startingRoles } from "@/lib/access/starting-roles";
 import { system } from "@/lib/access/viewer";
 import { changeCompany, companyRow } from "@/lib/company/company";
@@ -26,6 +28,7 @@ import { createRecord, updateRecord } from "@/lib/records/write";
 import { changeRole, createRole, deleteRole } from "@/lib/roles/change-role";
 import { blankPermissions } from "@/lib/roles/read-permissions";
 import { listRoles } from "@/lib/roles/roles";
+import { startViewing } from "@/lib/sessions/viewing";
 import { changeTeam, createTeam } from "@/lib/teams/change-team";
 import { mergeTeams } from "@/lib/teams/merge-teams";
 import { createCategory, deleteCategory, renameCategory } from "@/lib/topics/categories";
@@ -39,6 +42,7 @@ import {
 import { has, may, mayFindInBin, type Right, type TypeName } from "../rule";
 import type { Planted } from "../world/world";
 import { beginningVerbs } from "./beginnings";
+import { mergeVerbs } from "./merge-verbs";
 import type { Scene } from "./scene";
 import { viewVerbs } from "./views";
 
@@ -84,6 +88,7 @@ export const recordVerbs: Record<string, RecordVerb> = {
       if (what === "kept") throw new NotFound();
     },
   },
+  ...mergeVerbs,
   change: {
     allowed: by("edit"),
     call: ({ viewer, now }, { type, id }) => updateRecord(viewer, type, id, { name: "Another name" }, now),
@@ -227,6 +232,7 @@ export const adminVerbs: Record<string, AdminVerb> = {
   ),
   setLicence: admin("users", (scene) => setLicence(scene.viewer, ottoOf(scene), false, scene.now)),
   newLink: admin("users", (scene) => newLinkFor(scene.viewer, ottoOf(scene), scene.now)),
+  startViewing: admin("users", (scene) => startViewing(scene.viewer, anySession(), ottoOf(scene), scene.now)),
   endSessions: admin("users", (scene) => endUserSessions(scene.viewer, ottoOf(scene), scene.now)),
   reactivate: admin("users", ({ viewer, world, now }) =>
     reactivateUser(viewer, world.people.gone!.userId, now),
@@ -274,6 +280,10 @@ export const gifts: Record<string, { allowed: (scene: Scene) => boolean; call: (
       call: ({ viewer, now }) =>
         createRole(viewer, { name: "Hand", permissions: startingRoles.Administrator! }, now),
     },
+    "look with the eyes of somebody with more rights": {
+      allowed: hasAllRights,
+      call: (scene) => startViewing(scene.viewer, anySession(), ottoOf(scene), scene.now),
+    },
     "take a licence from somebody with more rights": {
       allowed: hasAllRights,
       call: (scene) => setLicence(scene.viewer, ottoOf(scene), false, scene.now),
@@ -283,5 +293,7 @@ export const gifts: Record<string, { allowed: (scene: Scene) => boolean; call: (
 function hasAllRights({ person }: Scene): boolean {
   return person.superAdmin || person.role === "Administrator";
 }
+
+const anySession = () => db().get<{ hash: string }>(sql`select id_hash as hash from sessions limit 1`).hash;
 
 const administrator = () => listRoles(system).find(({ name }) => name === "Administrator")!.id;

@@ -118,6 +118,14 @@ const beginsAll = ({ world, person }: Asked, record: Planted): boolean => {
         : [];
   return may(world, person, "view", record) && begun.filter(Boolean).length > 1;
 };
+/** The page on which one record is merged with another; for those who may, and may change it. */
+const merge: Visits = (asked) =>
+  asked.tried.map((record) => {
+    const path = `/${paths[record.type]}/merge?record=${record.id}`;
+    const allowed = has(asked.person, "merge") && may(asked.world, asked.person, "edit", record);
+    const expect = open(asked, allowed, path);
+    return { path, expect, about: record, tells: expect === 200 ? name(record) : [] };
+  });
 
 const bin: Visits = (asked) => {
   const found = asked.world.records.filter((record) => mayFindInBin(asked.world, asked.person, record));
@@ -135,6 +143,7 @@ export const pages: Record<string, Visits> = {
   ),
   "/(crm)/[records]/page": list,
   "/(crm)/[records]/new/page": begin,
+  "/(crm)/[records]/merge/page": merge,
   "/(crm)/[records]/[id]/page": tab("", types, withNote),
   "/(crm)/[records]/[id]/overview/page": tab("/overview", withOverview, name),
   "/(crm)/[records]/[id]/details/page": tab("/details", types, described),

@@ -1,5 +1,5 @@
 import { kite } from "../canaries";
-import { may, reachesAny, type TypeName } from "../rule";
+import { administers, may, reachesAny, type TypeName } from "../rule";
 import type { Planted } from "../world/world";
 import { stranger } from "./client";
 import { type Asked, paths, type Visit } from "./pages";
@@ -63,6 +63,23 @@ export const routes: Record<string, Visits> = {
     ...ofType((type) => `/api/choices?type=${type}&q=`, firstByName)(asked),
     ...ofType((type) => `/api/choices?type=${type}&q=kite`)(asked),
   ],
+  "/api/duplicates/route": (asked) =>
+    types.flatMap((type) =>
+      asked.tried
+        .filter((record) => record.type === type)
+        .map((record): Visit => {
+          const expect = licensed(asked, reachesAny(asked.person, type, "view"));
+          const found =
+            ["account", "contact", "lead"].includes(type) && may(asked.world, asked.person, "view", record);
+          const query = new URLSearchParams({ type, name: `${record.name}x` });
+          // What is asked does not come back: a hit is one that was found.
+          return {
+            path: `/api/duplicates?${query}`,
+            expect,
+            tells: expect === 200 && found ? [name(record)] : [],
+          };
+        }),
+    ),
   "/api/filter-fields/route": ofType((type) => `/api/filter-fields?type=${type}`),
   "/api/health/route": open("/api/health"),
   // Somebody else's import is not there. Pieces are sent, never read.
@@ -87,6 +104,17 @@ export const routes: Record<string, Visits> = {
       const key = type === "account" ? "score" : "amountCents";
       return { path: `/api/totals?type=${type}&of=${key}~count&list=`, expect };
     }),
+  "/api/why/route": (asked) => {
+    const asks = administers(asked.person, "users", "roles");
+    const whom = `user=${asked.world.people.otto!.userId}`;
+    return [
+      { path: "/api/why", expect: licensed(asked, asks) },
+      ...ofRecord(({ type, id }) => `/api/why?type=${type}&id=${id}&${whom}`)(asked).map((visit) => ({
+        ...visit,
+        expect: asks || visit.expect !== 200 ? visit.expect : 404,
+      })),
+    ];
+  },
   "/apple-icon.png/route": open("/apple-icon.png"),
   "/icon.svg/route": open("/icon.svg"),
   "/manifest.webmanifest/route": open("/manifest.webmanifest"),

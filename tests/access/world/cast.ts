@@ -37,7 +37,7 @@ const none = startingRoles["Read Only"]!;
 /** Roles that an admin could make, which hide more than the starting ones do. */
 const ownRoles: Record<string, Permissions> = {
   "Own Work": grants(everyType("owned"), {
-    abilities: { ...none.abilities, adjustScore: true, import: true },
+    abilities: { ...none.abilities, adjustScore: true, import: true, merge: true },
   }),
   "Own Department": grants(everyType("department")),
   "Front Desk": grants({

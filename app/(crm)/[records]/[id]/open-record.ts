@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { Viewer } from "@/lib/access/viewer";
 import { NotFound } from "@/lib/errors";
+import { survivorSeenBy } from "@/lib/merge/merged-record";
 import { getRecord, type Stored } from "@/lib/records/record";
 import { typeAtPath } from "@/lib/records/registry";
 import type { RecordType, Tab } from "@/lib/records/type";
@@ -37,7 +38,8 @@ const open = cache(async (path: string, id: string): Promise<Opened> => {
   try {
     return { viewer, type, record: getRecord(viewer, type, Number(id)), now: new Date() };
   } catch (error) {
-    if (error instanceof NotFound) notFound();
-    throw error;
+    if (!(error instanceof NotFound)) throw error;
+    const survivor = survivorSeenBy(viewer, type, Number(id));
+    return survivor ? redirect(`/${type.path}/${survivor}`) : notFound();
   }
 });

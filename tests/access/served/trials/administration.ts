@@ -132,6 +132,8 @@ export const adminTrials: Record<string, AdminTrial> = {
   ),
   hideRelationAction: on("recordTypes", () => ({ relation: "account_product" }), newRelation),
   showRelationAction: on("recordTypes", () => ({ relation: "account_product" }), newRelation),
+  // The last, since nothing else can be done from then on; the first of what is one's own ends it.
+  startViewingAction: on("users", otto, newUser),
 };
 
 /** Only a Super Admin may, whoever else has the page. */

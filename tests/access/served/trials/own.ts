@@ -1,5 +1,6 @@
 /** What everybody who is signed in may do to themselves, and what it answers. */
 export const ownTrials: Record<string, { input: unknown; answers: "done" | "invalid" | "nothing" }> = {
+  stopViewingAction: { input: undefined, answers: "done" },
   changeProfileAction: {
     input: { firstName: "By", lastName: "Hand", phone: "", timeZone: "UTC" },
     answers: "done",

@@ -1,6 +1,6 @@
 import { has, mayFindInBin, reachesAny } from "../../rule";
 import type { Planted } from "../../world/world";
-import { allTypes, by, lets, type Target, type Trial } from "./trial";
+import { allTypes, type Beside, by, lets, type Target, type Trial } from "./trial";
 
 const one = ({ type, id }: Target) => ({ type, id });
 const html = "<p>Written by hand</p>";
@@ -22,6 +22,8 @@ const noView = 9_999_999;
 const unmarked = { shared: false, pinned: false, isDefault: false };
 
 let nth = 0;
+
+const twin = ({ type }: Target, beside: Beside) => beside[type === "contact" ? "contact" : "account"];
 
 /** How to call every action on records. Each is tried on every kind of record, as every reader. */
 export const recordTrials: Record<string, Trial> = {
@@ -59,6 +61,23 @@ export const recordTrials: Record<string, Trial> = {
   changeViewAction: onAll({ allowed: () => false, input: () => ({ viewId: noView, name: "By hand" }) }),
   deleteViewAction: onAll({ allowed: () => false, input: () => ({ viewId: noView }) }),
   markViewAction: onAll({ allowed: () => false, input: () => ({ viewId: noView, pinned: true }) }),
+  mergeRecordsAction: {
+    types: ["account", "contact"],
+    allowed: (world, person, target, beside) =>
+      has(person, "merge") &&
+      lets(world, person, "edit", target) &&
+      lets(world, person, "edit", twin(target, beside)),
+    input: (target, beside) => ({
+      ...{ type: target.type, survivorId: target.id, loserId: twin(target, beside).id, take: [] },
+      versions: { survivor: 1, loser: 1 },
+    }),
+  },
+  putBackAction: onAll({
+    // Whose entry it is the test cannot know beforehand; of one that is none, everybody is told the same.
+    allowed: () => false,
+    input: (target) => ({ ...one(target), eventId: 1, keys: ["name"] }),
+  }),
+  unmergeAction: onAll({ allowed: () => false, input: () => ({ mergeId: 7_319_999 }) }),
   linkRecordsAction: {
     types: ["account"],
     allowed: (world, person, target, { contact }) =>

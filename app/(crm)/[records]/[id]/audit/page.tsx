@@ -7,14 +7,7 @@ type Props = WorkspaceParams & { searchParams: Promise<Record<string, string | s
 export const generateMetadata = ({ params }: Props): Promise<Metadata> => titled(params, "Audit log");
 
 export default async function AuditPage({ params, searchParams }: Props) {
-  const { viewer, type, record } = await openTab(params, "audit");
-  return (
-    <AuditLog
-      viewer={viewer}
-      type={type}
-      record={record}
-      path={`/${type.path}/${record.id}/audit`}
-      searchParams={await searchParams}
-    />
-  );
+  const opened = await openTab(params, "audit");
+  const { type, record } = opened;
+  return <AuditLog {...opened} path={`/${type.path}/${record.id}/audit`} searchParams={await searchParams} />;
 }

@@ -1,0 +1,57 @@
+import { and, asc, eq, isNull, ne } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
+import { db } from "@/db/client";
+import { scoreEvents, topics } from "@/db/schema";
+import type { Viewer } from "@/lib/access/viewer";
+import { recordScore, reverse, type ScoreEvent } from "./ledger";
+
+/**
+ * The rows of an account's ledger that count, in the order of writing: without its opening balance, and without what
+ * was taken back.
+ */
+export function standingRows(accountId: number): ScoreEvent[] {
+  const reversal = alias(scoreEvents, "reversal");
+  return db()
+    .select({ row: scoreEvents })
+    .from(scoreEvents)
+    .leftJoin(reversal, eq(reversal.reversesId, scoreEvents.id))
+    .where(
+      and(
+        eq(scoreEvents.accountId, accountId),
+        ne(scoreEvents.kind, "opening_balance"),
+        isNull(scoreEvents.reversesId),
+        isNull(reversal.id),
+      ),
+    )
+    .orderBy(asc(scoreEvents.id))
+    .all()
+    .map(({ row }) => row);
+}
+
+/**
+ * Takes rows back where they stand and writes them again, in this order, on another account: a ledger is never
+ * edited. `reason` is told of each that is taken back. Gives each row's id with that of its copy; none while
+ * Experience Score is switched off.
+ */
+export function carryRows(
+  viewer: Viewer,
+  rows: readonly ScoreEvent[],
+  accountId: number,
+  reason: string,
+  now: Date,
+): [row: number, copy: number][] {
+  for (const { id } of rows) reverse(viewer, id, now, reason);
+  const names = new Map(
+    db()
+      .select({ id: topics.id, name: topics.name })
+      .from(topics)
+      .all()
+      .map(({ id, name }) => [id, name]),
+  );
+  return rows.flatMap(({ id, kind, points, caseId, topicId, reason: why, at }) => {
+    const topicName = topicId === null ? null : names.get(topicId);
+    const change = { accountId, kind, points, caseId, topicId, topicName, reason: why, at };
+    const copy = recordScore(viewer, change, now);
+    return copy === null ? [] : [[id, copy] as [number, number]];
+  });
+}

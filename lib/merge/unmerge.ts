@@ -1,0 +1,157 @@
+import { and, eq, sql } from "drizzle-orm";
+import { db, transact } from "@/db/client";
+import { interactionRecords, merges, records } from "@/db/schema";
+import { reaches } from "@/lib/access/scope";
+import { can, type Viewer } from "@/lib/access/viewer";
+import { NotFound } from "@/lib/errors";
+import { appendEvent } from "@/lib/events/append";
+import { carryRows, standingRows } from "@/lib/experience/carry";
+import type { ScoreEvent } from "@/lib/experience/ledger";
+import type { Value } from "@/lib/fields/field";
+import { followCase } from "@/lib/interactions/follow";
+import type { Values } from "@/lib/records/behaviour";
+import { refuseCollision } from "@/lib/records/bin";
+import { editable, getAnyRecord, readWithoutAccess, type Stored } from "@/lib/records/record";
+import { fieldOf, recordType } from "@/lib/records/registry";
+import type { RecordType } from "@/lib/records/type";
+import { applyChange, differing, settle } from "@/lib/records/write";
+import { isUndoable } from "./merged";
+import { moveBack } from "./moves";
+import { type Undoing, undoing } from "./undoing";
+
+type Merge = { id: number; type: RecordType; survivor: Stored; loser: Stored; undoing: Undoing };
+
+/**
+ * Takes a merge back within 60 days: the loser is there again, what moved goes back to it unless it was moved on
+ * since, values that the merge gave the survivor and nobody changed since are put back, and both ledgers again hold
+ * what belongs to their accounts. What came after stays with the survivor, but for what is told of a case that goes
+ * back. Takes the ability to merge and the right to edit both. Gives the loser. Throws NotFound, or Invalid where a
+ * value that only one record may hold was given away meanwhile.
+ */
+export function unmerge(viewer: Viewer, mergeId: number, now: Date): Stored {
+  if (!can(viewer, "merge")) throw new NotFound("That merge");
+  return transact(() => {
+    const merge = undoable(viewer, mergeId, now);
+    const { type, survivor, loser } = merge;
+    const everything = { ...viewer, superAdmin: true };
+    const returned = moveBack(viewer, mergeId, { from: survivor.id, to: loser.id }, now);
+    // What pointed at the loser can only do so again once it is there; a value of its own it can only have once it is free.
+    const [toLoser, others] = parted(merge);
+    putBack(everything, merge, others, now);
+    const back = raise(viewer, merge, now);
+    putBack(everything, merge, toLoser, now);
+    reclaim(everything, merge, back, now);
+    returnScores(viewer, merge, returned, now);
+    for (const id of [survivor.id, loser.id, ...returned]) follow(id);
+    for (const id of [survivor.id, loser.id]) dateLastInteraction(id);
+    db().update(merges).set({ undoneAt: now }).where(eq(merges.id, mergeId)).run();
+    tell(viewer, merge, now);
+    return readWithoutAccess(type, loser.id)!;
+  });
+}
+
+function undoable(viewer: Viewer, mergeId: number, now: Date): Merge {
+  const row = db()
+    .select()
+    .from(merges)
+    .where(and(eq(merges.id, mergeId), isUndoable(now)))
+    .get();
+  if (!row) throw new NotFound("That merge");
+  const type = recordType(getAnyRecord(viewer, row.survivorId).type);
+  const survivor = editable(viewer, type, row.survivorId);
+  const loser = readWithoutAccess(type, row.loserId);
+  if (!loser || !reaches(viewer, type.name, "edit", loser)) throw new NotFound("That merge");
+  return { id: row.id, type, survivor, loser, undoing: undoing.parse(row.undoing) };
+}
+
+function parted({ type, loser, undoing: { changes } }: Merge) {
+  const isLink = (key: string) => type.fields.some((field) => field.key === key && field.kind === "link");
+  const pointsAtIt = ({ field, from }: Undoing["changes"][number]) => from === loser.id && isLink(field);
+  return [changes.filter(pointsAtIt), changes.filter((change) => !pointsAtIt(change))] as const;
+}
+
+/** What the merge gave the survivor goes, unless somebody has changed it since. */
+function putBack(viewer: Viewer, { type, survivor }: Merge, changes: Undoing["changes"], now: Date): void {
+  const current = editable(viewer, type, survivor.id);
+  const values = Object.fromEntries(
+    changes.filter(({ field, to }) => holds(current, field, to)).map(({ field, from }) => [field, from]),
+  ) as Values;
+  applyChange(viewer, type, current, { values, errors: {} }, now);
+}
+
+const holds = ({ values }: Stored, key: string, value: unknown): boolean =>
+  key in values && differing({ key: values[key] ?? null }, { key: value as Value }).size === 0;
+
+/** As coming out of the Recycle Bin. */
+function raise(viewer: Viewer, { type, loser }: Merge, now: Date): Stored {
+  refuseCollision(viewer, loser);
+  db().update(records).set({ deletedAt: null, deletedById: null }).where(eq(records.id, loser.id)).run();
+  const back = readWithoutAccess(type, loser.id)!;
+  settle(viewer, type, loser, back, now);
+  return back;
+}
+
+/** The loser's one-to-one links, where nobody else has what they led to by now. */
+function reclaim(viewer: Viewer, { type, undoing: { mirrored } }: Merge, back: Stored, now: Date): void {
+  for (const [key, target] of Object.entries(mirrored)) {
+    const field = fieldOf(type, key);
+    const other = readWithoutAccess(recordType(field.to!), target);
+    const isFree = other?.deletedAt === null && other.values[field.mirror!] === null;
+    if (back.values[key] === null && isFree)
+      applyChange(
+        viewer,
+        type,
+        editable(viewer, type, back.id),
+        { values: { [key]: target }, errors: {} },
+        now,
+      );
+  }
+}
+
+/** What stands in the survivor's ledger of cases that went back, and of what was carried over, in its old order. */
+function returnScores(
+  viewer: Viewer,
+  { survivor, loser, undoing: { carried } }: Merge,
+  returned: number[],
+  now: Date,
+): void {
+  const originals = new Map(carried.map(([row, copy]) => [copy, row]));
+  const order = ({ id }: ScoreEvent) => originals.get(id) ?? id;
+  const cases = new Set(returned);
+  const rows = standingRows(survivor.id)
+    .filter((row) => (row.caseId === null ? originals.has(row.id) : cases.has(row.caseId)))
+    .sort((a, b) => order(a) - order(b));
+  carryRows(viewer, rows, loser.id, "Unmerged", now);
+}
+
+/** Interactions show where their case now belongs. */
+function follow(id: number): void {
+  const record = readWithoutAccess(recordType("case"), id);
+  if (record) followCase(record);
+}
+
+const dateLastInteraction = (id: number) =>
+  db()
+    .update(records)
+    .set({
+      lastInteractionAt: sql`(select max(${interactionRecords.at}) from ${interactionRecords}
+        where ${interactionRecords.recordId} = ${id})`,
+    })
+    .where(eq(records.id, id))
+    .run();
+
+function tell(viewer: Viewer, { survivor, loser }: Merge, now: Date): void {
+  const { type } = survivor;
+  appendEvent(
+    viewer,
+    { subject: "record", id: survivor.id },
+    { kind: "record.unmerged", type, name: survivor.name, other: loser.id },
+    now,
+  );
+  appendEvent(
+    viewer,
+    { subject: "record", id: loser.id },
+    { kind: "record.unmerged", type, name: loser.name, other: survivor.id },
+    now,
+  );
+}
