@@ -26,11 +26,13 @@ export type Condition = {
   phrase?: string;
   /** Gives the ids of the rows, in place of a table's index. */
   ids?: SQL;
+  /** It is met where any of these is. */
+  anyOf?: Condition[];
 };
 
 /**
- * A clause as a condition. Several joined by or are found by indexes only where each of them is, and in the same table.
- * Throws BadAddress on an operand that the field's kind cannot read.
+ * A clause as a condition. Several joined by or are found by indexes only where each of them is. Throws
+ * BadAddress on an operand that the field's kind cannot read.
  */
 export function conditionOf(
   type: RecordType,
@@ -49,16 +51,9 @@ export function conditionOf(
       )})`,
     table: parts.some(({ table }) => table === "own") ? "own" : "record",
     narrows: parts.every(({ narrows, table }) => narrows && table === first?.table),
-    ids: unionOf(
-      parts.flatMap(({ ids }) => ids ?? []),
-      parts.length,
-    ),
+    anyOf: parts,
   };
 }
-
-/** The ids of all parts, where each of them has its own. */
-const unionOf = (ids: SQL[], wanted: number): SQL | undefined =>
-  ids.length === wanted ? sql.join(ids, sql` union `) : undefined;
 
 function conditionOfFilter(
   type: RecordType,

@@ -19,6 +19,7 @@ export const reservedPaths: readonly string[] = [
     "phone",
     "profile",
     "public",
+    "new-related",
     "recycle-bin",
     "reports",
     "reset-password",

@@ -20,7 +20,8 @@ export const isLive = (type: RecordType): SQL =>
  * every other table is looked up by key, and no other index is used. `withOwn` joins the type's own table even
  * where no condition asks for it.
  */
-export function gathering(type: RecordType, conditions: Condition[], withOwn: boolean, now: Date): Plan {
+export function gathering(type: RecordType, asked: Condition[], withOwn: boolean, now: Date): Plan {
+  const conditions = asked.map((each) => withIds(type, each, now));
   const driver = narrowest(type, conditions, now);
   const own = withOwn || conditions.some(({ table }) => table === "own") ? tableOf(type) : undefined;
   const where = [
@@ -29,6 +30,26 @@ export function gathering(type: RecordType, conditions: Condition[], withOwn: bo
   ];
   if (driver?.phrase) where.push(sql`records_search match ${driver.phrase}`);
   return { from: joined(driver, own), where: sql.join(where, sql` and `) };
+}
+
+/**
+ * What is joined by or over several tables, as the ids that each part finds by its index: no index finds both. Only
+ * where none of them finds many; else the rows are soon met, and gathering ids would take longer.
+ */
+function withIds(type: RecordType, condition: Condition, now: Date): Condition {
+  const { anyOf, narrows } = condition;
+  if (!anyOf || narrows || !anyOf.every(isAble)) return condition;
+  if (anyOf.some((part) => sizeOf(type, part, now) > common)) return condition;
+  const ids = anyOf.map((part) => idsOf(type, part));
+  return { ...condition, ids: sql.join(ids, sql` union `) };
+}
+
+function idsOf(type: RecordType, { phrase, ids, table, where }: Condition): SQL {
+  const own = tableOf(type);
+  if (phrase) return sql`select rowid as id from records_search where records_search match ${phrase}`;
+  if (ids) return ids;
+  if (table === "own" && own) return sql`select ${idOf(own)} as id from ${own} where ${where(open)}`;
+  return sql`select ${records.id} as id from ${records} where ${isLive(type)} and ${where(open)}`;
 }
 
 type Own = ReturnType<typeof tableOf>;
@@ -46,11 +67,14 @@ function joined(driver: Condition | undefined, own: Own): SQL {
 
 /** The condition with the fewest rows; undefined when none has an index, or there is none. */
 function narrowest(type: RecordType, conditions: Condition[], now: Date): Condition | undefined {
-  const able = conditions.filter(({ narrows, phrase, ids }) => narrows || phrase || ids);
+  const able = conditions.filter(isAble);
   if (able.length < 2) return able[0];
   const sizes = new Map(able.map((each) => [each, sizeOf(type, each, now)]));
   return able.reduce((best, each) => (sizes.get(each)! < sizes.get(best)! ? each : best));
 }
+
+/** Whether it can drive a plan. */
+const isAble = ({ narrows, phrase, ids }: Condition): boolean => Boolean(narrows || phrase || ids);
 
 function sizeOf(type: RecordType, { phrase, ids, table, where }: Condition, now: Date): number {
   const own = tableOf(type);

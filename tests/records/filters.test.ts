@@ -1,9 +1,13 @@
+import { type SQL, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
+import { db } from "@/db/client";
 import type { Viewer } from "@/lib/access/viewer";
-import { BadAddress } from "@/lib/filters/filter";
+import { BadAddress, readListQuery } from "@/lib/filters/filter";
 import { filterFieldsOf } from "@/lib/filters/filter-fields";
 import { clauseOf, parseClause, writeClause } from "@/lib/filters/notation";
+import { conditions } from "@/lib/records/list";
 import { recordListPage } from "@/lib/records/list-page";
+import { gathering } from "@/lib/records/plan";
 import { recordType } from "@/lib/records/registry";
 import { createRecord } from "@/lib/records/write";
 import { newWorld, person, type World } from "../support/world";
@@ -118,3 +122,22 @@ describe("relative dates", () => {
 test("text that is not there is found too", () => {
   expect(names("industry~notContains~foo")).toEqual(["High", "Mine", "Old"]);
 });
+
+test("what is joined by or over several tables is found by the index of each", () => {
+  const { from } = gathering(recordType("account"), conditionsOf("ownerId~me|valueCents~is~50"), false, at);
+  expect(textOf(from)).toContain("union");
+  expect(textOf(from)).toContain("as kept");
+  const one = gathering(
+    recordType("account"),
+    conditionsOf("name~notContains~x|valueCents~is~50"),
+    false,
+    at,
+  );
+  expect(textOf(one.from)).not.toContain("union");
+});
+
+const conditionsOf = (filter: string) => {
+  const query = readListQuery(recordType("account"), new URLSearchParams({ f: filter }));
+  return conditions(world.admin, recordType("account"), query, at);
+};
+const textOf = (part: SQL) => db().select({ n: sql`1` }).from(sql`(select 1 ${part})`).toSQL().sql;
