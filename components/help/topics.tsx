@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { finding } from "./finding";
+import { importing } from "./import";
 import { lists } from "./lists";
 import { people } from "./people";
 import { records } from "./records";
@@ -9,4 +10,4 @@ import { score } from "./score";
 export type HelpTopic = { slug: string; title: string; about: string; body: ReactNode };
 
 /** The pages of the user guide, in reading order. */
-export const helpTopics: readonly HelpTopic[] = [finding, lists, records, score, people];
+export const helpTopics: readonly HelpTopic[] = [finding, lists, records, score, people, importing];

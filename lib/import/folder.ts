@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { store } from "@/db/client";
@@ -24,6 +24,10 @@ export const scratchPath = (importId: number): string => join(folderOf(importId)
 /** Takes an import's files away. */
 export const removeFolder = (importId: number): void =>
   rmSync(join(base(), String(importId)), { recursive: true, force: true });
+
+/** The imports that have a folder. */
+export const importsWithFolder = (): number[] =>
+  existsSync(base()) ? readdirSync(base()).map(Number).filter(Number.isInteger) : [];
 
 function base(): string {
   const { sqlite, file } = store();

@@ -78,9 +78,11 @@ function write(context: Context, id: number | undefined, read: ReadRow): { recor
 const withReasons = (error: unknown, unread: Record<string, string>): unknown =>
   error instanceof Invalid ? new Invalid({ ...error.fields, ...unread }, error.message) : error;
 
+/** A record that nobody is said to own is whoever's who imports it. */
 function save({ viewer, plan, now }: Context, id: number | undefined, input: Input): Stored {
   if (id !== undefined) return updateRecord(viewer, plan.type.name, id, input, now);
-  const owned = "ownerId" in input ? input : { ...input, ownerId: viewer.userId };
+  const nobodys = !("ownerId" in input) && plan.type.fields.some(({ key }) => key === "ownerId");
+  const owned = nobodys ? { ...input, ownerId: viewer.userId } : input;
   return createRecord(viewer, plan.type.name, owned, now);
 }
 

@@ -2,6 +2,7 @@ import { and, isNotNull, lt, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db, transact } from "@/db/client";
 import { accessLinks, jobs } from "@/db/schema";
+import { tidyImports } from "@/lib/import/tidy";
 import { dropEndedSessions } from "@/lib/sessions/session";
 import { job } from "./define";
 
@@ -20,5 +21,6 @@ function tidy(now: Date): void {
       .where(and(isNotNull(jobs.finishedAt), old))
       .run();
   });
+  tidyImports(now);
   db().run(sql`pragma optimize`);
 }
