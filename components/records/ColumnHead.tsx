@@ -3,6 +3,7 @@
 import { ChevronDown } from "lucide-react";
 import { useSearchParams } from "next/navigation";
 import { useState } from "react";
+import { SelectPage } from "@/components/bulk/SelectPage";
 import { cx } from "@/components/ui/cx";
 import { Th } from "@/components/ui/Table";
 import type { ListQuery } from "@/lib/filters/filter";
@@ -29,6 +30,7 @@ export function ColumnHeads({ sort }: { sort: ListQuery["sort"] }) {
 
   return (
     <tr onPointerDown={onPointerDown} className="*:first:pl-5">
+      <SelectPage />
       {columns.map((column) => (
         <ColumnHead
           key={column.key}
@@ -76,7 +78,7 @@ function ColumnHead({ column, sort, open, drop, onSort, onMenu }: ColumnHeadProp
       style={width ? { width, minWidth: width, maxWidth: width } : undefined}
       className={cx(
         "group/head sticky top-0 z-sticky whitespace-nowrap before:absolute before:inset-y-0 before:hidden before:w-0.5 before:bg-accent data-[drop=after]:before:right-0 data-[drop=after]:before:block data-[drop=before]:before:left-0 data-[drop=before]:before:block",
-        key === "name" && "left-0 z-bulk",
+        key === "name" && "left-0 z-bulk not-first:left-10",
         width !== undefined && "overflow-hidden",
       )}
       beside={

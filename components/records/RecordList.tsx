@@ -1,4 +1,7 @@
 import { Plus } from "lucide-react";
+import { BulkBar } from "@/components/bulk/BulkBar";
+import { ExportAll } from "@/components/bulk/ExportAll";
+import { SelectionProvider } from "@/components/bulk/Selection";
 import { ButtonLink } from "@/components/ui/Button";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { viewNumber } from "@/lib/filters/filter";
@@ -25,32 +28,41 @@ export function RecordList(props: RecordListProps) {
   const { name, labels, path } = type;
   const brief = { name, one: labels.one, many: labels.many, path };
   if (none) return <NothingYet type={brief} purpose={type.purpose} mayAdd={mayAdd} />;
+  const list = { address: props.address, total: page.total, capped: page.capped };
   const sort = { ...query.sort, label: type.fields.find(({ key }) => key === query.sort.by)?.label ?? "" };
   return (
     <div className="flex flex-col md:h-[calc(100dvh-var(--frame-top)-1px)] md:min-h-120">
       <ListNavigation>
         <FilterLayer type={name}>
           <ColumnsProvider type={name} viewId={viewNumber(query)} columns={props.columns}>
-            <PageHeader
-              title={labels.many}
-              aside={<span role="status">{showing}</span>}
-              secondary={<ColumnsButton type={name} />}
-              primary={mayAdd && <NewRecord path={path} one={labels.one} />}
-            />
-            <ViewTabs path={path} {...props.views} />
-            <FilterBar
-              many={labels.many}
-              sentences={props.sentences}
-              columns={props.columns.filter(({ sortable }) => sortable)}
-              sort={sort}
-              save={<SaveViews type={name} path={path} views={props.views} />}
-            />
-            {rows.length > 0 ? (
-              <RecordTable type={brief} rows={rows} sort={query.sort} shortcuts={props.shortcuts} />
-            ) : (
-              <FilteredEmpty one={labels.one} filters={query.filters.length} q={query.q} />
-            )}
-            <Pager links={props.links} size={query.size} />
+            <SelectionProvider {...list} offers={props.offers} page={rows.map(({ id }) => id)}>
+              <PageHeader
+                title={labels.many}
+                aside={<span role="status">{showing}</span>}
+                secondary={
+                  <>
+                    {props.offers.export && rows.length > 0 && <ExportAll type={brief} />}
+                    <ColumnsButton type={name} />
+                  </>
+                }
+                primary={mayAdd && <NewRecord path={path} one={labels.one} />}
+              />
+              <ViewTabs path={path} {...props.views} />
+              <FilterBar
+                many={labels.many}
+                sentences={props.sentences}
+                columns={props.columns.filter(({ sortable }) => sortable)}
+                sort={sort}
+                save={<SaveViews type={name} path={path} views={props.views} />}
+              />
+              {rows.length > 0 ? (
+                <RecordTable type={brief} rows={rows} sort={query.sort} shortcuts={props.shortcuts} />
+              ) : (
+                <FilteredEmpty one={labels.one} filters={query.filters.length} q={query.q} />
+              )}
+              <BulkBar type={brief} />
+              <Pager links={props.links} size={query.size} />
+            </SelectionProvider>
           </ColumnsProvider>
         </FilterLayer>
       </ListNavigation>

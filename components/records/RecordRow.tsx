@@ -4,6 +4,7 @@ import { Ellipsis, Eye } from "lucide-react";
 import Link from "next/link";
 import { memo } from "react";
 import { CellView } from "@/components/fields/cells/CellView";
+import { Checkbox } from "@/components/ui/Checkbox";
 import { cx } from "@/components/ui/cx";
 import { Td, Tr } from "@/components/ui/Table";
 import type { Row } from "@/lib/records/list-view";
@@ -18,19 +19,39 @@ const freeClass = "max-w-52 truncate text-second max-md:hidden";
 const eye = <Eye aria-hidden size={16} strokeWidth={1.5} />;
 const dots = <Ellipsis aria-hidden size={16} strokeWidth={1.5} />;
 
-type RecordRowProps = { row: Row; columns: readonly ListColumn[]; href: string; open: boolean };
+type RecordRowProps = {
+  row: Row;
+  columns: readonly ListColumn[];
+  href: string;
+  open: boolean;
+  /** Left out where rows cannot be chosen. */
+  selected?: boolean;
+};
 
 /** One record: its cells, or on a phone its name and two facts. The table around it listens to presses and keys. */
-export const RecordRow = memo(function RecordRow({ row, columns, href, open }: RecordRowProps) {
+export const RecordRow = memo(function RecordRow({ row, columns, href, open, selected }: RecordRowProps) {
   return (
     <Tr
       data-record={row.id}
       tabIndex={-1}
+      aria-selected={selected}
       className="cursor-pointer bg-sheet outline-none *:first:pl-5 focus-within:bg-hover focus-visible:*:mark-row"
     >
+      {selected !== undefined && (
+        <Td className="w-10 bg-inherit pr-0 md:sticky md:left-0">
+          <Checkbox aria-label={`Select ${row.name}`} checked={selected} readOnly />
+        </Td>
+      )}
       {columns.map((column) =>
         column.key === "name" ? (
-          <NameCell key={column.key} row={row} columns={columns} href={href} sized={Boolean(column.width)} />
+          <NameCell
+            key={column.key}
+            row={row}
+            columns={columns}
+            href={href}
+            sized={Boolean(column.width)}
+            beside={selected !== undefined}
+          />
         ) : (
           <Td key={column.key} numeric={column.numeric} className={column.width ? sizedClass : freeClass}>
             <CellView quiet view={column.view} cell={row.cells[column.at] ?? null} />
@@ -60,13 +81,18 @@ export const RecordRow = memo(function RecordRow({ row, columns, href, open }: R
   );
 });
 
-type NameCellProps = Omit<RecordRowProps, "open"> & { sized: boolean };
+type NameCellProps = Pick<RecordRowProps, "row" | "columns" | "href"> & {
+  sized: boolean;
+  /** A box stands before it. */
+  beside: boolean;
+};
 
-function NameCell({ row, columns, href, sized }: NameCellProps) {
+function NameCell({ row, columns, href, sized, beside }: NameCellProps) {
   return (
     <Td
       className={cx(
-        "bg-inherit max-md:h-15 max-md:w-full max-md:max-w-0 max-md:pl-5 md:sticky md:left-0",
+        "bg-inherit max-md:h-15 max-md:w-full max-md:max-w-0 md:sticky",
+        beside ? "max-md:pl-0 md:left-10" : "max-md:pl-5 md:left-0",
         sized ? "md:max-w-0" : "md:max-w-80 md:min-w-40",
       )}
     >

@@ -2,6 +2,8 @@
 
 import dynamic from "next/dynamic";
 import { useState } from "react";
+import { useSelection } from "@/components/bulk/Selection";
+import { useSelectKeys } from "@/components/bulk/useSelectKeys";
 import { Table } from "@/components/ui/Table";
 import type { ListQuery } from "@/lib/filters/filter";
 import type { Row, Shortcut } from "@/lib/records/list-view";
@@ -31,6 +33,7 @@ export function RecordTable({ type, rows, sort, shortcuts }: RecordTableProps) {
   const [open, setOpen] = useState(false);
   const columns = useRowColumns();
   const preview = usePreview();
+  const selection = useSelection();
   const [takesFocus, setTakesFocus] = useState(false);
   const look = (id: number | null, byButton: boolean) => {
     setTakesFocus(byButton);
@@ -40,15 +43,17 @@ export function RecordTable({ type, rows, sort, shortcuts }: RecordTableProps) {
     onToggle: (id) => look(id === preview.id ? null : id, false),
     onWalk: (id) => preview.id !== null && look(id, false),
   });
-  const press = useRowPress(
-    (id, anchor) => {
+  useSelectKeys(keys.body);
+  const press = useRowPress({
+    onMenu: (id, anchor) => {
       const row = rows.find((each) => each.id === id);
       if (!row) return;
       setOpened({ row, anchor });
       setOpen(true);
     },
-    (id) => look(id, true),
-  );
+    onPreview: (id) => look(id, true),
+    onToggle: selection.toggle,
+  });
   return (
     <>
       <Table
@@ -65,6 +70,7 @@ export function RecordTable({ type, rows, sort, shortcuts }: RecordTableProps) {
               row={row}
               columns={columns}
               href={`/${type.path}/${row.id}`}
+              selected={selection.enabled ? selection.isChosen(row.id) : undefined}
               open={open && opened?.row.id === row.id}
             />
           ))}

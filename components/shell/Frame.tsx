@@ -1,6 +1,8 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { Operations } from "@/components/operations/Operations";
 import { Sheet } from "@/components/ui/Sheet";
+import { operationsToTell } from "@/lib/operations/status";
 import type { SignedIn } from "@/lib/sessions/signed-in";
 import { shellOf } from "@/lib/shell/shell";
 import { BottomBar } from "./BottomBar";
@@ -51,6 +53,7 @@ export async function Frame({ who, menu, children }: FrameProps) {
           </div>
         </div>
         <BottomBar />
+        <Operations atFirst={data.licensed ? operationsToTell(who.viewer) : []} />
         <ShellLayers menu={menu} />
         <ShellKeys />
         <RouteFocus />

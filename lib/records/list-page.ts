@@ -1,5 +1,7 @@
 import { levelOf } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
+import { mayChange } from "@/lib/bulk/change";
+import { mayExport } from "@/lib/export/export";
 import { alternatives, type ListQuery, readListQuery, writeListQuery } from "@/lib/filters/filter";
 import { sentenceOf } from "@/lib/filters/sentence";
 import { type ViewState, viewStateOf } from "@/lib/views/state";
@@ -21,6 +23,9 @@ export type RecordListPage = ListView & {
   shortcuts: Shortcut[];
   views: ViewState;
   mayAdd: boolean;
+  /** What the viewer may do to many records at once, and the query that they are then chosen by. */
+  offers: { export: boolean; edit: boolean; delete: boolean };
+  address: string;
 };
 
 /** All that the list page at this address shows. Throws BadAddress. */
@@ -41,6 +46,18 @@ export function recordListPage(
     shortcuts: shortcutsOf(viewer, type),
     views: viewStateOf(viewer, type, query),
     mayAdd: levelOf(viewer, type.name, "edit") !== "none",
+    offers: {
+      export: mayExport(viewer, type),
+      edit: mayChange(viewer, type, "edit"),
+      delete: mayChange(viewer, type, "delete"),
+    },
+    address: writeListQuery(type, {
+      ...query,
+      sort: type.list.sort,
+      size: 50,
+      place: { at: "first" },
+      from: null,
+    }),
   };
 }
 

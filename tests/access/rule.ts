@@ -78,10 +78,11 @@ const adminPages: Record<string, readonly string[]> = {
 };
 
 const abilities: Record<string, readonly string[]> = {
-  Administrator: ["adjustScore", "deletePermanently", "import", "merge"],
-  Manager: ["adjustScore", "import", "merge"],
-  "Own Work": ["adjustScore", "import", "merge"],
-  "Leads Only": ["import"],
+  Administrator: ["adjustScore", "deletePermanently", "import", "merge", "export", "bulkEdit"],
+  Manager: ["adjustScore", "import", "merge", "export", "bulkEdit"],
+  "Sales Agent": ["export"],
+  "Own Work": ["adjustScore", "import", "merge", "export", "bulkEdit"],
+  "Leads Only": ["import", "export"],
 };
 
 /** Whether anything of a type can be reached at all. */

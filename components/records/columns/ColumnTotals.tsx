@@ -2,6 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useEffect, useState } from "react";
+import { useSelection } from "@/components/bulk/Selection";
 import { cx } from "@/components/ui/cx";
 import { Td } from "@/components/ui/Table";
 import type { Row } from "@/lib/records/list-view";
@@ -16,6 +17,7 @@ export const totalWords = { count: "Count", sum: "Sum", average: "Average" } as 
  */
 export function ColumnTotals({ type, rows }: { type: string; rows: readonly Row[] }) {
   const { columns } = useColumns();
+  const boxed = useSelection().enabled;
   const wanted = columns.filter(({ total }) => total);
   const totals = useTotals(type, wanted, rows);
   if (wanted.length === 0) return null;
@@ -23,13 +25,14 @@ export function ColumnTotals({ type, rows }: { type: string; rows: readonly Row[
   return (
     <tfoot aria-live="polite">
       <tr className="*:first:pl-5 *:sticky *:bottom-0 *:border-t *:border-b-0! *:border-rule-strong *:bg-sheet">
+        {boxed && <Td className="md:left-0 md:z-sticky" />}
         {columns.map((column) => (
           <Td
             key={column.key}
             numeric={column.numeric}
             className={cx(
               "whitespace-nowrap",
-              column.key === "name" ? "md:left-0 md:z-sticky" : "max-md:hidden",
+              column.key === "name" ? "md:left-0 md:z-sticky md:not-first:left-10" : "max-md:hidden",
               column.width !== undefined && "md:max-w-0 md:truncate",
             )}
           >

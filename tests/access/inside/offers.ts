@@ -54,6 +54,13 @@ function* lists({ world, person, viewer, now }: Scene): Generator<Offer> {
         allowed: may(world, person, "delete", record),
       };
     }
+    const bulk = has(person, "bulkEdit") && reachesAny(person, name, "edit");
+    const out = has(person, "export") && reachesAny(person, name, "view");
+    yield {
+      what: `what is offered for many of ${name}`,
+      offered: page.offers,
+      allowed: { export: out, edit: bulk, delete: reachesAny(person, name, "delete") },
+    };
     const targets = new Set(type.shortcuts.map((shortcut) => shortcut.type as TypeName));
     const open = [...targets].filter((target) => reachesAny(person, target, "edit"));
     const single = page.shortcuts.filter(({ href }) => !href.startsWith("/new-related"));

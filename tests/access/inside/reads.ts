@@ -1,4 +1,6 @@
 import { accountOverview } from "@/lib/accounts/overview";
+import { bulkFieldsOf } from "@/lib/bulk/fields";
+import type { Selection } from "@/lib/bulk/input";
 import { caseOverview } from "@/lib/cases/overview";
 import { companyFacts } from "@/lib/company/company";
 import { listLocations } from "@/lib/company/locations";
@@ -8,6 +10,7 @@ import { Conflict } from "@/lib/errors";
 import { asItStood } from "@/lib/events/as-it-stood";
 import { actorsOf, adminAudit, auditOf } from "@/lib/events/read";
 import { scoreCard } from "@/lib/experience/score-card";
+import { pagesOf } from "@/lib/export/pages";
 import { filterFieldsOf } from "@/lib/filters/filter-fields";
 import { fallenAccounts } from "@/lib/home/fallen";
 import { myOpenCases, myPipeline } from "@/lib/home/my-work";
@@ -16,6 +19,7 @@ import { feed } from "@/lib/interactions/feed";
 import { flaggedNotes } from "@/lib/interactions/flags";
 import { beginMerge } from "@/lib/merge/begin";
 import { survivorSeenBy } from "@/lib/merge/merged-record";
+import { operationReport } from "@/lib/operations/report";
 import { opportunityOverview } from "@/lib/opportunities/overview";
 import { productLines } from "@/lib/opportunities/product-lines";
 import { listUsers } from "@/lib/people/users";
@@ -70,6 +74,11 @@ const opened = (read: (scene: Scene, record: Stored) => unknown, ...types: strin
     },
     ...types,
   );
+
+const exported =
+  (selection: (scene: Scene) => Selection): Read =>
+  (scene) =>
+    recordTypes().map((type) => [...pagesOf(scene.viewer, type, selection(scene), type.fields, scene.now)]);
 
 const nameAlone = ({ id, name }: Stored) => ({ id, name });
 const idsOf = ({ tried }: Scene) => tried.map(({ id }) => id);
@@ -169,6 +178,11 @@ export const recordReads: Record<string, Read> = {
   "recent records": ({ viewer }) => recentRecords(viewer, 50),
   "the score card": each(({ viewer, now }, { id }) => [id, scoreCard(viewer, id, now)], "account"),
   "a form begun from a record": begun,
+  "an export of a list": exported(() => ({ address: "", except: [] })),
+  "an export of certain records": exported((scene) => ({ ids: idsOf(scene) })),
+  "the fields that many records can be given": ({ viewer }) =>
+    recordTypes().map((type) => attempt(() => bulkFieldsOf(viewer, type))),
+  "the report of long work": ({ viewer, own }) => operationReport(viewer, own.operationId, 0).faults,
   "the conflict of two changes": opened(conflict),
 };
 

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { startingRoles } from "@/lib/access/starting-roles";
 import { system } from "@/lib/access/viewer";
+import { changeOne, requireChange } from "@/lib/bulk/change";
 import { changeCompany, companyRow } from "@/lib/company/company";
 import { addLocation, renameLocation } from "@/lib/company/locations";
 import { NotFound } from "@/lib/errors";
@@ -124,6 +125,21 @@ export const recordVerbs: Record<string, RecordVerb> = {
   delete: {
     allowed: by("delete"),
     call: ({ viewer, now }, { type, id }) => deleteRecord(viewer, type, id, now),
+  },
+  "change among others": {
+    allowed: (scene, record) => has(scene.person, "bulkEdit") && by("edit")(scene, record),
+    call: ({ viewer, now }, { type, id }) => {
+      const change = { verb: "edit", field: "name", value: "Another name" } as const;
+      requireChange(viewer, recordType(type), change);
+      changeOne(viewer, recordType(type), change, id, now);
+    },
+  },
+  "delete among others": {
+    allowed: by("delete"),
+    call: ({ viewer, now }, { type, id }) => {
+      requireChange(viewer, recordType(type), { verb: "delete" });
+      changeOne(viewer, recordType(type), { verb: "delete" }, id, now);
+    },
   },
   restore: {
     allowed: ({ world, person }, record) => mayFindInBin(world, person, record),

@@ -133,6 +133,15 @@ const bin: Visits = (asked) => {
   return crm("/recycle-bin", () => rest)(asked);
 };
 
+/** The report of their own long work, and that of somebody else. */
+const report: Visits = (asked) =>
+  Object.entries(asked.world.holdings).map(([key, { operationId, mine }]) => {
+    const own = key === asked.person.key;
+    const path = `/operations/${operationId}`;
+    const seen = own && may(asked.world, asked.person, "view", mine.account);
+    return { path, expect: open(asked, own, path), tells: seen ? name(mine.account) : [] };
+  });
+
 /** How to ask for every page of the build; one that is not here fails the test. */
 export const pages: Record<string, Visits> = {
   "/(crm)/page": crm("/", ({ tried, world, person }) =>
@@ -158,6 +167,7 @@ export const pages: Record<string, Visits> = {
       const expect = open(asked, beginsAll(asked, record), path);
       return { path, expect, about: record, tells: expect === 200 ? name(record) : [] };
     }),
+  "/(crm)/operations/[id]/page": report,
   "/(crm)/profile/page": own("/profile"),
   "/(crm)/recycle-bin/page": bin,
   "/(entrance)/forgot-password/page": entrance("/forgot-password", 200),

@@ -1,5 +1,5 @@
 import { kite } from "../canaries";
-import { administers, may, reachesAny, type TypeName } from "../rule";
+import { administers, has, may, reachesAny, type TypeName } from "../rule";
 import type { Planted } from "../world/world";
 import { stranger } from "./client";
 import { type Asked, paths, type Visit } from "./pages";
@@ -38,6 +38,38 @@ const ofRecord =
 /** No more than so many are offered, the first by name. */
 const firstByName = (asked: Asked, type: TypeName) => seenOf(asked, type).map(name).sort().slice(0, 25);
 
+/** An export of all of a type, and of what is tried, whosever it is. */
+const exports: Visits = (asked) =>
+  types.flatMap((type) => {
+    const { person, tried } = asked;
+    const expect = licensed(asked, has(person, "export") && reachesAny(person, type, "view"));
+    const visit = (query: string, found: readonly Planted[]): Visit => ({
+      path: `/api/export?type=${type}&${query}`,
+      expect,
+      tells: expect === 200 ? found.map(name) : [],
+    });
+    const some = tried.filter((record) => record.type === type);
+    const seen = some.filter((record) => may(asked.world, person, "view", record));
+    return [visit("list=", seenOf(asked, type)), visit(`ids=${some.map(({ id }) => id)}`, seen)];
+  });
+
+const bulkFields: Visits = (asked) =>
+  types.map((type) => ({
+    path: `/api/bulk-fields?type=${type}`,
+    expect: licensed(asked, has(asked.person, "bulkEdit") && reachesAny(asked.person, type, "edit")),
+  }));
+
+/** What their own long work refused, and that of somebody else. */
+const faults: Visits = (asked) => {
+  const { holdings } = asked.world;
+  return Object.entries(holdings).map(([key, { operationId, mine }]) => {
+    const own = key === asked.person.key;
+    const path = `/api/operations/${operationId}/faults`;
+    const seen = own && may(asked.world, asked.person, "view", mine.account);
+    return { path, expect: licensed(asked, own), tells: seen ? [name(mine.account)] : [] };
+  });
+};
+
 const search: Visits = (asked) => {
   const expect = licensed(asked, true);
   const one = asked.tried.filter((record) => may(asked.world, asked.person, "view", record));
@@ -59,6 +91,7 @@ export const routes: Record<string, Visits> = {
     { path: "/api/auth/csrf", expect: 200 },
     { path: "/api/auth/providers", expect: 200 },
   ],
+  "/api/bulk-fields/route": bulkFields,
   "/api/choices/route": (asked) => [
     ...ofType((type) => `/api/choices?type=${type}&q=`, firstByName)(asked),
     ...ofType((type) => `/api/choices?type=${type}&q=kite`)(asked),
@@ -80,6 +113,7 @@ export const routes: Record<string, Visits> = {
           };
         }),
     ),
+  "/api/export/route": exports,
   "/api/filter-fields/route": ofType((type) => `/api/filter-fields?type=${type}`),
   "/api/health/route": open("/api/health"),
   // Somebody else's import is not there. Pieces are sent, never read.
@@ -92,6 +126,8 @@ export const routes: Record<string, Visits> = {
     (record) => (record.noteId === null ? [] : [kite(record.mark, "h")]),
   ),
   "/api/neighbours/route": ofRecord(({ type, id }) => `/api/neighbours?type=${type}&id=${id}&list=`),
+  "/api/operations/route": (asked) => [{ path: "/api/operations", expect: licensed(asked, true) }],
+  "/api/operations/[id]/faults/route": faults,
   "/api/preview/route": ofRecord(
     ({ type, id }) => `/api/preview?type=${type}&id=${id}`,
     (record) => [name(record)],

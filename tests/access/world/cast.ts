@@ -37,7 +37,14 @@ const none = startingRoles["Read Only"]!;
 /** Roles that an admin could make, which hide more than the starting ones do. */
 const ownRoles: Record<string, Permissions> = {
   "Own Work": grants(everyType("owned"), {
-    abilities: { ...none.abilities, adjustScore: true, import: true, merge: true },
+    abilities: {
+      ...none.abilities,
+      adjustScore: true,
+      import: true,
+      merge: true,
+      export: true,
+      bulkEdit: true,
+    },
   }),
   "Own Department": grants(everyType("department")),
   "Front Desk": grants({
@@ -48,7 +55,7 @@ const ownRoles: Record<string, Permissions> = {
   }),
   "Leads Only": grants(
     { ...everyType("none"), lead: everything },
-    { admin: { ...none.admin, users: true }, abilities: { ...none.abilities, import: true } },
+    { admin: { ...none.admin, users: true }, abilities: { ...none.abilities, import: true, export: true } },
   ),
   "Back Office": grants({ ...everyType("everything"), account: owned, contact: owned, product: owned }),
 };

@@ -1,5 +1,5 @@
 import { db, store } from "@/db/client";
-import { recentRecords, watchers } from "@/db/schema";
+import { operationFaults, operations, recentRecords, watchers } from "@/db/schema";
 import { system } from "@/lib/access/viewer";
 import { linkRecords } from "@/lib/records/links";
 import { updateRecord } from "@/lib/records/write";
@@ -82,7 +82,25 @@ function plantFor(planter: Planter, { userId }: Person, others: Held): Holdings 
     planter.note(record);
   for (const record of [foreign.account, foreign.contact, foreign.case, foreign.opportunity])
     planter.note(record);
-  return { mine, foreign, binned };
+  const operationId = plantOperation(planter.now, userId, [mine, foreign]);
+  return { mine, foreign, binned, operationId };
+}
+
+/** Long work of the user's that has ended, and of which every one of these was refused. */
+function plantOperation(now: Date, userId: number, sets: Set[]): number {
+  const ended = { state: "done" as const, createdAt: now, finishedAt: now };
+  const payload = { type: "account", selection: { ids: [1] }, change: { verb: "delete" } };
+  const { id } = db()
+    .insert(operations)
+    .values({ kind: "bulk-change", title: "Delete accounts", userId, payload, ...ended })
+    .returning({ id: operations.id })
+    .get();
+  const refused = sets.flatMap((set) => Object.values(set));
+  db()
+    .insert(operationFaults)
+    .values(refused.map((record) => ({ operationId: id, recordId: record.id, reason: "It was tried." })))
+    .run();
+  return id;
 }
 
 function link(now: Date, mine: Set, foreign: Set): void {

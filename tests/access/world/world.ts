@@ -33,6 +33,8 @@ export type Holdings = {
   mine: Record<TypeName, Planted>;
   foreign: Record<TypeName, Planted>;
   binned: Planted;
+  /** Long work of theirs, whose report names all of these. */
+  operationId: number;
 };
 
 export type World = {

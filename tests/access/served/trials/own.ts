@@ -1,5 +1,13 @@
+type Answer = "done" | "invalid" | "nothing" | "missing";
+
+/** Long work that nobody began. */
+const noWork = 7_777_777;
+
 /** What everybody who is signed in may do to themselves, and what it answers. */
-export const ownTrials: Record<string, { input: unknown; answers: "done" | "invalid" | "nothing" }> = {
+export const ownTrials: Record<string, { input: unknown; answers: Answer }> = {
+  cancelOperationAction: { input: { id: noWork }, answers: "missing" },
+  dismissOperationAction: { input: { id: noWork }, answers: "missing" },
+  undoDeletionAction: { input: { operationId: noWork }, answers: "missing" },
   stopViewingAction: { input: undefined, answers: "done" },
   changeProfileAction: {
     input: { firstName: "By", lastName: "Hand", phone: "", timeZone: "UTC" },

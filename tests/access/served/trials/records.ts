@@ -32,6 +32,13 @@ export const recordTrials: Record<string, Trial> = {
     input: (target) => ({ ...one(target), input: { name: `Changed by hand ${nth++}` } }),
   }),
   deleteRecordAction: onAll({ allowed: by("delete"), input: one }),
+  bulkAction: onAll({
+    allowed: (world, person, target) => has(person, "bulkEdit") && lets(world, person, "edit", target),
+    input: ({ type, id }) => ({
+      ...{ type, selection: { ids: [id] } },
+      change: { verb: "edit", field: "name", value: `Changed with others ${nth++}` },
+    }),
+  }),
   restoreRecordAction: onAll({ needs: "bin", allowed: findInBin, input: ({ id }) => ({ id }) }),
   restoreManyAction: onAll({ needs: "bin", allowed: findInBin, input: ({ id }) => ({ ids: [id] }) }),
   purgeManyAction: onAll({ needs: "bin", allowed: erase, input: ({ id }) => ({ ids: [id] }) }),

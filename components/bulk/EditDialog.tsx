@@ -1,0 +1,36 @@
+"use client";
+
+import { Banner } from "@/components/ui/Banner";
+import { Dialog } from "@/components/ui/Dialog";
+import { Skeleton } from "@/components/ui/Skeleton";
+import { EditForm } from "./EditForm";
+import { useBulkFields } from "./useBulkFields";
+import { type BulkDialogProps, whichOf } from "./which";
+
+type EditDialogProps = BulkDialogProps & {
+  /** The key of the one field that it is about. */
+  only?: string;
+};
+
+/** Sets one field of many records: any that can be typed, or a certain one. */
+export function EditDialog({ only, ...dialog }: EditDialogProps) {
+  const { type, counted, onClose } = dialog;
+  const { fields, failed, retry } = useBulkFields(type.name);
+  const which = whichOf({ type, counted });
+  return (
+    <Dialog
+      open
+      onOpenChange={(stays) => !stays && onClose()}
+      size={400}
+      dismissible={false}
+      title={only === "ownerId" ? `Assign an owner to ${which}` : `Edit ${which}`}
+    >
+      {failed && (
+        <Banner tone="bad" onRetry={retry}>
+          Couldn't load the fields.
+        </Banner>
+      )}
+      {!failed && (fields ? <EditForm {...dialog} {...fields} only={only} /> : <Skeleton className="h-36" />)}
+    </Dialog>
+  );
+}

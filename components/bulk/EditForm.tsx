@@ -1,0 +1,70 @@
+"use client";
+
+import { useState } from "react";
+import { FieldInput } from "@/components/fields/FieldInput";
+import { SaveForm } from "@/components/form/SaveForm";
+import { useSave } from "@/components/form/use-save";
+import { Button } from "@/components/ui/Button";
+import { Combobox } from "@/components/ui/Combobox";
+import { Field } from "@/components/ui/Field";
+import { FormErrors } from "@/components/ui/FormErrors";
+import { bulkAction } from "@/lib/bulk/actions";
+import type { BulkFields } from "@/lib/bulk/fields";
+import type { FormValue } from "@/lib/fields/form";
+import { useChosen } from "./useBulk";
+import type { BulkDialogProps } from "./which";
+
+type EditFormProps = BulkDialogProps & BulkFields & { only?: string };
+
+/** Which field, and what it is to hold. */
+export function EditForm({ type, outcome, onClose, only, fields, references, ...reader }: EditFormProps) {
+  const selection = useChosen();
+  const [key, setKey] = useState(only);
+  const [value, setValue] = useState<FormValue>("");
+  const chosen = fields.find((each) => each.key === key);
+  const { save, pending, errors, field } = useSave(bulkAction, (data) => {
+    onClose();
+    if (data) outcome.tell("edit", data);
+  });
+  const submit = () => {
+    if (chosen) save({ type: type.name, selection, change: { verb: "edit", field: chosen.key, value } });
+  };
+  const choose = (next: string | undefined) => {
+    setKey(next);
+    setValue("");
+  };
+  return (
+    <SaveForm onSave={submit} className="flex flex-col gap-4">
+      <FormErrors errors={errors} title="Nothing was changed" />
+      {!only && (
+        <Field label="Field">
+          <Combobox
+            source={fields.map((each) => ({ value: each.key, label: each.label }))}
+            value={chosen ? { value: chosen.key, label: chosen.label } : null}
+            placeholder="Choose a field…"
+            onValueChange={(option) => choose(option?.value)}
+          />
+        </Field>
+      )}
+      {chosen && (
+        <FieldInput
+          key={chosen.key}
+          {...field(chosen.key)}
+          {...reader}
+          field={chosen}
+          value={value}
+          onChange={setValue}
+          references={references}
+        />
+      )}
+      <div className="flex justify-end gap-2">
+        <Button size={36} onClick={onClose}>
+          Cancel
+        </Button>
+        <Button type="submit" variant="filled" size={36} pending={pending} aria-disabled={!chosen}>
+          {only ? "Assign" : "Change"}
+        </Button>
+      </div>
+    </SaveForm>
+  );
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { X } from "lucide-react";
+import Link from "next/link";
+import { Button } from "@/components/ui/Button";
+import { IconButton } from "@/components/ui/IconButton";
+import { cancelOperationAction, dismissOperationAction } from "@/lib/operations/actions";
+import type { OperationStatus } from "@/lib/operations/status";
+import { ProgressBar } from "./ProgressBar";
+import { useOperations } from "./useOperations";
+import { isUnderWay, standingOf } from "./words";
+
+/** The user's long work, at the foot of every page: how far it is, and how it ended. */
+export function OperationPanel({ atFirst }: { atFirst: readonly OperationStatus[] }) {
+  const { all, look, without } = useOperations(atFirst);
+  if (all.length === 0) return null;
+  const cancel = async (id: number) => {
+    await cancelOperationAction({ id });
+    await look();
+  };
+  const dismiss = (id: number) => {
+    without(id);
+    void dismissOperationAction({ id });
+  };
+  return (
+    <section
+      aria-label="Background work"
+      className="fixed right-4 bottom-[calc(var(--frame-foot,0px)+1rem)] z-bulk flex w-80 max-w-[calc(100vw-2rem)] flex-col rounded-dialog bg-sheet shadow-float max-md:bottom-18"
+    >
+      {all.map((operation) => (
+        <Entry
+          key={operation.id}
+          operation={operation}
+          onCancel={() => cancel(operation.id)}
+          onDismiss={() => dismiss(operation.id)}
+        />
+      ))}
+    </section>
+  );
+}
+
+type EntryProps = { operation: OperationStatus; onCancel: () => void; onDismiss: () => void };
+
+function Entry({ operation, onCancel, onDismiss }: EntryProps) {
+  const { title, report, done, refused, total } = operation;
+  const open = isUnderWay(operation);
+  return (
+    <div className="flex flex-col gap-2 border-b border-rule py-2 pr-2 pl-4 text-table last:border-b-0">
+      <div className="flex items-start gap-2">
+        <div className="min-w-0 flex-1 py-1.5">
+          <p className="font-semibold break-words">{title}</p>
+          <p role="status" className="text-second tabular-nums">
+            {standingOf(operation)}
+          </p>
+        </div>
+        {open ? (
+          <Button variant="quiet" aria-label={`Cancel: ${title}`} onClick={onCancel}>
+            Cancel
+          </Button>
+        ) : (
+          <IconButton label={`Dismiss: ${title}`} onClick={onDismiss}>
+            <X aria-hidden size={16} strokeWidth={1.5} />
+          </IconButton>
+        )}
+      </div>
+      {open && <ProgressBar label={title} done={done + refused} total={total} />}
+      <Link
+        href={report}
+        prefetch={false}
+        className="inline-flex min-h-6 items-center self-start font-semibold text-link hover:underline max-md:min-h-11"
+      >
+        Report
+      </Link>
+    </div>
+  );
+}
