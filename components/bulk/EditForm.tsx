@@ -20,18 +20,21 @@ type EditFormProps = BulkDialogProps & BulkFields & { only?: string };
 export function EditForm({ type, outcome, onClose, only, fields, references, ...reader }: EditFormProps) {
   const selection = useChosen();
   const [key, setKey] = useState(only);
-  const [value, setValue] = useState<FormValue>("");
+  // Nothing typed yet: an owner is not taken away by a press too early.
+  const [typed, setTyped] = useState<FormValue | null>(null);
+  const value = typed ?? "";
   const chosen = fields.find((each) => each.key === key);
   const { save, pending, errors, field } = useSave(bulkAction, (data) => {
     onClose();
     if (data) outcome.tell("edit", data);
   });
+  const ready = chosen && (!only || typed !== null);
   const submit = () => {
-    if (chosen) save({ type: type.name, selection, change: { verb: "edit", field: chosen.key, value } });
+    if (ready) save({ type: type.name, selection, change: { verb: "edit", field: chosen.key, value } });
   };
   const choose = (next: string | undefined) => {
     setKey(next);
-    setValue("");
+    setTyped(null);
   };
   return (
     <SaveForm onSave={submit} className="flex flex-col gap-4">
@@ -53,15 +56,18 @@ export function EditForm({ type, outcome, onClose, only, fields, references, ...
           {...reader}
           field={chosen}
           value={value}
-          onChange={setValue}
+          onChange={setTyped}
           references={references}
         />
+      )}
+      {chosen && !only && value.length === 0 && !chosen.required && (
+        <p className="text-meta text-second">Left empty, {chosen.label} is cleared on all of them.</p>
       )}
       <div className="flex justify-end gap-2">
         <Button size={36} onClick={onClose}>
           Cancel
         </Button>
-        <Button type="submit" variant="filled" size={36} pending={pending} aria-disabled={!chosen}>
+        <Button type="submit" variant="filled" size={36} pending={pending} aria-disabled={!ready}>
           {only ? "Assign" : "Change"}
         </Button>
       </div>

@@ -5,7 +5,7 @@ export const byteOrderMark = "\uFEFF";
 
 /** Rows as CSV (RFC 4180): quoted where it must be, lines ended as spreadsheets end them. */
 export const toCsv = (rows: readonly (readonly string[])[]): string =>
-  stringify(rows as string[][], { record_delimiter: "windows" });
+  stringify(rows as string[][], { record_delimiter: "windows", quoted_match: /[\r\n]/ });
 
 const starts = /^[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/;
 const plainNumber = /^[+-]?\d+(\.\d+)?$/;

@@ -2,7 +2,6 @@ import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { startingRoles } from "@/lib/access/starting-roles";
 import { system } from "@/lib/access/viewer";
-import { changeOne, requireChange } from "@/lib/bulk/change";
 import { changeCompany, companyRow } from "@/lib/company/company";
 import { addLocation, renameLocation } from "@/lib/company/locations";
 import { NotFound } from "@/lib/errors";
@@ -43,6 +42,7 @@ import {
 import { has, may, mayFindInBin, type Right, type TypeName } from "../rule";
 import type { Planted } from "../world/world";
 import { beginningVerbs } from "./beginnings";
+import { manyVerbs } from "./many";
 import { mergeVerbs } from "./merge-verbs";
 import type { Scene } from "./scene";
 import { viewVerbs } from "./views";
@@ -126,21 +126,7 @@ export const recordVerbs: Record<string, RecordVerb> = {
     allowed: by("delete"),
     call: ({ viewer, now }, { type, id }) => deleteRecord(viewer, type, id, now),
   },
-  "change among others": {
-    allowed: (scene, record) => has(scene.person, "bulkEdit") && by("edit")(scene, record),
-    call: ({ viewer, now }, { type, id }) => {
-      const change = { verb: "edit", field: "name", value: "Another name" } as const;
-      requireChange(viewer, recordType(type), change);
-      changeOne(viewer, recordType(type), change, id, now);
-    },
-  },
-  "delete among others": {
-    allowed: by("delete"),
-    call: ({ viewer, now }, { type, id }) => {
-      requireChange(viewer, recordType(type), { verb: "delete" });
-      changeOne(viewer, recordType(type), { verb: "delete" }, id, now);
-    },
-  },
+  ...manyVerbs,
   restore: {
     allowed: ({ world, person }, record) => mayFindInBin(world, person, record),
     call: ({ viewer, now }, { id }) => restoreRecord(viewer, id, now),
@@ -156,10 +142,8 @@ export const recordVerbs: Record<string, RecordVerb> = {
   },
   "ask for its neighbours": {
     allowed: by("view"),
-    call: ({ viewer, now }, { type, id }) => {
-      const query = readListQuery(recordType(type), new URLSearchParams());
-      return neighboursOf(viewer, type, id, query, now);
-    },
+    call: ({ viewer, now }, { type, id }) =>
+      neighboursOf(viewer, type, id, readListQuery(recordType(type), new URLSearchParams()), now),
   },
   watch: { allowed: by("view"), call: ({ viewer, now }, { id }) => watch(viewer, id, now) },
   unwatch: { allowed: by("view"), call: ({ viewer }, { id }) => unwatch(viewer, id) },
