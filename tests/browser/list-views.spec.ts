@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectNoAxeViolations, expectNoAxeViolationsInBothThemes } from "./support/axe";
-import { choose, visit } from "./support/forms";
+import { choose, fill, visit } from "./support/forms";
 import { people, signIn } from "./support/people";
 import { expect, test } from "./support/test";
 
@@ -139,4 +139,28 @@ test("a row is previewed by Space and by its eye, and the list is walked on unde
   await preview(page).getByRole("button", { name: "Next" }).click();
   await preview(page).getByRole("link", { name: "Open" }).click();
   await expect(page.getByRole("heading", { level: 1, name: second })).toBeVisible();
+});
+
+test("from an account a contact, a case and an opportunity are begun at once, linked to one another", async ({
+  page,
+}) => {
+  await signIn(page, people.manager, "/accounts");
+  const account = await nameOf(page, 0).innerText();
+  await page.getByRole("button", { name: `Actions for ${account}`, exact: true }).click();
+  await page.getByRole("menuitem", { name: "All related at once" }).click();
+  const part = (name: string) => page.getByRole("region", { name, exact: true });
+  await fill(part("New contact"), { "Contact Name": "Robin Reed" });
+  await fill(part("New case"), { Topic: "" });
+  await fill(part("New opportunity"), { "Opportunity Name": "A second van", Stage: "Proposal" });
+  await expectNoAxeViolations(page);
+  await page.getByRole("button", { name: "Save all" }).click();
+  await expect(part("New case").getByRole("textbox", { name: "Case Subject" })).toHaveAttribute(
+    "aria-invalid",
+    "true",
+  );
+  await fill(part("New case"), { "Case Subject": "A van is late" });
+  await page.getByRole("button", { name: "Save all" }).click();
+  await expect(page).toHaveURL(/\/accounts\/\d+\/related/);
+  await expect(page.getByText("Created Robin Reed, A van is late, and A second van.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Robin Reed" }).first()).toBeVisible();
 });

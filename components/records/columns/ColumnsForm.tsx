@@ -4,7 +4,6 @@ import { Banner } from "@/components/ui/Banner";
 import { Button } from "@/components/ui/Button";
 import { Checkbox } from "@/components/ui/Checkbox";
 import { Skeleton } from "@/components/ui/Skeleton";
-import { toggled } from "@/lib/views/arrange";
 import { useFilterFields } from "../useFilterFields";
 import { ChosenColumn } from "./ChosenColumn";
 import { keptOf, useColumns } from "./ColumnsProvider";
@@ -41,7 +40,7 @@ export function ColumnsForm({ type }: { type: string }) {
                 <Checkbox
                   label={label}
                   checked={false}
-                  onChange={() => change(toggled(keptOf(columns), key), `${label} is shown`)}
+                  onChange={() => change([...keptOf(columns), { key, label }], `${label} is shown`)}
                 />
               </li>
             ))}

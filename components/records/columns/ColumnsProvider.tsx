@@ -10,8 +10,11 @@ import { type KeptColumn, resized } from "@/lib/views/arrange";
 /** A column, and where its cells stand in a row; nowhere yet when it has just been chosen. */
 export type ListColumn = Column & { at: number };
 
+/** One that has just been chosen brings its label, as the server has not sent it yet. */
+type Next = KeptColumn & { label?: string };
+
 /** What a change makes of the columns; null is how the view or the type has them. */
-type Change = KeptColumn[] | null;
+type Change = Next[] | null;
 
 type Columns = {
   columns: readonly ListColumn[];
@@ -45,7 +48,7 @@ export function ColumnsProvider({ type, viewId, columns, children }: ColumnsProv
     say(words);
     startTransition(async () => {
       if (next) choose(next);
-      const failure = failureOf(await setColumnsAction({ type, viewId, columns: next }));
+      const failure = failureOf(await setColumnsAction({ type, viewId, columns: next && keptOf(next) }));
       if (failure) show(failure.message);
     });
   };
@@ -64,13 +67,13 @@ export function ColumnsProvider({ type, viewId, columns, children }: ColumnsProv
 }
 
 /** Only what is kept of columns. */
-export const keptOf = (columns: readonly Column[]): KeptColumn[] =>
+export const keptOf = (columns: readonly KeptColumn[]): KeptColumn[] =>
   columns.map(({ key, width, total }) => ({ key, width, total }));
 
 /** Known columns in a new order; one that was not there has a head and no cells until the server sends them. */
-function arranged(columns: readonly ListColumn[], next: readonly KeptColumn[]): ListColumn[] {
-  return next.map(({ key, width, total }) => {
+function arranged(columns: readonly ListColumn[], next: readonly Next[]): ListColumn[] {
+  return next.map(({ key, width, total, label = "" }) => {
     const known = columns.find((column) => column.key === key);
-    return { ...(known ?? { key, label: "", view: "text", at: -1 }), width, total };
+    return { ...(known ?? { key, label, view: "text", at: -1 }), width, total };
   });
 }
