@@ -49,7 +49,8 @@ export function createRelated(
   parts: readonly { type: string; input: Input }[],
   now: Date,
 ): Stored[] {
-  const record = getRecord(viewer, recordType(from.type), from.id);
+  const type = recordType(from.type);
+  const record = getRecord(viewer, type, from.id);
   const beginnings = beginningsOf(viewer, record);
   return transact(() => {
     const made: Stored[] = [record];
@@ -57,7 +58,7 @@ export function createRelated(
       const part = parts.find(({ type }) => type === beginning.type);
       if (part) made.push(createPart(viewer, beginning, part.input, made, now));
     }
-    if (made.length !== parts.length + 1) throw new NotFound("That record type");
+    if (made.length !== parts.length + 1) throw new NotFound(type.labels.one);
     return made.slice(1);
   });
 }
