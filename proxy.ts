@@ -43,6 +43,8 @@ function contentPolicy(nonce: string): string {
     developing ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
+    // A PDF that a page of ours shows, by the browser's own reader and under an address that only the page has.
+    "frame-src 'self' blob:",
     "object-src 'none'",
     "frame-ancestors 'none'",
     "base-uri 'self'",

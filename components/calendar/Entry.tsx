@@ -16,7 +16,7 @@ type EntryProps = {
 export function Entry({ task, withWhom, onEdit }: EntryProps) {
   const { title, time, done, overdue, record, assignee } = task;
   const looks = cx(
-    "flex w-full min-w-0 items-center gap-1 rounded-chip border px-1.5 text-left text-meta leading-6 max-md:min-h-11",
+    "relative flex w-full min-w-0 items-center gap-1 overflow-hidden rounded-chip border px-1.5 text-left text-meta leading-6 max-md:min-h-11",
     done
       ? "border-rule bg-margin text-muted line-through"
       : "border-transparent bg-accent-chip text-accent-ink",

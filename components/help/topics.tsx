@@ -5,9 +5,10 @@ import { lists } from "./lists";
 import { people } from "./people";
 import { records } from "./records";
 import { score } from "./score";
+import { work } from "./work";
 
 /** One page of the user guide. */
 export type HelpTopic = { slug: string; title: string; about: string; body: ReactNode };
 
 /** The pages of the user guide, in reading order. */
-export const helpTopics: readonly HelpTopic[] = [finding, lists, records, score, people, importing];
+export const helpTopics: readonly HelpTopic[] = [finding, lists, records, work, score, people, importing];

@@ -25,7 +25,7 @@ export async function addAttachment(
   sent: SentFile,
   now: Date,
 ): Promise<number> {
-  mayAttach(viewer, recordId);
+  assertAttachable(viewer, recordId);
   const name = fileName(sent.name);
   refuseLarge(sent.bytes);
   refuseBeyondQuota(sent.bytes);
@@ -49,7 +49,7 @@ function attach(viewer: Viewer, recordId: number, file: Typed, now: Date): numbe
   try {
     return transact(() => {
       // Rights and room are those of now: the file may have been long on its way.
-      mayAttach(viewer, recordId);
+      assertAttachable(viewer, recordId);
       refuseBeyondQuota(file.bytes);
       return write(viewer, recordId, file, now);
     });
@@ -59,7 +59,8 @@ function attach(viewer: Viewer, recordId: number, file: Typed, now: Date): numbe
   }
 }
 
-function mayAttach(viewer: Viewer, recordId: number): void {
+/** Throws NotFound unless the viewer may put files on the record. */
+export function assertAttachable(viewer: Viewer, recordId: number): void {
   const { type } = getAnyRecord(viewer, recordId);
   editable(viewer, recordType(type), recordId);
 }

@@ -5,6 +5,7 @@ import { seeded } from "./random";
 import { planCases } from "./sample-cases";
 import { planCustomers } from "./sample-customers";
 import { planSales } from "./sample-sales";
+import { planTasks } from "./sample-tasks";
 import { sampleTopics } from "./sample-topics";
 import { staffOfCompany } from "./staff";
 import { Story } from "./story";
@@ -23,6 +24,7 @@ export function loadSampleBusiness(now: Date): void {
     const customers = planCustomers(story, random, staff);
     planCases(story, random, staff, customers, sampleTopics(new Date(now.getTime() - 366 * 86_400_000)));
     planSales(story, random, staff, customers);
+    planTasks(story, staff, customers, now);
     story.tell();
     markAsSample(before);
   });

@@ -1,6 +1,10 @@
+import { accountActivities, accountOfActivities } from "@/lib/accounts/activities";
 import { accountOverview } from "@/lib/accounts/overview";
+import { attachmentsOf } from "@/lib/attachments/list";
 import { bulkFieldsOf } from "@/lib/bulk/fields";
 import type { Selection } from "@/lib/bulk/input";
+import { dueTasks, feedTasks } from "@/lib/calendar/calendar";
+import { icsOf } from "@/lib/calendar/ics";
 import { caseOverview } from "@/lib/cases/overview";
 import { companyFacts } from "@/lib/company/company";
 import { listLocations } from "@/lib/company/locations";
@@ -42,6 +46,7 @@ import { updateRecord } from "@/lib/records/write";
 import { listRoles } from "@/lib/roles/roles";
 import { answerPalette } from "@/lib/search/answer";
 import { searchRecords } from "@/lib/search/search";
+import { tasksOn } from "@/lib/tasks/list";
 import { listTeams } from "@/lib/teams/teams";
 import { topicCategoriesOf } from "@/lib/topics/categories";
 import { listTopics } from "@/lib/topics/topics";
@@ -144,6 +149,20 @@ export const recordReads: Record<string, Read> = {
     return showOne(viewer, record, fieldsShown(type, keys), now);
   }),
   "interaction history": each(({ viewer, now }, { id }) => feed(viewer, id, {}, now)),
+  "files on a record": each(({ viewer }, { id, type }) => attachmentsOf(viewer, { id, type })),
+  "tasks on a record": each(({ viewer, now }, { id }) => tasksOn(viewer, id, now)),
+  "my calendar": ({ viewer, now }) => dueTasks(viewer, "mine", now),
+  "my team's calendar": ({ viewer, now }) => dueTasks(viewer, "team", now),
+  "my calendar's feed": ({ viewer, now }) => icsOf(feedTasks(viewer, now), viewer.timeZone),
+  "Account Activities": opened(
+    ({ viewer, now }, record) => {
+      const account = accountOfActivities(viewer, record);
+      const query = { sort: "created", unassigned: false, page: 1 } as const;
+      return account && [account, accountActivities(viewer, account.id, query, now)];
+    },
+    "case",
+    "opportunity",
+  ),
   "flagged notes": each(({ viewer, now }, { id }) => flaggedNotes(viewer, id, now)),
   "the audit log of a record": each(({ viewer }, { id, type }) =>
     auditOf(viewer, { type, id }, { limit: 200 }),

@@ -23,7 +23,6 @@ import { linkRecords, unlinkRecords } from "@/lib/records/links";
 import { neighboursOf } from "@/lib/records/neighbours";
 import { recordType } from "@/lib/records/registry";
 import { removeSampleData } from "@/lib/records/sample";
-import { unwatch, watch } from "@/lib/records/watch";
 import { createRecord, updateRecord } from "@/lib/records/write";
 import { changeRole, createRole, deleteRole } from "@/lib/roles/change-role";
 import { blankPermissions } from "@/lib/roles/read-permissions";
@@ -46,6 +45,7 @@ import { manyVerbs } from "./many";
 import { mergeVerbs } from "./merge-verbs";
 import type { Scene } from "./scene";
 import { viewVerbs } from "./views";
+import { workVerbs } from "./work-verbs";
 
 /** A change of one record, whom it is for, and how it is asked for. */
 export type RecordVerb = {
@@ -145,8 +145,6 @@ export const recordVerbs: Record<string, RecordVerb> = {
     call: ({ viewer, now }, { type, id }) =>
       neighboursOf(viewer, type, id, readListQuery(recordType(type), new URLSearchParams()), now),
   },
-  watch: { allowed: by("view"), call: ({ viewer, now }, { id }) => watch(viewer, id, now) },
-  unwatch: { allowed: by("view"), call: ({ viewer }, { id }) => unwatch(viewer, id) },
   ...viewVerbs,
   ...beginningVerbs,
   "add a note": {
@@ -165,6 +163,7 @@ export const recordVerbs: Record<string, RecordVerb> = {
     allowed: (scene, record) => record.noteId !== null && by("view")(scene, record),
     call: ({ viewer, now }, { noteId }) => acknowledgeFlag(viewer, noteId ?? 0, now),
   },
+  ...workVerbs,
   link: {
     types: ["account"],
     allowed: both(contactOf),

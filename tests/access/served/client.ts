@@ -16,6 +16,18 @@ export async function get({ base, cookie }: Browser, path: string, headers = {})
   return read(await fetch(`${base}${path}`, { redirect: "manual", headers: { cookie, ...headers } }));
 }
 
+/** Sends a file for a record, as a page of ours would; `headers` may claim to come from elsewhere. */
+export async function send(
+  { base, cookie }: Browser,
+  recordId: number,
+  headers: Record<string, string> = { origin: base },
+): Promise<Answer> {
+  const path = `/api/attachments?record=${recordId}&name=words.txt`;
+  return read(
+    await fetch(`${base}${path}`, { method: "POST", headers: { cookie, ...headers }, body: "Some words" }),
+  );
+}
+
 /** Asks for a page as the app itself does when it moves on without loading anew. */
 export async function getRsc(browser: Browser, path: string): Promise<Answer> {
   const first = await get(browser, path, { rsc: "1" });

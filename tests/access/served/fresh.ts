@@ -1,7 +1,8 @@
 import { has, may } from "../rule";
 import type { Person, World } from "../world/world";
-import type { Browser } from "./client";
+import { type Browser, send } from "./client";
 import { call, isDone, refusalOf } from "./doors";
+import { newTask } from "./trials/records";
 import type { Beside, Target, Trial } from "./trials/trial";
 
 type Type = Target["type"];
@@ -27,6 +28,8 @@ export class Maker {
     const beside = await this.beside({ ownerId: person.userId, teamId: null });
     const target = await this.one(type, held, beside.contact);
     if (trial.needs === "note") target.noteId = await this.noteOn(target);
+    if (trial.needs === "task") target.taskId = await this.taskOn(target);
+    if (trial.needs === "file") target.fileId = await this.fileOn(target);
     if (trial.needs === "account") await this.asAdmin("linkRecordsAction", linkOf(target, beside));
     if (trial.needs === "bin") {
       const deleter = has(person, "deletePermanently") ? this.admin : { person, cookie, base };
@@ -40,7 +43,7 @@ export class Maker {
   private heldBy(person: Person, trial: Trial, type: Type): Held | undefined {
     const { otto, colleague } = this.world.people;
     const owners = type === "product" ? [null] : [person.userId, colleague!.userId, otto!.userId];
-    const own = { type, teamId: null, id: 0, noteId: null };
+    const own = { type, teamId: null, id: 0, noteId: null, taskId: null, fileId: null };
     return owners
       .map((ownerId) => ({ ownerId, teamId: null }))
       .find((held) => {
@@ -70,12 +73,30 @@ export class Maker {
     const assigned = ["case", "lead", "opportunity"].includes(type) ? { teamId: "" } : {};
     const input = { ...name, ...owned, ...assigned, ...needed(type, contact) };
     const { id } = (await this.asAdmin("createRecordAction", { type, input, links: [] })) as { id: number };
-    return { id, type, ownerId: type === "product" ? null : ownerId, teamId: null, noteId: null };
+    return {
+      id,
+      type,
+      ownerId: type === "product" ? null : ownerId,
+      teamId: null,
+      noteId: null,
+      taskId: null,
+      fileId: null,
+    };
   }
 
   private async noteOn({ type, id }: Target): Promise<number> {
     const input = { record: { type, id }, html: "<p>Flagged for a trial</p>", flagged: true };
     return (await this.asAdmin("addNoteAction", input)) as number;
+  }
+
+  private async taskOn({ id }: Target): Promise<number> {
+    const input = newTask(this.admin.person.userId);
+    return (await this.asAdmin("addTaskAction", { recordId: id, ...input })) as number;
+  }
+
+  private async fileOn({ id }: Target): Promise<number> {
+    const answer = await send(this.admin, id);
+    return (JSON.parse(answer.text) as { id: number }).id;
   }
 
   asAdmin(action: string, input: unknown): Promise<unknown> {

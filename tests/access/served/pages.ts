@@ -142,6 +142,38 @@ const report: Visits = (asked) =>
     return { path, expect: open(asked, own, path), tells: seen ? name(mine.account) : [] };
   });
 
+/** What is mine to do on records that I see. */
+const calendar: Visits = (asked) => {
+  const tells = ({ world, person, tried }: Asked) =>
+    tried
+      .filter((record) => record.taskFor === person.userId && may(world, person, "view", record))
+      .map(({ mark }) => kite(mark, "t"));
+  return ["/calendar?view=agenda", "/calendar", "/calendar?view=week&who=team"].flatMap((path, nth) =>
+    crm(path, nth === 0 ? tells : undefined)(asked),
+  );
+};
+
+/** Only beside an account that is the reader's to see; all of them see cases who see a case. */
+const activities: Visits = (asked) =>
+  asked.tried.flatMap((record) => {
+    const path = `/${paths[record.type]}/${record.id}/activities`;
+    const seen = may(asked.world, asked.person, "view", record);
+    const account = accountBeside(asked, record);
+    const shown = account && may(asked.world, asked.person, "view", account);
+    const has = Boolean(seen && shown && reachesAny(asked.person, "case", "view"));
+    const expect = open(asked, has, path);
+    return [{ path, expect, about: record, tells: expect === 200 ? name(account!) : [] }];
+  });
+
+/** The account of a case or an opportunity: of a reader's own a foreign one, and the other way round. */
+function accountBeside({ world }: Asked, record: Planted): Planted | null {
+  for (const { mine, foreign } of Object.values(world.holdings)) {
+    if (record === mine.case || record === mine.opportunity) return foreign.account;
+    if (record === foreign.case || record === foreign.opportunity) return mine.account;
+  }
+  return null;
+}
+
 /** How to ask for every page of the build; one that is not here fails the test. */
 export const pages: Record<string, Visits> = {
   "/(crm)/page": crm("/", ({ tried, world, person }) =>
@@ -157,8 +189,10 @@ export const pages: Record<string, Visits> = {
   "/(crm)/[records]/[id]/overview/page": tab("/overview", withOverview, name),
   "/(crm)/[records]/[id]/details/page": tab("/details", types, described),
   "/(crm)/[records]/[id]/related/page": tab("/related", [...withOverview, "product"], name),
+  "/(crm)/[records]/[id]/activities/page": activities,
   "/(crm)/[records]/[id]/audit/page": tab("/audit", types, name),
   "/(crm)/[records]/[id]/history/page": tab("/history", types, withNote),
+  "/(crm)/calendar/page": calendar,
   "/(crm)/help/page": own("/help"),
   "/(crm)/help/[topic]/page": own("/help/find-your-way"),
   "/(crm)/new-related/page": (asked) =>

@@ -1,5 +1,6 @@
 import { kite } from "../canaries";
 import { administers, has, may, reachesAny, type TypeName } from "../rule";
+import { plantedBytes } from "../world/plant";
 import type { Planted } from "../world/world";
 import { stranger } from "./client";
 import { type Asked, paths, type Visit } from "./pages";
@@ -87,11 +88,20 @@ const open =
 
 /** How to ask for every route of the build; one that is not here fails the test. */
 export const routes: Record<string, Visits> = {
+  "/api/attachments/route": open("/api/attachments", 405),
+  "/api/attachments/[id]/route": (asked) =>
+    asked.tried.flatMap((record) => {
+      if (record.fileId === null) return [];
+      const expect = licensed(asked, may(asked.world, asked.person, "view", record));
+      const tells = expect === 200 ? [plantedBytes.toString()] : [];
+      return [{ path: `/api/attachments/${record.fileId}`, expect, about: record, tells }];
+    }),
   "/api/auth/[...nextauth]/route": () => [
     { path: "/api/auth/csrf", expect: 200 },
     { path: "/api/auth/providers", expect: 200 },
   ],
   "/api/bulk-fields/route": bulkFields,
+  "/api/calendar/[token]/route": open("/api/calendar/nobodys-token", 404),
   "/api/choices/route": (asked) => [
     ...ofType((type) => `/api/choices?type=${type}&q=`, firstByName)(asked),
     ...ofType((type) => `/api/choices?type=${type}&q=kite`)(asked),

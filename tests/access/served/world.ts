@@ -5,6 +5,7 @@ import { closeStore } from "@/db/client";
 import { startStore } from "@/db/start";
 import { signIn, startBuilt } from "@/tests/support/built";
 import { makeWorld } from "../world/make";
+import { plantBytes } from "../world/plant";
 import type { World } from "../world/world";
 import { act, actionsOfBuild, type Browser, stranger } from "./client";
 import { type Digest, watchStore } from "./digest";
@@ -36,6 +37,7 @@ async function plantedIn(dataDir: string): Promise<World> {
   const started = await startStore(dataDir);
   if ("red" in started) throw new Error(started.red);
   const world = await makeWorld(new Date());
+  plantBytes(dataDir);
   closeStore();
   return world;
 }

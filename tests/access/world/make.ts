@@ -9,7 +9,7 @@ import { type Held, Planter } from "./plant";
 import { type Holdings, type Person, type Planted, readers, type World } from "./world";
 
 /** Ids that no other number in an answer is like, so that an id alone is told too. */
-const firstIds = { records: 7_310_000, interactions: 8_410_000 };
+const firstIds = { records: 7_310_000, interactions: 8_410_000, tasks: 8_510_000, attachments: 8_610_000 };
 
 /**
  * Fills the open store, which must be new: readers of every role, and for each of them records of every type, of
@@ -79,9 +79,9 @@ function plantFor(planter: Planter, { userId }: Person, others: Held): Holdings 
   planter.bin(binned, userId);
   link(planter.now, mine, foreign);
   for (const record of [mine.account, mine.contact, mine.case, mine.lead, mine.opportunity])
-    planter.note(record);
+    planter.note(record, userId);
   for (const record of [foreign.account, foreign.contact, foreign.case, foreign.opportunity])
-    planter.note(record);
+    planter.note(record, userId);
   const operationId = plantOperation(planter.now, userId, [mine, foreign]);
   return { mine, foreign, binned, operationId };
 }

@@ -1,6 +1,9 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { records } from "@/db/schema";
+import { attachments, records, tasks } from "@/db/schema";
 import { system } from "@/lib/access/viewer";
 import { addNote } from "@/lib/interactions/write";
 import { deleteRecord } from "@/lib/records/bin";
@@ -8,6 +11,17 @@ import { createRecord } from "@/lib/records/write";
 import { kite } from "../canaries";
 import type { TypeName } from "../rule";
 import type { Planted } from "./world";
+
+/** What every planted file holds. */
+export const plantedBytes = Buffer.from("Some words in a file");
+const plantedHash = createHash("sha256").update(plantedBytes).digest("hex");
+
+/** Puts those bytes where a server on this data folder looks for them. */
+export function plantBytes(dataDir: string): void {
+  const shelf = join(dataDir, "files", plantedHash.slice(0, 2));
+  mkdirSync(shelf, { recursive: true });
+  writeFileSync(join(shelf, plantedHash), plantedBytes);
+}
 
 /** Whose a record is. */
 export type Held = { ownerId: number | null; teamId: number | null };
@@ -37,15 +51,46 @@ export class Planter {
     // A product has no owner to type; one that came from elsewhere may have.
     if (type === "product")
       db().update(records).set({ ownerId: held.ownerId }).where(eq(records.id, id)).run();
-    const planted = { id, type, name, mark, phone, caseNumber, ...held, noteId: null };
+    const planted = {
+      id,
+      type,
+      name,
+      mark,
+      phone,
+      caseNumber,
+      ...held,
+      noteId: null,
+      taskId: null,
+      fileId: null,
+    };
     this.records.push(planted);
     return planted;
   }
 
-  /** Writes a flagged note on a record, with the record's own mark. */
-  note(record: Planted): void {
+  /** Writes a flagged note on a record, with the record's own mark, and puts a task for `userId` and a file on it. */
+  note(record: Planted, userId: number): void {
     const html = `<p>${kite(record.mark, "h")} about it</p>`;
     record.noteId = addNote(system, { type: record.type, id: record.id }, { html, flagged: true }, this.now);
+    record.taskId = this.task(record, userId);
+    record.fileId = this.file(record, userId);
+    record.taskFor = userId;
+  }
+
+  private task({ id, mark }: Planted, userId: number): number {
+    const dates = { createdAt: this.now, updatedAt: this.now };
+    const due = { dueOn: this.now.toISOString().slice(0, 10), assigneeId: userId };
+    const task = { recordId: id, kind: "task" as const, title: kite(mark, "t"), notes: "", ...due, ...dates };
+    return db().insert(tasks).values(task).returning({ id: tasks.id }).get().id;
+  }
+
+  private file({ id, mark }: Planted, userId: number): number {
+    const file = { recordId: id, name: `${kite(mark, "f")}.txt`, type: "text/plain", addedById: userId };
+    const bytes = { bytes: plantedBytes.length, hash: plantedHash, addedAt: this.now };
+    return db()
+      .insert(attachments)
+      .values({ ...file, ...bytes })
+      .returning({ id: attachments.id })
+      .get().id;
   }
 
   /** Moves a record to the bin, as if `userId` had done it. */

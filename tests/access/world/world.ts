@@ -26,6 +26,11 @@ export type Planted = {
   /** Who put it into the recycle bin; missing for a live record. */
   binnedBy?: number;
   noteId: number | null;
+  /** A task and a file on it, which come with its note. */
+  taskId: number | null;
+  fileId: number | null;
+  /** Whose the task is. */
+  taskFor?: number;
 };
 
 /** What each reader has to do with: their own, and somebody else's that is linked to it. */

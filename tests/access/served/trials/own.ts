@@ -18,6 +18,10 @@ export const ownTrials: Record<string, { input: unknown; answers: Answer }> = {
     input: { currentPassword: "not the present one", password: "a kite over the harbour" },
     answers: "invalid",
   },
+  makeFeedAction: { input: undefined, answers: "done" },
+  revokeFeedAction: { input: undefined, answers: "done" },
+  // What was done before it here cannot be undone by it, and who has no licence may not ask.
+  undoLastAction: { input: undefined, answers: "invalid" },
   // Another user's session, by the name that it has in the store: it goes on.
   endOwnSessionAction: { input: { idHash: "kite-session-hash" }, answers: "nothing" },
 };

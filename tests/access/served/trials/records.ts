@@ -21,6 +21,19 @@ const ofType: Trial["allowed"] = (_world, person, { type }) => reachesAny(person
 const noView = 9_999_999;
 const unmarked = { shared: false, pinned: false, isDefault: false };
 
+/** A task as a form sends it. */
+export const newTask = (assigneeId: number) => ({
+  ...{ kind: "task", title: "By hand", notes: "", dueOn: "2026-03-04", from: null, to: null, assigneeId },
+});
+
+/** The user of the first role that sees every record, so that a task can be given to them. */
+const founder = 1;
+
+/** Whoever may edit the record, and whose the task is. */
+const tick: Trial["allowed"] = (world, person, target) =>
+  lets(world, person, "edit", target) ||
+  (target.taskFor === person.userId && lets(world, person, "view", target));
+
 let nth = 0;
 
 const twin = ({ type }: Target, beside: Beside) => beside[type === "contact" ? "contact" : "account"];
@@ -55,6 +68,28 @@ export const recordTrials: Record<string, Trial> = {
     needs: "note",
     allowed: by("view"),
     input: ({ noteId }) => ({ ids: [noteId] }),
+  }),
+  addTaskAction: onAll({
+    allowed: by("edit"),
+    input: ({ id }) => ({ recordId: id, ...newTask(founder) }),
+  }),
+  // A form that was opened on another state of it: whoever may change it is told so.
+  changeTaskAction: onAll({
+    needs: "task",
+    answers: "conflict",
+    allowed: by("edit"),
+    input: ({ taskId }) => ({ id: taskId, seenUpdatedAt: 1, ...newTask(founder) }),
+  }),
+  tickTaskAction: onAll({
+    needs: "task",
+    allowed: tick,
+    input: ({ taskId }) => ({ id: taskId, done: true }),
+  }),
+  removeTaskAction: onAll({ needs: "task", allowed: by("edit"), input: ({ taskId }) => ({ id: taskId }) }),
+  removeAttachmentAction: onAll({
+    needs: "file",
+    allowed: by("edit"),
+    input: ({ fileId }) => ({ id: fileId }),
   }),
   setColumnsAction: onAll({
     allowed: ofType,

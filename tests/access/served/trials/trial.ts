@@ -2,7 +2,10 @@ import { may, type Right, type TypeName } from "../../rule";
 import type { Person, Planted, World } from "../../world/world";
 
 /** A record as a trial needs it: planted, or made for the trial. */
-export type Target = Pick<Planted, "id" | "type" | "ownerId" | "teamId" | "noteId" | "binnedBy">;
+export type Target = Pick<
+  Planted,
+  "id" | "type" | "ownerId" | "teamId" | "noteId" | "taskId" | "fileId" | "taskFor" | "binnedBy"
+>;
 
 /** Other records that an action names beside the one it is about. */
 export type Beside = { account: Target; contact: Target; product: Target };
@@ -11,9 +14,11 @@ export type Beside = { account: Target; contact: Target; product: Target };
 export type Trial = {
   types: readonly TypeName[];
   /** What the record must have, or be, before the action can be called on it. */
-  needs?: "note" | "bin" | "account";
+  needs?: "note" | "task" | "file" | "bin" | "account";
   allowed: (world: World, person: Person, target: Target, beside: Beside) => boolean;
   input: (target: Target, beside: Beside) => unknown;
+  /** What it answers to those whom the rule lets; `done` when missing. */
+  answers?: "conflict";
 };
 
 export const allTypes: readonly TypeName[] = ["account", "contact", "case", "lead", "opportunity", "product"];
