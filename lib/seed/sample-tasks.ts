@@ -6,7 +6,12 @@ import type { Staff } from "./staff";
 import type { Story } from "./story";
 
 const titles = {
-  task: ["Send the new price list", "Renew the service contract", "Check the last invoice", "Prepare the offer"],
+  task: [
+    "Send the new price list",
+    "Renew the service contract",
+    "Check the last invoice",
+    "Prepare the offer",
+  ],
   call: ["Ask how the first month went", "Talk about the late visit", "Confirm the new address"],
   meeting: ["Yearly review", "Walk through the new location"],
 };
