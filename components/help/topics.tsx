@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { finding } from "./finding";
 import { importing } from "./import";
 import { lists } from "./lists";
+import { ownFields } from "./own-fields";
 import { people } from "./people";
 import { records } from "./records";
 import { score } from "./score";

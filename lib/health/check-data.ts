@@ -3,13 +3,14 @@ import { db } from "@/db/client";
 import { verifyChain } from "@/lib/events/verify";
 import { replayAll } from "@/lib/experience/replay";
 import { checkFiles } from "./check-files";
+import { checkKeptValues } from "./check-kept-values";
 import { checkMatchKeys } from "./check-match-keys";
 import { checkSearch } from "./check-search";
 
 /**
  * Proves the whole database, in slices: the file itself, every reference, the chain of the history, every score
  * against its ledger, every search document against its record and the index against the documents, what
- * duplicates are found by, and every attached file against its hash. Yields a sentence for each thing that differs.
+ * duplicates and lists find records by, and every attached file against its hash. Yields a sentence for each thing that differs.
  */
 export function* checkData(): Generator<string> {
   yield* checkFile();
@@ -18,6 +19,7 @@ export function* checkData(): Generator<string> {
   for (const { accountId, problem } of replayAll())
     yield `Experience ledger of account ${accountId}: ${problem}`;
   yield* checkSearch();
+  yield* checkKeptValues();
   yield* checkFiles();
   yield* checkMatchKeys();
 }

@@ -8,6 +8,7 @@ import { Invalid, NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
 import { isMergedAway, losersOf } from "@/lib/merge/merged";
 import { holderOf } from "./input";
+import { forgetLinksTo } from "./kept-values";
 import { visibleNames } from "./names";
 import { deletable, readWithoutAccess, type Stored } from "./record";
 import { recordType, recordTypes } from "./registry";
@@ -121,6 +122,10 @@ function erase(viewer: Viewer, record: Stored, now: Date): void {
     .run();
   letGoOfFilesOn(record.id, now);
   db().delete(records).where(eq(records.id, record.id)).run();
+  forgetLinksTo(
+    record.id,
+    recordTypes().map(({ name }) => name),
+  );
   appendEvent(
     viewer,
     { subject: "record", id: record.id },

@@ -29,12 +29,24 @@ const differs = (key: string, before: Stored, after: Stored) =>
 
 function write(id: number, fields: readonly KeptField[]): void {
   const held = db().get<{ custom: string | null }>(sql`select custom from ${records} where id = ${id}`);
-  const values = JSON.parse(held?.custom ?? "{}") as Record<string, Value>;
-  const rows = fields.flatMap((field) =>
-    keptOf(field.kind, values[field.key] ?? null).map((value, nth) => [field.id, nth, value]),
-  );
+  const rows = keptRowsOf(fields, held?.custom ?? null);
   db().run(sql`insert into ${customValues} (record_id, index_id, nth, value)
     select ${id}, value ->> 0, value ->> 1, value ->> 2 from json_each(${JSON.stringify(rows)})`);
+}
+
+/** Field, number and value of each row that is to be kept of a record's `custom`. */
+export function keptRowsOf(
+  fields: readonly KeptField[],
+  custom: string | null,
+): [index: number, nth: number, value: string | number | null][] {
+  const values = JSON.parse(custom ?? "{}") as Record<string, Value>;
+  return fields.flatMap(({ id, key, kind }) =>
+    keptOf(kind, values[key] ?? null).map((value, nth): [number, number, string | number | null] => [
+      id,
+      nth,
+      value,
+    ]),
+  );
 }
 
 /** What is kept of a value: every option of several, and of a long text only that there is one. */
@@ -89,3 +101,15 @@ export function idsWhere(
 export const keptHolderOf = (index: number, value: Value, id: number | null) =>
   db().get<{ id: number } | undefined>(sql`select ${customValues.recordId} as id from ${customValues}
     where ${keptOfField(index)} and ${keptColumn} = ${value} and ${customValues.recordId} is not ${id} limit 1`);
+
+/** Empties the admin-made links to a record that is being erased, as the database does those of its own columns. */
+export function forgetLinksTo(id: number, types: readonly string[]): void {
+  for (const type of types)
+    for (const { id: index, key } of keptFields(type).filter(({ kind }) => kind === "link")) {
+      const holders = sql`select record_id from ${customValues} where index_id = ${index} and value = ${id}`;
+      db().run(
+        sql`update ${records} set custom = json_remove(custom, ${`$."${key}"`}) where id in (${holders})`,
+      );
+      db().run(sql`update ${customValues} set value = null where index_id = ${index} and value = ${id}`);
+    }
+}

@@ -24,7 +24,7 @@ import {
   walkedOrder,
   writeCursor,
 } from "./order";
-import { gathering, isLive, type Plan } from "./plan";
+import { counting, gathering, isLive, type Plan } from "./plan";
 import { columns, head, type Stored, toStored } from "./record";
 import { fieldOf } from "./registry";
 import { idOf, joinOwn, tableOf } from "./tables";
@@ -83,7 +83,7 @@ export const countMatches = (viewer: Viewer, type: RecordType, query: Asked, now
 type Asked = Pick<ListQuery, "filters" | "q">;
 
 function countRows(type: RecordType, asked: Condition[], now: Date): number {
-  const { from, where } = gathering(type, asked, false, now);
+  const { from, where } = counting(type, asked, now);
   return countUpTo(type.name, sql`${from} where ${where}`, now);
 }
 

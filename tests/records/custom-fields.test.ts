@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { records } from "@/db/schema";
+import { customValues, records } from "@/db/schema";
 import { arrangeFields } from "@/lib/custom-fields/arrange-fields";
 import { type FieldKind, fieldKinds } from "@/lib/custom-fields/field-kinds";
 import { hideField, showField } from "@/lib/custom-fields/hide-field";
@@ -9,8 +9,9 @@ import { changeField, createField } from "@/lib/custom-fields/make-field";
 import { adminAudit } from "@/lib/events/read";
 import { kinds } from "@/lib/fields/kinds";
 import { readListQuery } from "@/lib/filters/filter";
+import { checkKeptValues } from "@/lib/health/check-kept-values";
 import { runDueJobs } from "@/lib/jobs/runner";
-import { deleteRecord, restoreRecord } from "@/lib/records/bin";
+import { deleteRecord, purgeRecord, restoreRecord } from "@/lib/records/bin";
 import { detailsOf } from "@/lib/records/details";
 import { listRecords } from "@/lib/records/list";
 import { newRecordForm } from "@/lib/records/new-record";
@@ -129,6 +130,25 @@ test("what is kept follows changes, deletion and return", async () => {
   expect(list(`f=${key}~in~gold`)).toEqual([]);
   restoreRecord(world.admin, id, later(4));
   expect(list(`f=${key}~in~gold`)).toEqual(["ABC"]);
+});
+
+test("the check of the database finds a kept value that is not the record's", async () => {
+  const key = make("number", "Rank");
+  const id = account("ABC", { [key]: "7" });
+  expect([...checkKeptValues()]).toEqual([]);
+  db().update(customValues).set({ value: 8 }).run();
+  expect([...checkKeptValues()]).toEqual([`Lists: Account ${id} stands where its fields do not put it.`]);
+});
+
+test("a link to a record that is erased for good is empty afterwards", () => {
+  const key = make("link", "Partner", { to: "account" });
+  const partner = account("Partner");
+  const id = account("ABC", { [key]: String(partner) });
+  deleteRecord(world.admin, "account", partner, later(1));
+  purgeRecord(world.admin, partner, later(2));
+  expect(getRecord(world.admin, recordType("account"), id).values[key]).toBeNull();
+  expect(list(`f=${key}~empty`)).toEqual(["ABC"]);
+  expect([...checkKeptValues()]).toEqual([]);
 });
 
 test("a hidden field is nowhere, keeps its data through other changes, and comes back with it", async () => {
