@@ -12,4 +12,13 @@ import { work } from "./work";
 export type HelpTopic = { slug: string; title: string; about: string; body: ReactNode };
 
 /** The pages of the user guide, in reading order. */
-export const helpTopics: readonly HelpTopic[] = [finding, lists, records, work, score, people, importing];
+export const helpTopics: readonly HelpTopic[] = [
+  finding,
+  lists,
+  records,
+  work,
+  score,
+  people,
+  importing,
+  ownFields,
+];
