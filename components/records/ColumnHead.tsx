@@ -3,6 +3,7 @@
 import { ChevronDown } from "lucide-react";
 import { useSearchParams } from "next/navigation";
 import { useState } from "react";
+import { useSelection } from "@/components/bulk/Selection";
 import { SelectPage } from "@/components/bulk/SelectPage";
 import { cx } from "@/components/ui/cx";
 import { Th } from "@/components/ui/Table";
@@ -65,6 +66,7 @@ type ColumnHeadProps = {
 
 function ColumnHead({ column, sort, open, drop, onSort, onMenu }: ColumnHeadProps) {
   const { key, label, numeric, sortable, width } = column;
+  const boxed = useSelection().enabled;
   const sorted = sort.by !== key ? "none" : sort.order === "asc" ? "ascending" : "descending";
   const next = sorted === "ascending" ? "desc" : "asc";
   return (
@@ -77,8 +79,8 @@ function ColumnHead({ column, sort, open, drop, onSort, onMenu }: ColumnHeadProp
       onSort={sortable ? () => onSort(key, next) : undefined}
       style={width ? { width, minWidth: width, maxWidth: width } : undefined}
       className={cx(
-        "group/head sticky top-0 z-sticky whitespace-nowrap before:absolute before:inset-y-0 before:hidden before:w-0.5 before:bg-accent data-[drop=after]:before:right-0 data-[drop=after]:before:block data-[drop=before]:before:left-0 data-[drop=before]:before:block",
-        key === "name" && "left-0 z-bulk not-first:left-10",
+        "group/head sticky top-0 whitespace-nowrap before:absolute before:inset-y-0 before:hidden before:w-0.5 before:bg-accent data-[drop=after]:before:right-0 data-[drop=after]:before:block data-[drop=before]:before:left-0 data-[drop=before]:before:block",
+        key === "name" ? cx("z-bulk", boxed ? "left-10" : "left-0") : "z-sticky",
         width !== undefined && "overflow-hidden",
       )}
       beside={

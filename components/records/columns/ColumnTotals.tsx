@@ -32,7 +32,7 @@ export function ColumnTotals({ type, rows }: { type: string; rows: readonly Row[
             numeric={column.numeric}
             className={cx(
               "whitespace-nowrap",
-              column.key === "name" ? "md:left-0 md:z-sticky md:not-first:left-10" : "max-md:hidden",
+              column.key === "name" ? cx("md:z-sticky", boxed ? "md:left-10" : "md:left-0") : "max-md:hidden",
               column.width !== undefined && "md:max-w-0 md:truncate",
             )}
           >
