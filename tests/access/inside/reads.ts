@@ -154,15 +154,15 @@ export const recordReads: Record<string, Read> = {
   "my calendar": ({ viewer, now }) => dueTasks(viewer, "mine", now),
   "my team's calendar": ({ viewer, now }) => dueTasks(viewer, "team", now),
   "my calendar's feed": ({ viewer, now }) => icsOf(feedTasks(viewer, now), viewer.timeZone),
-  "Account Activities": opened(
-    ({ viewer, now }, record) => {
-      const account = accountOfActivities(viewer, record);
-      const query = { sort: "created", unassigned: false, page: 1 } as const;
-      return account && [account, accountActivities(viewer, account.id, query, now)];
-    },
+  "the account of Account Activities": opened(
+    ({ viewer }, record) => accountOfActivities(viewer, record),
     "case",
     "opportunity",
   ),
+  "Account Activities": opened(({ viewer, now }, { id }) => {
+    const query = { sort: "created", unassigned: false, page: 1 } as const;
+    return accountActivities(viewer, id, query, now).rows;
+  }, "account"),
   "flagged notes": each(({ viewer, now }, { id }) => flaggedNotes(viewer, id, now)),
   "the audit log of a record": each(({ viewer }, { id, type }) =>
     auditOf(viewer, { type, id }, { limit: 200 }),
