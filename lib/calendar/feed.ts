@@ -37,6 +37,10 @@ export function revokeFeed(viewer: Self, now: Date): void {
   });
 }
 
+/** Ends the private link of whoever leaves. Within the transaction of that. */
+export const endFeedOf = (userId: number): void =>
+  void db().delete(calendarFeeds).where(eq(calendarFeeds.userId, userId)).run();
+
 /**
  * Whose link it is, with the rights that they have now; null when it is unknown or ended, or its owner is deactivated
  * or without a licence.

@@ -2,11 +2,13 @@ import { eq } from "drizzle-orm";
 import { db, transact } from "@/db/client";
 import { company, users } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
+import { endFeedOf } from "@/lib/calendar/feed";
 import { hasFreeLicence } from "@/lib/company/company";
 import { Invalid } from "@/lib/errors";
 import { tellChange } from "@/lib/events/admin-changes";
 import { reassignSlice } from "@/lib/records/reassign";
 import { endSessionsOf } from "@/lib/sessions/session";
+import { handOverTasks } from "@/lib/tasks/hand-over";
 import { endLinksOf } from "./access-links";
 import { inSlices } from "./in-slices";
 import { assertNotLastSuperAdmin, managedUser } from "./may-manage";
@@ -35,6 +37,8 @@ export async function deactivateUser(
     write(viewer, user, { deactivatedAt: now, licensedAt: null, superAdmin: false }, now);
     endSessionsOf(viewer, userId, now);
     endLinksOf(userId);
+    endFeedOf(userId);
+    if (toUserId !== null) handOverTasks(viewer, userId, toUserId, now);
   });
 }
 

@@ -26,6 +26,11 @@ test("a file is attached, looked at, saved as it was, and removed", async ({ pag
   expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
   await page.keyboard.press("Escape");
   await expectNoAxeViolationsInBothThemes(page);
+  await attach(page, "film.bin", Buffer.alloc(25 * 1024 * 1024, 7));
+  await expect(files(page).getByRole("row", { name: /film\.bin/ })).toContainText("25 MB");
+  await files(page).getByRole("button", { name: "Remove film.bin" }).click();
+  await page.getByRole("button", { name: "Remove", exact: true }).click();
+  await expect(files(page).getByRole("row", { name: /film\.bin/ })).toHaveCount(0);
   await files(page).getByRole("button", { name: "Remove sign ☂.png" }).click();
   await page.getByRole("button", { name: "Remove", exact: true }).click();
   await expect(files(page)).toContainText("No files yet.");

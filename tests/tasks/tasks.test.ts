@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Viewer } from "@/lib/access/viewer";
 import { calendarOf, dueTasks } from "@/lib/calendar/calendar";
+import { makeFeed, ownerOfFeed } from "@/lib/calendar/feed";
 import { Conflict, Invalid, NotFound } from "@/lib/errors";
 import { auditOf } from "@/lib/events/read";
+import { deactivateUser, reactivateUser } from "@/lib/people/deactivate";
 import { deleteRecord, purgeRecord, restoreRecord } from "@/lib/records/bin";
 import { createRecord } from "@/lib/records/write";
 import type { TaskInput } from "@/lib/tasks/input";
@@ -143,6 +145,23 @@ describe("who may", () => {
     expect(() => removeTask(far, id, noon)).toThrow(NotFound);
     expect(refusedFields(() => addTask(far, null, task(amos), noon))).toHaveProperty("assigneeId");
   });
+});
+
+test("what somebody who leaves still had to do is their successor's, and their calendar link is dead", async () => {
+  const amos = person("Amos", "Support Agent", world.support);
+  const nia = person("Nia", "Support Agent", world.support);
+  const done = addTask(world.admin, accountId, task(amos, { title: "Done" }), noon);
+  tickTask(amos, done, true, noon);
+  addTask(world.admin, accountId, task(amos), noon);
+  const link = makeFeed(amos as Viewer & { userId: number }, noon);
+  await deactivateUser(world.admin, { userId: amos.userId!, toUserId: nia.userId }, later(1));
+  expect(titles(dueTasks(nia, "mine", later(2)))).toEqual(["Send the bill"]);
+  expect(tasksOn(world.admin, accountId, later(2)).map(({ assignee }) => assignee)).toEqual([
+    "Nia Test",
+    "Amos Test",
+  ]);
+  await reactivateUser(world.admin, amos.userId!, later(3));
+  expect(ownerOfFeed(link.split("/").at(-1)!)).toBeNull();
 });
 
 describe("the calendar", () => {
