@@ -3,12 +3,12 @@ import { db, transact } from "@/db/client";
 import { customFields, customIndexes, records } from "@/db/schema";
 import type { KindName } from "@/lib/fields/field";
 import { enqueue } from "@/lib/jobs/enqueue";
-import { letOthersPass, sliceMs } from "@/lib/operations/pace";
+import { letOthersPass } from "@/lib/operations/pace";
 import { keepSlice } from "@/lib/records/kept-values";
 import { remake } from "./remake";
 
-/** So many records are taken at first; after that as many as the time of a slice allows. */
-const sliceAtFirst = 250;
+/** So many records are taken in one transaction: a few milliseconds, and few enough waits for the disk in all. */
+const slice = 500;
 
 /** Begins to keep a new field's values in order: at once where the type has no records yet, else by a job. */
 export function beginIndex(type: string, key: string, now: Date): void {
@@ -22,22 +22,14 @@ export function beginIndex(type: string, key: string, now: Date): void {
 
 /** Fills an index to its end, in slices that nobody has to wait for. A killed process goes on where it was. */
 export async function fillIndex(indexId: number, now: Date): Promise<void> {
-  for (let size = sliceAtFirst; ; ) {
-    const began = performance.now();
-    if (fillSlice(indexId, size, now)) return;
-    size = nextSize(size, performance.now() - began);
-    await letOthersPass();
-  }
+  while (!fillSlice(indexId, now)) await letOthersPass();
 }
 
-const nextSize = (size: number, tookMs: number) =>
-  Math.round(Math.min(2000, Math.max(50, size * Math.min(2, sliceMs / tookMs))));
-
-/** Takes the next `size` records into an index. Gives true when it holds all of them. */
-export function fillSlice(indexId: number, size: number, now: Date): boolean {
+/** Takes the next records into an index. Gives true when it holds all of them. */
+function fillSlice(indexId: number, now: Date): boolean {
   const index = indexRow(indexId);
   if (!index || index.readyAt) return true;
-  const to = endOfSlice(index.filledTo, index.lastId, size);
+  const to = endOfSlice(index.filledTo, index.lastId);
   if (to === null) return finish(indexId, now);
   transact(() => {
     keepSlice(index.type, { id: index.id, key: index.key, kind: index.kind }, index.filledTo, to);
@@ -60,9 +52,9 @@ function indexRow(id: number) {
 }
 
 /** The id of the record that ends the slice; null when there is none left. */
-const endOfSlice = (from: number, lastId: number, size: number): number | null =>
+const endOfSlice = (from: number, lastId: number): number | null =>
   db().get<{ id: number | null }>(sql`select max(id) as id from (select ${records.id} as id from ${records}
-    where ${records.id} > ${from} and ${records.id} <= ${lastId} order by ${records.id} limit ${size})`)
+    where ${records.id} > ${from} and ${records.id} <= ${lastId} order by ${records.id} limit ${slice})`)
     ?.id ?? null;
 
 function finish(indexId: number, now: Date): true {
