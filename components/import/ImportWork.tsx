@@ -41,7 +41,7 @@ const words: Record<string, [done: string, would: string]> = {
   refused: ["refused", "would be refused"],
   told: ["taken without a part", "would be taken without a part"],
   removed: ["removed", ""],
-  putBack: ["put back", ""],
+  putBack: ["changes put back", ""],
   kept: ["kept, since they were changed or are used", ""],
 };
 

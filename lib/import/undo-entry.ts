@@ -52,12 +52,15 @@ function removeMade(undoing: Undoing, type: RecordType, id: number): Undone {
   return { what: "removed" };
 }
 
-function changedSince({ importId, sinceEvent }: Undoing, id: number): string | undefined {
-  const byImport = sql`exists (select 1 from ${importSpans} where ${importSpans.importId} = ${importId}
+/** That an entry of the history is one that the import wrote. */
+const byImport = (importId: number): SQL =>
+  sql`exists (select 1 from ${importSpans} where ${importSpans.importId} = ${importId}
     and ${events.id} between ${importSpans.fromEvent} and ${importSpans.toEvent})`;
+
+function changedSince({ importId, sinceEvent }: Undoing, id: number): string | undefined {
   const found =
     db().get(sql`select 1 from ${events} where ${events.subject} = 'record' and ${events.subjectId} = ${id}
-    and ${events.id} <= ${sinceEvent} and ${events.kind} <> 'record.deleted' and not ${byImport} limit 1`);
+    and ${events.id} <= ${sinceEvent} and ${events.kind} <> 'record.deleted' and not ${byImport(importId)} limit 1`);
   return found ? "It was changed since the import, so it stays." : undefined;
 }
 
@@ -75,7 +78,8 @@ function pointedAt(type: RecordType, id: number): string | undefined {
 }
 
 /** Gives fields the values that they had before the import; those that were changed since are left and told. */
-function putBack({ viewer, now }: Undoing, type: RecordType, id: number, changes: readonly Change[]): Undone {
+function putBack(undoing: Undoing, type: RecordType, id: number, changes: readonly Change[]): Undone {
+  const { viewer, now } = undoing;
   const record = readWithoutAccess(type, id);
   if (!record) return nothing;
   if (record.deletedAt !== null)
@@ -93,9 +97,14 @@ function putBack({ viewer, now }: Undoing, type: RecordType, id: number, changes
   if (Object.keys(values).length)
     applyChange(viewer, type, editable(viewer, type, id), { values, errors: {} }, now);
   for (const row of reopeningsAfter(id, pointsBefore)) reverse(viewer, row.id, now);
-  if (lost.length === 0) return { what: "putBack" };
+  if (lost.length === 0) return wasMade(undoing, id) ? nothing : { what: "putBack" };
   return kept(record, `${labels(type, lost)} changed since the import and stays as it is.`);
 }
+
+/** What the import made itself is not put back but removed, a little later. */
+const wasMade = ({ importId }: Undoing, id: number): boolean =>
+  db().get(sql`select 1 from ${events} where ${events.subject} = 'record' and ${events.subjectId} = ${id}
+    and ${events.kind} = 'record.created' and ${byImport(importId)} limit 1`) !== undefined;
 
 const kept = ({ id, name }: Stored, reason: string): Undone => ({
   what: "kept",

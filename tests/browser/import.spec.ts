@@ -11,7 +11,7 @@ const accounts = csv(
   "Accounts.csv",
   "Account Name,Account Owner,Email,Phone,Website,Account Value,Created Date",
   'Quince Bakery,Demo User,hello@quince.example,(512) 555-0101,quince.example,"$1,250.00",2019-09-23 12:39 PM',
-  "Rowan Books,Kris Jacobson,hello@rowan.example,12,rowan.example,$90.00,2019-09-23 12:39 PM",
+  "Rowan Books,Ignatz Nobody,hello@rowan.example,12,rowan.example,$90.00,2019-09-23 12:39 PM",
   ",,nobody@rowan.example,,,,",
 );
 const contacts = csv(
@@ -31,7 +31,7 @@ test("files from Nextiva move in as one import, tried first, and are taken back 
   await expect(file.getByLabel("Kind of record")).toHaveText("Accounts");
   await expect(file.getByRole("combobox", { name: "Account Value goes to" })).toHaveText("Account Value");
   await expect(file.getByRole("combobox", { name: "Created Date goes to" })).toHaveText("Do not import");
-  await expect(file.getByText("Account Owner “Kris Jacobson” is not known here.")).toBeVisible();
+  await expect(file.getByText("Account Owner “Ignatz Nobody” is not known here.")).toBeVisible();
   await expect(file.getByText("Account Name is required.")).toBeVisible();
   await expectNoAxeViolationsInBothThemes(page);
 

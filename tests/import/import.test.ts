@@ -159,6 +159,7 @@ describe("an undo", () => {
     expect(values().industry).toBe("Food");
     const ended = await undo(world.admin, id);
     expect(ended).toMatchObject({ state: "done", reasons: [] });
+    expect(ended.result).toEqual({ removed: 2, putBack: 3, kept: 0 });
     expect(counts()).toEqual(before);
     expect({ ...values(), updatedAt: 0 }).toEqual({ ...was, updatedAt: 0 });
     expect(readWithoutAccess(recordType("contact"), kim.id)!.values.primaryOfId).toBe(there.id);
