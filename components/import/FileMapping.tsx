@@ -10,6 +10,7 @@ import { mapFileAction } from "@/lib/import/actions";
 import type { FileView } from "@/lib/import/read";
 import { ColumnTable } from "./ColumnTable";
 import { PreviewTable } from "./PreviewTable";
+import { rowsInWords } from "./rows-in-words";
 
 type FileMappingProps = { file: FileView; types: Option[]; disabled: boolean };
 
@@ -26,7 +27,7 @@ export function FileMapping({ file, types, disabled }: FileMappingProps) {
   const existing = `${found}/${missing}`;
   return (
     <section aria-label={file.name} data-pending={pending || undefined} className="flex flex-col gap-4">
-      <SectionHeading aside={`${file.rows.toLocaleString("en-US")} rows`}>{file.name}</SectionHeading>
+      <SectionHeading aside={rowsInWords(file.rows)}>{file.name}</SectionHeading>
       <FormErrors errors={errors} title="The columns were not changed" />
       <fieldset disabled={disabled} className="grid max-w-240 gap-4 sm:grid-cols-3">
         <legend className="sr-only">How {file.name} comes in</legend>

@@ -9,6 +9,7 @@ import { Checkbox } from "@/components/ui/Checkbox";
 import { FormErrors } from "@/components/ui/FormErrors";
 import { dropImportAction, startDryRunAction, startImportAction } from "@/lib/import/actions";
 import type { FileView } from "@/lib/import/read";
+import { rowsInWords } from "./rows-in-words";
 
 type RunBarProps = { importId: number; strict: boolean; files: readonly FileView[]; running: boolean };
 
@@ -36,7 +37,7 @@ export function RunBar({ importId, files, running, ...rest }: RunBarProps) {
       </div>
       <SaveBar>
         <Button size={36} variant="filled" pending={run.pending || running} onClick={() => run.save(input)}>
-          Import {rows.toLocaleString("en-US")} rows
+          Import {rowsInWords(rows)}
         </Button>
         <Button size={36} pending={tried.pending || running} onClick={() => tried.save(input)}>
           Dry run

@@ -60,7 +60,9 @@ export function ownImport(viewer: Viewer, id: number): Import {
 /** A file of an import that the viewer began, which has not been run. Throws NotFound. */
 export function openFile(viewer: Viewer, fileId: number): ImportFile {
   const file = db().select().from(importFiles).where(eq(importFiles.id, fileId)).get();
-  if (!file || ownImport(viewer, file.importId).runId !== null) throw new NotFound("That file");
+  const row = file && ownImport(viewer, file.importId);
+  if (!row || row.runId !== null) throw new NotFound("That file");
+  if (goesOn(viewer, row.dryRunId)) throw stillGoesOn();
   return file;
 }
 
@@ -74,6 +76,10 @@ export function ownImports(viewer: Viewer, limit: number): Import[] {
 /** How an operation of an import stands, once there is one. */
 export const operationOf = (viewer: Viewer, id: number | null): Operation | null =>
   id === null ? null : ownOperation(viewer, id);
+
+const goesOn = (viewer: Viewer, id: number | null) => operationOf(viewer, id)?.finishedAt === null;
+
+const stillGoesOn = () => new Invalid({}, "The dry run is still going on.");
 
 /** Goes through all rows and tells what would come of them. Throws Invalid while it cannot be begun. */
 export const startDryRun = (viewer: Viewer, importId: number, strict: boolean, now: Date): void =>
@@ -109,8 +115,7 @@ function start(viewer: Viewer, importId: number, strict: boolean, as: "dryRunId"
 
 function refuseWhileBusy(viewer: Viewer, row: Import): void {
   if (row.runId !== null) throw new Invalid({}, "This import was run already.");
-  if (operationOf(viewer, row.dryRunId)?.finishedAt === null)
-    throw new Invalid({}, "The dry run is still going on.");
+  if (goesOn(viewer, row.dryRunId)) throw stillGoesOn();
   if (filesOf(row.id).some(({ rows }) => rows === null))
     throw new Invalid({}, "Some files were not sent whole.");
 }
@@ -149,6 +154,5 @@ export function dropImport(viewer: Viewer, importId: number): void {
 
 function refuseWhileBusyDropping(viewer: Viewer, { runId, dryRunId }: Import): void {
   if (runId !== null) throw new Invalid({}, "An import that was run is kept, so that it can be undone.");
-  if (operationOf(viewer, dryRunId)?.finishedAt === null)
-    throw new Invalid({}, "The dry run is still going on.");
+  if (goesOn(viewer, dryRunId)) throw stillGoesOn();
 }

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { db, transact } from "@/db/client";
-import { importFiles } from "@/db/schema";
+import { importFiles, imports } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
 import type { RecordType } from "@/lib/records/type";
@@ -47,6 +47,8 @@ export function mapFile(viewer: Viewer, { fileId, type, ...rest }: MappingInput)
     const file = openFile(viewer, fileId);
     const values = type === null ? { type, targets: null, matchBy: null } : mapped(viewer, file, type, rest);
     db().update(importFiles).set(values).where(eq(importFiles.id, fileId)).run();
+    // What a dry run found was of other columns.
+    db().update(imports).set({ dryRunId: null }).where(eq(imports.id, file.importId)).run();
   });
 }
 

@@ -111,7 +111,8 @@ function faultOf(
   refused: boolean,
 ): Fault {
   const data: RowFault = { fileId: file.id, cells, refused };
-  const label = cells[Math.max(0, file.targets?.indexOf("name") ?? 0)]?.slice(0, 100) || type.labels.one;
+  const name = cells[file.targets?.indexOf("name") ?? -1]?.trim().slice(0, 100);
+  const label = name ? `${type.labels.one} ${name}` : type.labels.one;
   return { row: number, label, reason: told.join(" "), data };
 }
 

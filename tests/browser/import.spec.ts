@@ -10,7 +10,7 @@ const csv = (name: string, ...lines: string[]) => ({
 const accounts = csv(
   "Accounts.csv",
   "Account Name,Account Owner,Email,Phone,Website,Account Value,Created Date",
-  'Quince Bakery,Demo User,hello@quince.example,(512) 555-0101,quince.example,"$1,250.00",2019-09-23 12:39 PM',
+  'Quince Bakery,demo@example.com,hello@quince.example,(512) 555-0101,quince.example,"$1,250.00",2019-09-23 12:39 PM',
   "Rowan Books,Ignatz Nobody,hello@rowan.example,12,rowan.example,$90.00,2019-09-23 12:39 PM",
   ",,nobody@rowan.example,,,,",
 );
