@@ -21,6 +21,11 @@ export const people: HelpTopic = {
         Experience Score and the log of what administrators changed. You see the pages that your role allows.
         A change of role or team counts at the next click of whoever it concerns.
       </p>
+      <p>
+        <b>Why can or can’t they see this?</b>, among the actions of any record, names the role, team and rule
+        that decide for somebody. <b>View as</b>, on a user in <b>Users</b>, shows you everything as they see
+        it, for an hour at most and with nothing to change, until you press <b>Stop</b>; the log tells it.
+      </p>
     </>
   ),
 };

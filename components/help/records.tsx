@@ -26,6 +26,21 @@ export const records: HelpTopic = {
         The <b>Audit log</b> of a record tells every change: who, when, and from what to what. It cannot be
         edited.
       </p>
+      <p>
+        <b>As it stood</b> beside an entry shows the record as it was right after it, next to what it is now.{" "}
+        <b>Put back</b> gives one field its old value again, <b>Put all back</b> the whole record.
+      </p>
+      <h2>Duplicates</h2>
+      <p>
+        While you write down an account, a contact or a lead, records with the same email, phone number,
+        website or nearly the same name are shown above the buttons. <b>Merge…</b> among the actions of a
+        record makes two of a type one: choose which one stays and, field by field, whose value it keeps.
+        Everything that belongs to the other one moves along, and its address leads to the one that stays.
+      </p>
+      <p>
+        <b>Unmerge</b>, among the actions and in the audit log, takes it back for 60 days. What moved goes
+        back, values that nobody changed since are put back, and what came after stays where it is.
+      </p>
       <h2>Deleting</h2>
       <p>
         What you delete waits in the <b>Recycle Bin</b> for 60 days and can be restored from there. You find

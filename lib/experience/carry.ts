@@ -1,9 +1,9 @@
 import { and, asc, eq, isNull, ne } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
-import { scoreEvents, topics } from "@/db/schema";
+import { scoreEvents } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
-import { recordScore, reverse, type ScoreEvent } from "./ledger";
+import { recordScore, reverseAll, type ScoreEvent, topicNames } from "./ledger";
 
 /**
  * The rows of an account's ledger that count, in the order of writing: without its opening balance, and without what
@@ -40,14 +40,8 @@ export function carryRows(
   reason: string,
   now: Date,
 ): [row: number, copy: number][] {
-  for (const { id } of rows) reverse(viewer, id, now, reason);
-  const names = new Map(
-    db()
-      .select({ id: topics.id, name: topics.name })
-      .from(topics)
-      .all()
-      .map(({ id, name }) => [id, name]),
-  );
+  reverseAll(viewer, rows, now, reason);
+  const names = topicNames();
   return rows.flatMap(({ id, kind, points, caseId, topicId, reason: why, at }) => {
     const topicName = topicId === null ? null : names.get(topicId);
     const change = { accountId, kind, points, caseId, topicId, topicName, reason: why, at };

@@ -51,18 +51,56 @@ export function reverse(viewer: Viewer, scoreEventId: number, now: Date, reason?
   if (!rulesInForce().enabled) return null;
   return transact(() => {
     const { row, topicName } = reversible(scoreEventId);
-    const change: ScoreChange = {
-      accountId: row.accountId,
-      kind: row.kind === "topic_assigned" ? "topic_removed" : "reversal",
-      points: 0 - row.points,
-      caseId: row.caseId,
-      topicId: row.topicId,
-      topicName,
-      reason,
-      reversesId: row.id,
-      at: now,
-    };
-    return write(viewer, change, now);
+    return write(viewer, reversalOf(row, topicName, now, reason), now);
+  });
+}
+
+const reversalOf = (row: ScoreEvent, topicName: string | null, now: Date, reason?: string) => ({
+  accountId: row.accountId,
+  kind: row.kind === "topic_assigned" ? ("topic_removed" as const) : ("reversal" as const),
+  points: 0 - row.points,
+  caseId: row.caseId,
+  topicId: row.topicId,
+  topicName,
+  reason,
+  reversesId: row.id,
+  at: now,
+});
+
+/** Every topic's name by its id. */
+export const topicNames = (): Map<number, string> =>
+  new Map(
+    db()
+      .select({ id: topics.id, name: topics.name })
+      .from(topics)
+      .all()
+      .map(({ id, name }) => [id, name]),
+  );
+
+/**
+ * Takes several rows of one account back, in this order, as `reverse` does each. The ledger is folded once for all of
+ * them, so that the time grows with its length and not with its square.
+ */
+export function reverseAll(viewer: Viewer, rows: readonly ScoreEvent[], now: Date, reason: string): void {
+  const [first] = rows;
+  if (!first || !rulesInForce().enabled) return;
+  transact(() => {
+    const { min, max } = rulesInForce();
+    const past = entriesOf(first.accountId);
+    const names = topicNames();
+    const changes = rows.map((row) => reversalOf(row, names.get(row.topicId ?? 0) ?? null, now, reason));
+    const { trail } = fold([
+      ...past,
+      ...changes.map(({ kind, points, reversesId }, at) => ({
+        id: -1 - at,
+        kind,
+        points,
+        reversesId,
+        min,
+        max,
+      })),
+    ]);
+    changes.forEach((change, at) => void write(viewer, change, now, trail[past.length + at]!.score!));
   });
 }
 
@@ -86,12 +124,15 @@ const isReversed = (id: number) =>
   db().select({ id: scoreEvents.id }).from(scoreEvents).where(eq(scoreEvents.reversesId, id)).get() !==
   undefined;
 
-/** The ledger row, the account's copy of the score, and the history: always the three together. */
-function write(viewer: Viewer, change: ScoreChange, now: Date): number {
+/**
+ * The ledger row, the account's copy of the score, and the history: always the three together. `known` is the score
+ * after it, where it was found out already.
+ */
+function write(viewer: Viewer, change: ScoreChange, now: Date, known?: number): number {
   const { topicName, ...columns } = change;
   const { min, max } = rulesInForce();
   const reversesId = change.reversesId ?? null;
-  const scoreAfter = scoreWith(change.accountId, { ...columns, reversesId, min, max });
+  const scoreAfter = known ?? scoreWith(change.accountId, { ...columns, reversesId, min, max });
   const { id } = db()
     .insert(scoreEvents)
     .values({ ...columns, reversesId, actorId: viewer.userId, min, max, scoreAfter })
