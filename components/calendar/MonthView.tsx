@@ -34,7 +34,7 @@ export function MonthView({ address, today, tasks, onEdit, onNew }: ViewProps) {
     <table
       aria-label={periodOf(address)}
       onKeyDown={walk}
-      className="w-full flex-1 table-fixed border-separate border-spacing-0 text-table"
+      className="w-full table-fixed border-separate border-spacing-0 text-table"
     >
       <thead>
         <tr>

@@ -13,7 +13,7 @@ import { fullDay, shortDay } from "./words";
 export function WeekView({ address, today, tasks, onEdit, onNew }: ViewProps) {
   const { from, to } = daysShown(address);
   return (
-    <div className="grid flex-1 border-t border-rule-strong md:grid-cols-7 md:divide-x md:divide-rule max-md:divide-y max-md:divide-rule">
+    <div className="grid border-t border-rule-strong md:grid-cols-7 md:min-h-[calc(100dvh-var(--frame-top)-3.3125rem)] md:divide-x md:divide-rule max-md:divide-y max-md:divide-rule">
       {[...byDay(tasks, from, to)].map(([day, entries]) => (
         <section key={day} aria-label={fullDay(day)} className="min-w-0 px-1.5 pb-3 max-md:px-5">
           <div className="flex min-h-9 items-center justify-between">

@@ -56,7 +56,7 @@ export function KindSign({ kind }: Pick<Task, "kind">) {
   if (kind === "task") return null;
   const Icon = kind === "call" ? Phone : Users;
   return (
-    <span className="grid h-6 shrink-0 place-items-center text-second">
+    <span className="grid h-6 shrink-0 place-items-center text-second max-md:h-11">
       <Icon {...icon} />
       <span className="sr-only">{taskKindLabels[kind]}</span>
     </span>

@@ -163,3 +163,24 @@ describe("what must not be found", () => {
     ]);
   });
 });
+
+describe("what is pasted", () => {
+  it("finds a case by its number, however it is written", () => {
+    const input = { name: "Fax is down", topicId: String(topic("Fax", -5)) };
+    const { values } = createRecord(admin, "case", input, noon);
+    const number = String(values.number);
+    for (const typed of [
+      number,
+      number.toLowerCase(),
+      number.replace("-", ""),
+      `#${number.replace("-", " ")}`,
+    ])
+      expect(found(admin, typed), typed).toEqual(["case Fax is down"]);
+  });
+
+  it("finds who an email address belongs to, whatever is written around it", () => {
+    createRecord(admin, "contact", { name: "Taylor Smith", email: "taylor@abc.example" }, noon);
+    for (const typed of ["Taylor@ABC.example", "T. Smith <taylor@abc.example>", "mailto:taylor@abc.example"])
+      expect(found(admin, typed), typed).toEqual(["contact Taylor Smith"]);
+  });
+});

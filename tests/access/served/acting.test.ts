@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { administers, has, reachesAny } from "../rule";
 import type { Planted } from "../world/world";
 import { readers } from "../world/world";
-import type { Acted, Browser } from "./client";
+import { type Acted, type Browser, send } from "./client";
 import { actionNames, call, isDone, refusalOf } from "./doors";
 import { Maker, needed } from "./fresh";
 import { abilityTrials } from "./trials/abilities";
@@ -97,6 +97,24 @@ describe.each(everybody)("what %s may not do", (key) => {
       }
     }
     expect(faults).toEqual([]);
+  });
+
+  test("to send a file to a record is refused like a missing record, and writes nothing", async () => {
+    const faults: string[] = [];
+    const trial = recordTrials.addTaskAction!;
+    const missed = await send(browserOf(key), missing.id);
+    for (const record of triedOn(key, trial)) {
+      const isAllowed = trial.allowed(served.world, browserOf(key).person, record, besideOf(key));
+      // Whoever may is not let in from another site either.
+      const elsewhere = isAllowed ? { origin: "https://elsewhere.test" } : undefined;
+      const { status, text } = await send(browserOf(key), record.id, elsewhere);
+      const [is, must] = elsewhere ? [status, 404] : [`${status} ${text}`, `${missed.status} ${missed.text}`];
+      if (is !== must) faults.push(`${record.name}: ${is}`);
+    }
+    expect(faults).toEqual([]);
+    const before = untouched;
+    untouched = served.digest.now();
+    expect(untouched).toBe(before);
   });
 
   test("as an administrator, for themselves, or as a founder is refused, and writes nothing", async () => {
