@@ -10,6 +10,11 @@ export const records: HelpTopic = {
         A record opens in its workspace: what it is about in the middle, in tabs, and the{" "}
         <b>Interaction History</b> at the right, the newest last.
       </p>
+      <h2>What belongs together</h2>
+      <p>
+        The menu of a record begins what belongs to it, already linked. <b>All related at once</b> asks for a
+        contact, a case and an opportunity of an account on one page, and saves all of them or none.
+      </p>
       <h2>Changing it together</h2>
       <p>
         Two people may change different fields of one record at the same time. When both change the same
