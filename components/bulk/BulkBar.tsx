@@ -33,6 +33,7 @@ export function BulkBar({ type }: BulkBarProps) {
     <>
       {count > 0 && (
         <section
+          data-bulk-bar
           aria-label="Selection"
           className="z-bulk mx-auto my-2 flex w-fit max-w-[calc(100%-2rem)] flex-wrap items-center gap-2 rounded-dialog bg-sheet p-2 pl-4 shadow-float max-md:sticky max-md:bottom-[calc(var(--frame-foot)+0.5rem)]"
         >

@@ -40,6 +40,18 @@ export const lists: HelpTopic = {
       </p>
       <h2>Order</h2>
       <p>Press the head of a column to sort by it, and again to turn the order round. Blanks stand last.</p>
+      <h2>Many at once</h2>
+      <p>
+        Tick rows, or all of the page, and then <b>Select all that match</b> if you mean the whole list. What
+        is selected stays so while you page. <b>Bulk edit</b> sets one field of all of them,{" "}
+        <b>Assign owner</b> gives them to somebody, <b>Bulk delete</b> moves them to the Recycle Bin, and{" "}
+        <b>Export</b> writes them to a CSV file. With the keyboard, <kbd>X</kbd> selects a row, and{" "}
+        <kbd>Shift</kbd> with an arrow goes on with the next.
+      </p>
+      <p>
+        More than 500 records are done in the background. You may close the page: progress shows on every
+        page, and the report tells what was refused and why. The report of a deletion can restore all of it.
+      </p>
       <h2>Sharing</h2>
       <p>
         The address of the page holds filters, order and place. Whoever opens it sees the same list, cut to

@@ -1,8 +1,10 @@
 "use client";
 
-import { X } from "lucide-react";
+import { ChevronDown, X } from "lucide-react";
 import Link from "next/link";
+import { useState } from "react";
 import { Button } from "@/components/ui/Button";
+import { cx } from "@/components/ui/cx";
 import { IconButton } from "@/components/ui/IconButton";
 import { cancelOperationAction, dismissOperationAction } from "@/lib/operations/actions";
 import type { OperationStatus } from "@/lib/operations/status";
@@ -10,10 +12,23 @@ import { ProgressBar } from "./ProgressBar";
 import { useOperations } from "./useOperations";
 import { isUnderWay, standingOf } from "./words";
 
+/** Above the pager of a list, and above what is chosen in it. */
+const placeClass =
+  "fixed right-4 bottom-16 z-bulk in-[:root:has([data-bulk-bar])]:bottom-32 max-md:bottom-18 max-md:in-[:root:has([data-bulk-bar])]:bottom-66";
+
 /** The user's long work, at the foot of every page: how far it is, and how it ended. */
 export function OperationPanel({ atFirst }: { atFirst: readonly OperationStatus[] }) {
   const { all, look, without } = useOperations(atFirst);
+  const [folded, setFolded] = useState(false);
   if (all.length === 0) return null;
+  if (folded)
+    return (
+      <div className={placeClass}>
+        <Button aria-expanded={false} onClick={() => setFolded(false)} className="shadow-float">
+          Background work ({all.length})
+        </Button>
+      </div>
+    );
   const cancel = async (id: number) => {
     await cancelOperationAction({ id });
     await look();
@@ -25,8 +40,17 @@ export function OperationPanel({ atFirst }: { atFirst: readonly OperationStatus[
   return (
     <section
       aria-label="Background work"
-      className="fixed right-4 bottom-[calc(var(--frame-foot,0px)+1rem)] z-bulk flex w-80 max-w-[calc(100vw-2rem)] flex-col rounded-dialog bg-sheet shadow-float max-md:bottom-18"
+      className={cx(
+        placeClass,
+        "flex w-80 max-w-[calc(100vw-2rem)] flex-col rounded-dialog bg-sheet shadow-float",
+      )}
     >
+      <header className="flex items-center justify-between border-b border-rule py-1 pr-2 pl-4">
+        <h2 className="text-meta font-semibold text-second">Background work</h2>
+        <IconButton label="Fold background work" aria-expanded onClick={() => setFolded(true)}>
+          <ChevronDown aria-hidden size={16} strokeWidth={1.5} />
+        </IconButton>
+      </header>
       {all.map((operation) => (
         <Entry
           key={operation.id}

@@ -15,16 +15,16 @@ const everyMs = 1000;
 export function useOperations(atFirst: readonly OperationStatus[]) {
   const [all, setAll] = useState(atFirst);
   const [wanted, setWanted] = useState(0);
-  const underWay = useRef(0);
+  const ended = useRef(new Set(endedOf(atFirst)));
   const router = useRouter();
   const running = all.some(isUnderWay) || wanted > 0;
 
   const look = useCallback(async () => {
     const next = await read();
     if (!next) return;
-    const now = next.filter(isUnderWay).length;
-    if (now < underWay.current) router.refresh();
-    underWay.current = now;
+    const before = ended.current;
+    ended.current = new Set(endedOf(next));
+    if (endedOf(next).some((id) => !before.has(id))) router.refresh();
     setAll(next);
     setWanted(0);
   }, [router]);
@@ -42,6 +42,9 @@ export function useOperations(atFirst: readonly OperationStatus[]) {
   const without = (id: number) => setAll((before) => before.filter((each) => each.id !== id));
   return { all, look, without };
 }
+
+const endedOf = (all: readonly OperationStatus[]) =>
+  all.filter((each) => !isUnderWay(each)).map(({ id }) => id);
 
 /** Null where the server cannot be reached: what was known stays, and it is asked again. */
 async function read(): Promise<OperationStatus[] | null> {
