@@ -1,9 +1,9 @@
-import { desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, gt } from "drizzle-orm";
 import { db, transact } from "@/db/client";
 import { events } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
-import type { EventContent } from "@/lib/events/event";
+import type { Change, EventContent } from "@/lib/events/event";
 import { deleteRecord, restoreRecord } from "@/lib/records/bin";
 import { linkRecords, unlinkRecords } from "@/lib/records/links";
 import { visibleNames } from "@/lib/records/names";
@@ -16,43 +16,64 @@ type Deed = { recordId: number; content: EventContent };
 /** What somebody did longer ago than this is no slip of the hand any more. */
 const withinMs = 60 * 60_000;
 
-/** One action writes far fewer entries than this. */
-const lookedAt = 60;
+/** How far back in the history one action may have written, and how many records it may have changed to be undone. */
+const lookedAt = 5000;
+const most = 100;
 
 /**
- * Takes back the last thing that the viewer did to a record within the hour: a change of fields, a deletion or a
- * restoring, a link made or taken away. Gives the sentence that says what was undone. Throws Invalid, saying why, when
- * there is nothing to undo, or somebody changed it since; NotFound when it is no longer theirs to change.
+ * Takes back the last thing that the viewer did to records within the hour: a change of fields, a deletion or a
+ * restoring, of one record or the same of several at once, a link made or taken away. Gives the sentence that says
+ * what was undone. Throws Invalid, saying why, when there is nothing to undo, or somebody changed it since; NotFound
+ * when it is no longer theirs to change.
  */
 export function undoLast(viewer: Viewer, now: Date): string {
   return transact(() => {
-    const deed = lastDeed(viewer, now);
-    if (!deed) throw new Invalid({}, "There is nothing of yours to undo.");
-    return undo(viewer, deed, now);
+    const deeds = lastDeeds(viewer, now);
+    if (deeds.length === 0) throw new Invalid({}, "There is nothing of yours to undo.");
+    if (deeds.length > most)
+      throw new Invalid({}, `You changed ${deeds.length} records at once. That is not undone this way.`);
+    const said = deeds.map((deed) => undo(viewer, deed, now));
+    return deeds.length === 1 ? said[0]! : `Undone: your last change of ${deeds.length} records.`;
   });
 }
 
 /**
  * What one action of a user wrote stands under one moment, what was done before what followed from it: the first of
- * these entries is the deed.
+ * these entries is the deed, and those like it are the same done to other records.
  */
-function lastDeed(viewer: Viewer, now: Date): Deed | undefined {
-  const actor = eq(events.actorId, viewer.userId ?? -1);
-  const rows = db().select().from(events).where(actor).orderBy(desc(events.id)).limit(lookedAt).all();
-  const done = rows.filter(({ subject, via }) => subject === "record" && via === "page");
-  const [last] = done;
-  if (!last || now.getTime() - last.at.getTime() > withinMs) return undefined;
-  const together = done.filter((row) => row.at.getTime() === last.at.getTime());
-  const first = together.findLast((row) => row.content !== null && !followsFromOthers.has(row.kind));
-  if (!first || first.subjectId === null) return undefined;
-  const content = { ...JSON.parse(first.content!), kind: first.kind } as EventContent;
-  return { recordId: first.subjectId, content };
+function lastDeeds(viewer: Viewer, now: Date): Deed[] {
+  const mine = and(
+    eq(events.actorId, viewer.userId ?? -1),
+    eq(events.subject, "record"),
+    eq(events.via, "page"),
+  );
+  const last = db().select().from(events).where(mine).orderBy(desc(events.id)).limit(1).get();
+  if (!last || now.getTime() - last.at.getTime() > withinMs) return [];
+  const together = and(mine, gt(events.id, last.id - lookedAt), eq(events.at, last.at));
+  const rows = db().select().from(events).where(together).orderBy(asc(events.id)).all();
+  const deeds = rows.filter(({ kind }) => !followsFromOthers.has(kind)).flatMap(deedOf);
+  const [first] = deeds;
+  return first ? deeds.filter((deed) => deed === first || isLike(first, deed)) : [];
 }
 
 const followsFromOthers = new Set<string>(["score.moved", "flag.acknowledged"]);
 
-function undo(viewer: Viewer, deed: Deed, now: Date): string {
-  const { content, recordId } = deed;
+const deedOf = ({ kind, content, subjectId }: typeof events.$inferSelect): Deed[] =>
+  content === null || subjectId === null
+    ? []
+    : [{ recordId: subjectId, content: { ...JSON.parse(content), kind } as EventContent }];
+
+/** Whether two entries tell of the same change of two records of a type. */
+function isLike({ recordId, content: a }: Deed, { recordId: other, content: b }: Deed): boolean {
+  if (recordId === other || a.kind !== b.kind || !("type" in a && "type" in b) || a.type !== b.type)
+    return false;
+  if (a.kind === "record.changed" && b.kind === "record.changed") return fieldsOf(a) === fieldsOf(b);
+  return a.kind === "record.deleted" || a.kind === "record.restored";
+}
+
+const fieldsOf = ({ changes }: { changes: Change[] }): string => changes.map(({ field }) => field).join();
+
+function undo(viewer: Viewer, { recordId, content }: Deed, now: Date): string {
   switch (content.kind) {
     case "record.changed":
       return undoFields(viewer, recordId, content, now);

@@ -12,9 +12,9 @@ const narrow = { width: 320, height: 844 };
 const tabs = {
   account: ["overview", "details", "details?edit=1", "related", "audit", "history"],
   contact: ["overview", "details", "details?edit=1", "related", "audit"],
-  case: ["overview", "details", "details?edit=1", "related", "audit"],
+  case: ["overview", "details", "details?edit=1", "related", "activities", "audit"],
   lead: ["details", "details?edit=1", "audit"],
-  opportunity: ["overview", "details", "details?edit=1", "related", "audit"],
+  opportunity: ["overview", "details", "details?edit=1", "related", "activities", "audit"],
   product: ["details", "related", "audit"],
 } satisfies Record<keyof Addresses, string[]>;
 
@@ -29,6 +29,9 @@ const pages = [
   "/accounts?sort=nothing",
   ...lists.map((list) => `/${list}/new`),
   "/recycle-bin",
+  "/calendar",
+  "/calendar?view=week&who=team",
+  "/calendar?view=agenda",
   "/profile",
   "/help",
   ...helpTopics.map(({ slug }) => `/help/${slug}`),

@@ -126,3 +126,15 @@ test("the private link shows the calendar until it is revoked", async ({ page, r
   await expect(section.getByRole("button", { name: "Make link" })).toBeVisible();
   expect((await request.get(path)).status()).toBe(404);
 });
+
+test("the palette offers what can be done with the record that is open", async ({ page, addresses }) => {
+  await visit(page, addresses.account);
+  await page.keyboard.press("Control+k");
+  const offered = page.getByRole("group", { name: "On this page" }).getByRole("option");
+  await expect(offered.filter({ hasText: /^Watch|^Unwatch/ })).toHaveCount(1);
+  await page.getByRole("combobox", { name: "Search" }).fill("put down");
+  await expect(offered).toHaveText(["Put down a task"]);
+  await page.keyboard.press("Enter");
+  const title = page.getByRole("complementary").getByRole("textbox", { name: "Title" });
+  await expect(title).toBeFocused();
+});

@@ -100,6 +100,7 @@ const walked = [
   "/accounts?size=25",
   "/cases/new",
   "/recycle-bin",
+  "/calendar",
   "/profile",
   "/admin",
   "/admin/topics",

@@ -43,6 +43,8 @@ const pages = [
   "/cases",
   "/cases/new",
   "/recycle-bin",
+  "/calendar",
+  "/calendar?view=agenda",
   "/profile",
   "/help",
   "/admin/topics",

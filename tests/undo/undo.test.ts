@@ -58,6 +58,21 @@ test("a link is taken back, and so is its removal", () => {
   expect(linked()).toBe(1);
 });
 
+test("what was done to several records at once is taken back from all of them, or from none", () => {
+  const other = createRecord(world.admin, "account", { name: "Tokyo Noodles", industry: "Food" }, noon);
+  const both = [account.id, other.id];
+  const industries = () =>
+    both.map((id) => getRecord(world.admin, recordType("account"), id).values.industry);
+  for (const id of both) updateRecord(world.admin, "account", id, { industry: "Travel" }, later(1));
+  expect(undo(2)).toBe("Undone: your last change of 2 records.");
+  expect(industries()).toEqual(["Cleaning", "Food"]);
+  for (const id of both) updateRecord(world.admin, "account", id, { industry: "Travel" }, later(3));
+  const manager = person("Mia", "Manager", world.sales);
+  updateRecord(manager, "account", other.id, { industry: "Hotels" }, later(4));
+  expect(() => undo(5)).toThrow("Industry of Tokyo Noodles was changed since, so nothing was undone.");
+  expect(industries()).toEqual(["Travel", "Hotels"]);
+});
+
 test("what somebody changed since stays as they left it", () => {
   const manager = person("Mia", "Manager", world.sales);
   updateRecord(world.admin, "account", account.id, { industry: "Catering" }, later(1));
