@@ -14,21 +14,27 @@ import { matchFields } from "./targets";
 /** The live records of the type that hold `value` in the field and that the viewer may see; two at most. */
 export function holders(viewer: Viewer, type: RecordType, field: Field, value: Value): number[] {
   const given = { value: value as string | number };
-  return holding(viewer)(type)(field)
+  const asked = scope(viewer, type.name, "view") ? holdingSeen(viewer) : holding;
+  return asked(type)(field)
     .all<{ id: number }>(given)
     .map(({ id }) => id);
 }
 
-/** A viewer is the same for as long as a slice lasts. */
-const holding = keptBy((viewer: Viewer) =>
-  keptBy((type: RecordType) => preparedFor((field: Field) => holdersQuery(viewer, type, field))),
+/** For whoever may see all records of the type the question is always the same. */
+const holding = keptBy((type: RecordType) =>
+  preparedFor((field: Field) => holdersQuery(type, field, sql`1`)),
 );
 
-function holdersQuery(viewer: Viewer, type: RecordType, field: Field): SQL {
-  const seen = scope(viewer, type.name, "view") ?? sql`1`;
-  return sql`select ${records.id} as id from ${source(type, field)} where ${same(type, field)}
+/** A viewer is the same for as long as a slice lasts. */
+const holdingSeen = keptBy((viewer: Viewer) =>
+  keptBy((type: RecordType) =>
+    preparedFor((field: Field) => holdersQuery(type, field, scope(viewer, type.name, "view") ?? sql`1`)),
+  ),
+);
+
+const holdersQuery = (type: RecordType, field: Field, seen: SQL): SQL =>
+  sql`select ${records.id} as id from ${source(type, field)} where ${same(type, field)}
     and ${records.type} = ${type.name} and ${records.deletedAt} is null and ${seen} limit 2`;
-}
 
 /** What has the index on the value comes first, whatever SQLite thinks of it. */
 function source(type: RecordType, field: Field): SQL {

@@ -36,14 +36,16 @@ async function measured(): Promise<void> {
   startRun(viewer, id, false, now);
   const { runId } = ownImport(viewer, id);
   const longest = watchLoop();
+  const cpu = process.cpuUsage();
   const began = performance.now();
   await runOperation(runId!, () => new Date());
   const rate = perSecond(began);
+  const { user, system: kernel } = process.cpuUsage(cpu);
   const wait = longest();
   const { state, result } = db().select().from(operations).where(eq(operations.id, runId!)).get()!;
   const bare = bareLoop();
   process.stdout.write(
-    `${JSON.stringify({ rows, state, result, rowsPerSecond: rate, bareRowsPerSecond: bare, ratio: Number((bare / rate).toFixed(2)), longestWaitMs: wait })}\n`,
+    `${JSON.stringify({ rows, state, result, rowsPerSecond: rate, cpuMicrosPerRow: Math.round((user + kernel) / rows), bareRowsPerSecond: bare, ratio: Number((bare / rate).toFixed(2)), longestWaitMs: wait })}\n`,
   );
 }
 
