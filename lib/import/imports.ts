@@ -10,7 +10,7 @@ import { daysToUndo, limits } from "./limits";
 import { mustImport } from "./may-import";
 import { filesOf, type ImportFile, plannedFiles } from "./plan";
 import { rowsToGoThrough } from "./run";
-import { lastEventId } from "./spans";
+import { entriesWritten, lastEventId } from "./spans";
 
 export type Import = typeof imports.$inferSelect;
 
@@ -137,7 +137,12 @@ export function startUndo(viewer: Viewer, importId: number, now: Date): void {
     const row = ownImport(viewer, importId);
     if (!undoableUntil(viewer, row, now)) throw new Invalid({}, "This import can no longer be undone.");
     const payload = { importId, sinceEvent: lastEventId() };
-    const undoId = startOperation(viewer, { kind: "import-undo", title: "Undo an import", payload }, now);
+    const total = entriesWritten(importId);
+    const undoId = startOperation(
+      viewer,
+      { kind: "import-undo", title: "Undo an import", payload, total },
+      now,
+    );
     db().update(imports).set({ undoId }).where(eq(imports.id, importId)).run();
   });
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lte } from "drizzle-orm";
+import { and, desc, eq, gte, lte, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { events, importSpans } from "@/db/schema";
 
@@ -46,6 +46,14 @@ export function eventsBackFrom(importId: number, before: number, limit: number) 
     .limit(limit)
     .all();
 }
+
+/** How many entries of the history an import wrote. */
+export const entriesWritten = (importId: number): number =>
+  db()
+    .select({ n: sql<number>`coalesce(sum(${importSpans.toEvent} - ${importSpans.fromEvent} + 1), 0)` })
+    .from(importSpans)
+    .where(eq(importSpans.importId, importId))
+    .get()!.n;
 
 /** An entry of the history that an import wrote. */
 export type Written = ReturnType<typeof eventsBackFrom>[number];

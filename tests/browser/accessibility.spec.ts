@@ -20,7 +20,7 @@ const tabs = {
 
 const types = Object.keys(tabs) as (keyof Addresses)[];
 const lists = ["accounts", "contacts", "cases", "leads", "opportunities", "products"];
-const adminPages = ["account-info", "users", "teams", "roles", "topics", "experience", "audit-log"];
+const adminPages = ["account-info", "users", "teams", "roles", "topics", "experience", "audit-log", "import"];
 
 const pages = [
   "/",
