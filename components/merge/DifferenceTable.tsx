@@ -31,7 +31,7 @@ export function DifferenceTable({ names, differences, sideOf, onChoose }: Differ
       <tbody>
         {differences.map(({ key, label, values }) => (
           <tr key={key} className="align-top">
-            <Td className="py-2 pl-5 font-medium">{label}</Td>
+            <Td className="py-1.5 pl-5 font-medium">{label}</Td>
             {([0, 1] as const).map((side) => (
               <Td key={side} className="max-w-80 py-0.5 wrap-anywhere">
                 <Value

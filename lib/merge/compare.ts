@@ -3,8 +3,9 @@ import { NotFound } from "@/lib/errors";
 import { countLimit } from "@/lib/records/count";
 import { inWords } from "@/lib/records/in-words";
 import { editable, type Stored } from "@/lib/records/record";
+import { recordType } from "@/lib/records/registry";
 import { countRelated, relationsOf } from "@/lib/records/related";
-import { isSystemField, type RecordType } from "@/lib/records/type";
+import { isSystemField, type RecordType, type Relation } from "@/lib/records/type";
 import { formatInstant } from "@/lib/time/zone";
 
 /** One of the two, as the page Merge shows it. */
@@ -63,12 +64,15 @@ function holdsOf(viewer: Viewer, record: Stored): string {
   const counts = relationsOf(viewer, record.type)
     .filter(({ by }) => by.kind !== "field")
     .map((relation) => ({
-      label: relation.label.toLowerCase(),
+      relation,
       count: countRelated(viewer, record, relation),
     }))
     .filter(({ count }) => count > 0);
-  return counts.map(({ label, count }) => `${shownCount(count)} ${label}`).join(", ");
+  return counts.map(({ relation, count }) => `${shownCount(count)} ${nounOf(relation, count)}`).join(", ");
 }
+
+const nounOf = ({ label, to }: Relation, count: number) =>
+  (count === 1 ? recordType(to).labels.one : label).toLowerCase();
 
 const shownCount = (count: number) =>
   count > countLimit ? `${countLimit.toLocaleString("en-US")}+` : count.toLocaleString("en-US");
