@@ -89,7 +89,17 @@ const pathOf = (href: string) => href.split("/")[1];
 
 function* administration(scene: Scene): Generator<Offer> {
   const { person, viewer } = scene;
-  const pages: AdminPage[] = ["accountInfo", "users", "teams", "roles", "topics", "experience", "auditLog"];
+  const pages: AdminPage[] = [
+    "accountInfo",
+    "users",
+    "teams",
+    "roles",
+    "topics",
+    "experience",
+    "fields",
+    "recordTypes",
+    "auditLog",
+  ];
   const allowed = pages.filter((page) => administers(person, page));
   const importing = has(person, "import") ? ["import"] : [];
   const inMenu = [...allowed.filter((page) => page !== "auditLog"), ...importing];

@@ -52,6 +52,7 @@ import { topicCategoriesOf } from "@/lib/topics/categories";
 import { listTopics } from "@/lib/topics/topics";
 import { may } from "../rule";
 import type { Planted } from "../world/world";
+import { customReads } from "./custom";
 import { firstEntryOf, mergedBySystem } from "./merge-offers";
 import { attempt, type Scene, undone } from "./scene";
 
@@ -223,6 +224,7 @@ export const binRead: Read = ({ viewer, now }) => {
 
 /** What Administration Tools read, each with the pages that may. */
 export const adminReads: Record<string, { pages: string[]; read: Read }> = {
+  ...customReads,
   users: { pages: ["users"], read: ({ viewer }) => listUsers(viewer) },
   "people to ask of": { pages: ["users", "roles"], read: ({ viewer }) => peopleToAskOf(viewer) },
   "why one sees a record": {

@@ -41,6 +41,7 @@ import {
 import { has, may, mayFindInBin, type Right, type TypeName } from "../rule";
 import type { Planted } from "../world/world";
 import { beginningVerbs } from "./beginnings";
+import { customVerbs } from "./custom";
 import { manyVerbs } from "./many";
 import { mergeVerbs } from "./merge-verbs";
 import type { Scene } from "./scene";
@@ -214,6 +215,7 @@ const info = () => {
 
 /** Changes that Administration Tools make, each with the page that it belongs to. */
 export const adminVerbs: Record<string, AdminVerb> = {
+  ...customVerbs,
   changeCompany: admin("accountInfo", ({ viewer, now }) => changeCompany(viewer, info(), now)),
   addLocation: admin("accountInfo", ({ viewer, now }) => addLocation(viewer, { name: "Hand" }, now)),
   renameLocation: admin("accountInfo", ({ viewer, now }) =>
