@@ -30,7 +30,7 @@ export function Entry({ task, withWhom, onEdit }: EntryProps) {
         {title}
         {overdue && <span className="sr-only">, overdue</span>}
         {done && <span className="sr-only">, done</span>}
-        {withWhom && <span className="opacity-90"> · {assignee}</span>}
+        {withWhom && <span> · {assignee}</span>}
       </span>
     </>
   );
