@@ -57,7 +57,7 @@ function Name({ field: { label, own, hidden }, onEdit }: Pick<FieldRowProps, "fi
 }
 
 function Marks({ field: { required, unique, hidden, own, progress } }: Pick<FieldRowProps, "field">) {
-  const words = Object.entries({ Hidden: hidden, Required: required, Unique: unique, "Built in": !own })
+  const words = Object.entries({ Hidden: hidden, Required: required, Unique: unique, Custom: own })
     .filter(([, holds]) => holds)
     .map(([word]) => word);
   return (
