@@ -1,7 +1,7 @@
 import { db, transact } from "@/db/client";
 import { attachments } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
-import { Invalid } from "@/lib/errors";
+import { Invalid, NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
 import { editable, getAnyRecord } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
@@ -62,7 +62,12 @@ function attach(viewer: Viewer, recordId: number, file: Typed, now: Date): numbe
 /** Throws NotFound unless the viewer may put files on the record. */
 export function assertAttachable(viewer: Viewer, recordId: number): void {
   const { type } = getAnyRecord(viewer, recordId);
-  editable(viewer, recordType(type), recordId);
+  try {
+    editable(viewer, recordType(type), recordId);
+  } catch (error) {
+    // In the words of a record that is not there.
+    throw error instanceof NotFound ? new NotFound("The record") : error;
+  }
 }
 
 function write(viewer: Viewer, recordId: number, { name, type, bytes, hash }: Typed, now: Date): number {
