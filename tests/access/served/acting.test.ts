@@ -263,7 +263,7 @@ describe.each(lastTheAdmin)("what %s may do", (key) => {
 
   async function afterFirst(maker: Maker, input: unknown, first: (typeof adminTrials)[string]["first"]) {
     if (!first) return input;
-    const made = (await maker.asAdmin(first.action, first.input())) as number | { userId: number };
-    return first.into(typeof made === "number" ? made : made.userId, input as object);
+    const made = (await maker.asAdmin(first.action, first.input())) as number | string | { userId: number };
+    return first.into(typeof made === "object" ? made.userId : made, input as object);
   }
 });

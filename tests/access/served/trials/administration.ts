@@ -7,8 +7,8 @@ export type AdminTrial = {
   page: string;
   /** Its input on what stands in the world. */
   input: (world: World) => unknown;
-  /** What must be made first, by which action, for a call that is to succeed; its number goes into the input. */
-  first?: { action: string; input: () => unknown; into: (made: number, input: object) => unknown };
+  /** What must be made first, by which action, for a call that is to succeed; its number or name goes into the input. */
+  first?: { action: string; input: () => unknown; into: (made: number | string, input: object) => unknown };
 };
 
 let nth = 0;
