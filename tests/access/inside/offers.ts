@@ -1,3 +1,6 @@
+import { inArray } from "drizzle-orm";
+import { db } from "@/db/client";
+import { accounts } from "@/db/schema";
 import type { AdminPage } from "@/lib/access/permissions";
 import { accountOverview } from "@/lib/accounts/overview";
 import { adminPlaces } from "@/lib/admin/pages";
@@ -8,6 +11,7 @@ import { holders } from "@/lib/import/find";
 import { importableTypes, mustImport } from "@/lib/import/may-import";
 import { feed } from "@/lib/interactions/feed";
 import { productLines } from "@/lib/opportunities/product-lines";
+import { deleteRecord, restoreRecord } from "@/lib/records/bin";
 import { relatedCard } from "@/lib/records/card";
 import { recordListPage } from "@/lib/records/list-page";
 import { relatedForms } from "@/lib/records/new-related";
@@ -22,7 +26,7 @@ import { typesOf } from "@/lib/shell/shell";
 import { administers, has, may, reachesAny, type TypeName } from "../rule";
 import type { Planted } from "../world/world";
 import { looking, onMerging } from "./merge-offers";
-import { attempt, type Scene } from "./scene";
+import { attempt, type Scene, undone } from "./scene";
 
 /** What a screen offers or counts, beside what the rule says; the two must be the same. */
 export type Offer = { what: string; offered: unknown; allowed: unknown };
@@ -34,8 +38,27 @@ export function* offers(scene: Scene): Generator<Offer> {
   yield* administration(scene);
   yield* home(scene);
   yield* importing(scene);
+  yield* collision(scene);
   for (const planted of scene.tried)
     if (may(scene.world, scene.person, "view", planted)) yield* onRecord(scene, planted);
+}
+
+/** Whether somebody whose account cannot come back is told which account took its number meanwhile. */
+function* collision({ world, person, viewer, own, now }: Scene): Generator<Offer> {
+  const { account } = own.mine;
+  const taker = own.foreign.account;
+  if (!may(world, person, "delete", account)) return;
+  const offered = undone(() => {
+    deleteRecord(viewer, "account", account.id, now);
+    db()
+      .update(accounts)
+      .set({ number: "TAKEN-1" })
+      .where(inArray(accounts.id, [account.id, taker.id]))
+      .run();
+    const refused = attempt(() => restoreRecord(viewer, account.id, now));
+    return refused instanceof Error && refused.message.includes(taker.name);
+  });
+  yield { what: "who took the number", offered, allowed: may(world, person, "view", taker) };
 }
 
 function* lists({ world, person, viewer, now }: Scene): Generator<Offer> {
