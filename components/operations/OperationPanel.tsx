@@ -12,18 +12,18 @@ import { ProgressBar } from "./ProgressBar";
 import { useOperations } from "./useOperations";
 import { isUnderWay, standingOf } from "./words";
 
-/** Above the pager of a list, and above what is chosen in it. */
-const placeClass =
-  "fixed right-4 bottom-16 z-bulk in-[:root:has([data-bulk-bar])]:bottom-32 max-md:bottom-18 max-md:in-[:root:has([data-bulk-bar])]:bottom-66";
+/** Under the record menu, over nothing that is worked with, and above toasts; on a phone between the ends of the head. */
+const placeClass = "fixed bottom-20 left-15 z-bulk max-md:inset-x-4 max-md:top-2 max-md:bottom-auto";
+const isPhone = () => matchMedia("(width < 720px)").matches;
 
 /** The user's long work, at the foot of every page: how far it is, and how it ended. */
 export function OperationPanel({ atFirst }: { atFirst: readonly OperationStatus[] }) {
   const { all, look, without } = useOperations(atFirst);
-  const [folded, setFolded] = useState(false);
+  const [folded, setFolded] = useState(isPhone);
   if (all.length === 0) return null;
   if (folded)
     return (
-      <div className={placeClass}>
+      <div className={cx(placeClass, "max-md:grid max-md:justify-center")}>
         <Button aria-expanded={false} onClick={() => setFolded(false)} className="shadow-float">
           Background work ({all.length})
         </Button>
@@ -40,10 +40,7 @@ export function OperationPanel({ atFirst }: { atFirst: readonly OperationStatus[
   return (
     <section
       aria-label="Background work"
-      className={cx(
-        placeClass,
-        "flex w-80 max-w-[calc(100vw-2rem)] flex-col rounded-dialog bg-sheet shadow-float",
-      )}
+      className={cx(placeClass, "flex w-46 flex-col rounded-dialog bg-sheet shadow-float max-md:w-auto")}
     >
       <header className="flex items-center justify-between border-b border-rule py-1 pr-2 pl-4">
         <h2 className="text-meta font-semibold text-second">Background work</h2>

@@ -5,20 +5,24 @@ import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
 import { changesBetween, tellChange } from "@/lib/events/admin-changes";
 import { parseInput } from "@/lib/input";
+import { touched, versionOf } from "@/lib/records/versions";
 import { defaultRules, type ExperienceRules } from "./bands";
 import { rulesInput } from "./rules-input";
 
-const known = new WeakMap<Store, ExperienceRules>();
+/** By whatever copy of this module they are changed, all of them hear of it (`lib/records/versions`). */
+const noun = "experience rules";
+const known = new WeakMap<Store, { rules: ExperienceRules; version: number }>();
 
 /** The rules that new score events follow. Asked for on every page, so read once and kept until changed. */
 export function rulesInForce(): ExperienceRules {
+  const version = versionOf(noun);
   const kept = known.get(store());
-  if (kept) return kept;
+  if (kept?.version === version) return kept.rules;
   const row = db().select().from(experienceRules).where(eq(experienceRules.id, 1)).get();
   if (!row) return defaultRules;
   const { id: _, ...rules } = row;
   const inForce = rulesInput.parse(rules);
-  known.set(store(), inForce);
+  known.set(store(), { rules: inForce, version });
   return inForce;
 }
 
@@ -39,5 +43,5 @@ export function changeRules(viewer: Viewer, input: ExperienceRules, now: Date): 
       .run();
     tellChange(viewer, { subject: "experience", id: 1, name: "Experience Score" }, changes, now);
   });
-  known.delete(store());
+  touched(noun);
 }

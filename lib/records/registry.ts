@@ -4,16 +4,20 @@ import type { Field } from "@/lib/fields/field";
 import { builtinTypes } from "./builtin";
 import { type KeptField, type Made, madeOf } from "./made";
 import type { RecordType } from "./type";
+import { touched, versionOf } from "./versions";
 
-type Known = Made & { shown: readonly RecordType[] };
+type Known = Made & { shown: readonly RecordType[]; version: number };
 
+/** What is made in one copy of this module, as an admin's page has it, is there at once in all others. */
+const noun = "record types";
 const cache = new WeakMap<Store, Known>();
 
 function known(): Known {
+  const version = versionOf(noun);
   const held = cache.get(store());
-  if (held) return held;
+  if (held?.version === version) return held;
   const made = madeOf(builtinTypes);
-  const all = { ...made, shown: made.types.filter(({ name }) => !made.hidden.has(name)) };
+  const all = { ...made, version, shown: made.types.filter(({ name }) => !made.hidden.has(name)) };
   cache.set(store(), all);
   return all;
 }
@@ -22,7 +26,7 @@ function known(): Known {
 export const recordTypes = (): readonly RecordType[] => known().shown;
 
 /** To be called by whoever changes what an admin made of types, fields, relations and layouts. */
-export const forgetRecordTypes = (): void => void cache.delete(store());
+export const forgetRecordTypes = (): void => touched(noun);
 
 /** The type by its name. A hidden type is not found. Throws NotFound. */
 export const recordType = (name: string): RecordType => named(recordTypes(), name);

@@ -12,8 +12,8 @@ function counts(): Counts {
   return known;
 }
 
-/** Says that records of a type were written; whatever was remembered of their number is old. */
+/** Says that records of a type, or what else goes by such a name, were written: whatever was remembered of them is old. */
 export const touched = (type: string): void => void counts().set(type, versionOf(type) + 1);
 
-/** Grows with every write of the type, since the process started. */
+/** Grows with every write of what goes by this name, since the process started. */
 export const versionOf = (type: string): number => counts().get(type) ?? 0;

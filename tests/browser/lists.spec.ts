@@ -105,7 +105,7 @@ test("a deleted record leaves the list, the focus goes on, and Undo brings it ba
   await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
   await expect(firstName(page)).toHaveText(next);
   await expect(rows(page).first()).toBeFocused();
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(firstName(page)).toHaveText(name);
 });
 

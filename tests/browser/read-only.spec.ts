@@ -10,9 +10,12 @@ const tabs: Record<string, string[]> = {
 };
 const allTabs = ["overview", "details", "related", "audit", "history"];
 
-/** By its name, what changes a record, a note or a setting; a filter of a list is only looked through. */
+/**
+ * By its name, what changes a record, a note or a setting; a filter of a list is only looked through, and a view of
+ * it that is saved is the reader's own.
+ */
 const changing =
-  /^(create|new|edit|delete|save|(add|remove)(?! (a )?filter)|replace|restore|adjust|write|log(?! out)|note|flag|send)\b/i;
+  /^(create|new|edit|delete|save(?! view)|(add|remove)(?! (a )?filter)|replace|restore|adjust|write|log(?! out)|note|flag|send)\b/i;
 const roles = [
   "button",
   "link",
