@@ -2,7 +2,7 @@
 
 import { ChevronDown, X } from "lucide-react";
 import Link from "next/link";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { cx } from "@/components/ui/cx";
 import { IconButton } from "@/components/ui/IconButton";
@@ -19,7 +19,9 @@ const isPhone = () => matchMedia("(width < 720px)").matches;
 /** The user's long work, at the foot of every page: how far it is, and how it ended. */
 export function OperationPanel({ atFirst }: { atFirst: readonly OperationStatus[] }) {
   const { all, look, without } = useOperations(atFirst);
-  const [folded, setFolded] = useState(isPhone);
+  const [folded, setFolded] = useState(false);
+  // A phone has no room for it beside what is worked with; the server does not know what it draws for.
+  useEffect(() => setFolded(isPhone()), []);
   if (all.length === 0) return null;
   if (folded)
     return (

@@ -17,7 +17,7 @@ const { values } = parseArgs({
   allowNegative: true,
 });
 
-const rounds = 6;
+const rounds = 4;
 const requests = 56;
 const warmUp = 24;
 const connections = 16;
