@@ -2,7 +2,7 @@
 
 import { ChevronDown, X } from "lucide-react";
 import Link from "next/link";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { cx } from "@/components/ui/cx";
 import { IconButton } from "@/components/ui/IconButton";
@@ -19,10 +19,12 @@ const isPhone = () => matchMedia("(width < 720px)").matches;
 /** The user's long work, at the foot of every page: how far it is, and how it ended. */
 export function OperationPanel({ atFirst }: { atFirst: readonly OperationStatus[] }) {
   const { all, look, without } = useOperations(atFirst);
-  const [folded, setFolded] = useState(false);
-  // A phone has no room for it beside what is worked with; the server does not know what it draws for.
-  useEffect(() => setFolded(isPhone()), []);
-  if (all.length === 0) return null;
+  const [folded, setFolded] = useState<boolean | null>(null);
+  // What is over is told in a few words, and a phone has no room for more. Only here is the width of the window known.
+  const over = atFirst.length > 0 && !atFirst.some(isUnderWay);
+  const foldedAtFirst = useRef(over);
+  useEffect(() => setFolded(foldedAtFirst.current || isPhone()), []);
+  if (all.length === 0 || folded === null) return null;
   if (folded)
     return (
       <div className={cx(placeClass, "max-md:grid max-md:justify-center")}>
@@ -90,7 +92,7 @@ function Entry({ operation, onCancel, onDismiss }: EntryProps) {
       <Link
         href={report}
         prefetch={false}
-        className="inline-flex min-h-6 items-center self-start font-semibold text-link hover:underline max-md:min-h-11"
+        className="inline-flex min-h-6 items-center self-start font-semibold text-link hover:underline max-md:min-h-11 max-md:min-w-11"
       >
         Report
       </Link>
