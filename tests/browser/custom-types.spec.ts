@@ -5,6 +5,7 @@ import { signIn } from "./support/people";
 import { test } from "./support/test";
 
 const drawer = (page: Page, name: string) => page.getByRole("dialog", { name });
+const records = (page: Page) => page.getByRole("navigation", { name: "Records" });
 
 test("an admin makes a type with fields and a relation, and everybody who may uses it at once", async ({
   page,
@@ -44,9 +45,7 @@ test("an admin makes a type with fields and a relation, and everybody who may us
   await expectNoAxeViolationsInBothThemes(page);
 
   await visit(page, "/");
-  await expect(
-    page.getByRole("navigation", { name: "Records" }).getByRole("link", { name: "Vehicles" }),
-  ).toBeVisible();
+  await expect(records(page).getByRole("link", { name: "Vehicles" })).toBeVisible();
   const van = await create(page, "Vehicle", {
     "Vehicle Name": "White van",
     Plate: "KJ-1280",
@@ -57,6 +56,16 @@ test("an admin makes a type with fields and a relation, and everybody who may us
   await visit(page, `${van}/related`);
   await page.getByRole("button", { name: "Add contact" }).click();
   await expect(page.getByRole("region", { name: "Drivers" })).toBeVisible();
+
+  await visit(page, "/admin/record-types");
+  await page.getByRole("button", { name: "Vehicles", exact: true }).click();
+  await drawer(page, "Edit Vehicles").getByRole("button", { name: "Hide type" }).click();
+  await page
+    .getByRole("dialog", { name: "Hide Vehicles?" })
+    .getByRole("button", { name: "Hide", exact: true })
+    .click();
+  await expect(page.getByText("Hid Vehicles. Its records are kept.")).toBeVisible();
+  await expect(records(page).getByRole("link", { name: "Vehicles" })).toBeHidden();
 });
 
 test("fields are put in order by keyboard, by menu and by drag, and forms follow", async ({ page }) => {
