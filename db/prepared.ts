@@ -4,6 +4,9 @@ import { store } from "./client";
 
 const dialect = new SQLiteSyncDialect({ casing: "snake_case" });
 
+/** A query as SQLite reads it, with what it is asked by. */
+export const textOf = (query: SQL): { sql: string; params: unknown[] } => dialect.sqlToQuery(query);
+
 type Given = Record<string, string | number | null>;
 
 /** A query whose text was made once; what differs from time to time is given by the names of its placeholders. */
@@ -18,7 +21,7 @@ export type Prepared = {
  * several times what SQLite then needs. It may be kept for as long as its tables are what they are.
  */
 export function prepared(query: SQL): Prepared {
-  const { sql: text, params } = dialect.sqlToQuery(query);
+  const { sql: text, params } = textOf(query);
   const statement = (given: Given) => ({
     made: store().sqlite.prepare(text),
     filled: fillPlaceholders(params, given) as unknown[],

@@ -1,13 +1,12 @@
 import type { SQL } from "drizzle-orm";
-import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
 import { type Store, store } from "@/db/client";
+import { textOf } from "@/db/prepared";
 import { versionOf } from "./versions";
 
 type Known = { answer: unknown; version: number; at: number };
 
 const memory = new WeakMap<Store, Map<string, Known>>();
 const kept = 1000;
-const dialect = new SQLiteSyncDialect();
 
 /**
  * What `ask` finds by a query, remembered until a record of the type is written: the same lists are opened all day
@@ -21,6 +20,7 @@ export function remembered<Answer>(
   ask: () => Answer,
   lasts: (answer: Answer, ageMs: number) => boolean = () => false,
 ): Answer {
+  if (store().sqlite.inTransaction) return ask();
   const key = keyOf(query);
   const version = versionOf(type);
   const known = answers().get(key);
@@ -32,7 +32,7 @@ export function remembered<Answer>(
 }
 
 function keyOf(query: SQL): string {
-  const { sql, params } = dialect.sqlToQuery(query);
+  const { sql, params } = textOf(query);
   return JSON.stringify([sql, params]);
 }
 
