@@ -30,11 +30,12 @@ writeFileSync("BENCH.md", report.whole(sections, clientScripts()));
 
 async function measureStore(accounts: number): Promise<string> {
   const folder = bulkFolder(accounts);
-  adoptStore(openStore(storeFile(folder), { readonly: true }));
-  const pages = benchPages();
-  closeStore();
+  // The server first: it brings a folder from an older Rapport up to this one.
   const server = await startServer(folder);
   try {
+    adoptStore(openStore(storeFile(folder), { readonly: true }));
+    const pages = benchPages();
+    closeStore();
     const vitals = async () =>
       (await (await fetch(`${server.base}/floor/vitals`)).json()) as {
         rss: number;
