@@ -11,20 +11,21 @@ import type { RecordType } from "@/lib/records/type";
 import { forgetLayout, keptColumns } from "./columns";
 import type { NewView, ViewChange, ViewMark } from "./input";
 import { plainAddressOf } from "./state";
-import { changeableView, hrefOf, type SavedView, viewOf } from "./view";
+import { changeableView, hrefOf, mayShareViews, type SavedView, viewOf } from "./view";
 
 type User = Viewer & { userId: number };
 
 /**
  * Keeps what a list shows under a name, with the columns that the viewer sees now; gives where it is. Only a shared
  * view is told to the history. Throws NotFound for a type that is not theirs to see, Invalid for an address that the
- * list does not understand.
+ * list does not understand, or a view that is not theirs to share.
  */
 export function createView(viewer: User, input: NewView, now: Date): string {
   if (levelOf(viewer, input.type, "view") === "none") throw new NotFound("That record type");
   const type = recordType(input.type);
   const columns = keptColumns(viewer, type, input.fromId);
   const { name, shared, pinned, isDefault } = input;
+  if (shared) requireSharing(viewer, type);
   return transact(() => {
     const view = db()
       .insert(savedViews)
@@ -44,12 +45,14 @@ export function createView(viewer: User, input: NewView, now: Date): string {
 
 /**
  * Renames a view, shares it or takes it back, and with an address has it show that, in the columns that the viewer
- * sees now; gives where it is. Throws NotFound for a view that is not theirs to change, Invalid for a bad address.
+ * sees now; gives where it is. Throws NotFound for a view that is not theirs to change, Invalid for a bad address or
+ * one that is not theirs to share.
  */
 export function changeView(viewer: User, { viewId, address, ...rest }: ViewChange, now: Date): string {
   return transact(() => {
     const before = changeableView(viewer, viewId);
     const type = recordType(before.type);
+    if (rest.shared && !before.shared) requireSharing(viewer, type);
     const shown = address === undefined ? {} : shownNow(viewer, type, viewId, address);
     const values = { ...rest, ...shown };
     const changes = changesBetween<Partial<SavedView>>(before, values);
@@ -114,6 +117,13 @@ function plainAddress(type: RecordType, address: string): string {
     if (error instanceof BadAddress) throw new Invalid({}, error.message);
     throw error;
   }
+}
+
+function requireSharing(viewer: Viewer, { name, labels }: RecordType): void {
+  if (!mayShareViews(viewer, name))
+    throw new Invalid({
+      shared: `Your role lets you read ${labels.many}, so views of them are yours alone.`,
+    });
 }
 
 const about = ({ id, name }: SavedView) => ({ subject: "saved_view" as const, id, name });

@@ -21,8 +21,7 @@ export type ShownColumn = Omit<KeptColumn, "key"> & { field: Field };
  */
 export function columnsOf(viewer: Viewer, type: RecordType, viewId = 0): ShownColumn[] {
   const kept =
-    layoutOf(viewer, type.name, viewId) ??
-    visibleView(viewer, type, viewId)?.columns ??
+    (viewId ? (layoutOf(viewer, type.name, viewId) ?? visibleView(viewer, type, viewId)?.columns) : null) ??
     layoutOf(viewer, type.name, 0) ??
     type.list.columns.map((key) => ({ key }));
   const fields = new Map(shownFields(type.fields).map((field) => [field.key, field]));

@@ -2,7 +2,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { type ListQuery, viewNumber, writeListQuery } from "@/lib/filters/filter";
 import type { RecordType } from "@/lib/records/type";
 import { layoutOf } from "./columns";
-import { type ViewTab, viewsOf, visibleView } from "./view";
+import { hrefOf, mayShareViews, type ViewTab, viewsOf } from "./view";
 
 /** The saved views of a list, and how what it shows stands to them. */
 export type ViewState = {
@@ -13,6 +13,8 @@ export type ViewState = {
   changed: boolean;
   /** What the list shows, as a view keeps it. */
   address: string;
+  /** Whether a view may be for everybody. */
+  mayShare: boolean;
 };
 
 /** How a list stands to the saved views of its type. */
@@ -20,9 +22,11 @@ export function viewStateOf(viewer: Viewer, type: RecordType, query: ListQuery):
   const views = viewsOf(viewer, type);
   const current = views.find(({ id }) => id === viewNumber(query)) ?? null;
   const address = plainAddressOf(type, query);
-  const kept = current && visibleView(viewer, type, current.id);
-  const rearranged = current !== null && layoutOf(viewer, type.name, current.id) !== undefined;
-  return { views, current, changed: rearranged || (kept ? kept.address !== address : false), address };
+  const changed =
+    current !== null &&
+    (current.href !== hrefOf(type, { id: current.id, address }) ||
+      layoutOf(viewer, type.name, current.id) !== undefined);
+  return { views, current, changed, address, mayShare: mayShareViews(viewer, type.name) };
 }
 
 /** What a list shows, without where in the list the page is and which view it was opened by. */

@@ -43,7 +43,10 @@ export function viewOf(viewer: Viewer, id: number): SavedView {
   return view;
 }
 
-/** A view that the viewer may change: their own, or a shared one as an administrator of users. Throws NotFound. */
+/**
+ * A view that the viewer may change: their own, as long as they may share it if it is shared, or a shared one as an
+ * administrator of users. Throws NotFound.
+ */
 export function changeableView(viewer: Viewer, id: number): SavedView {
   const view = viewOf(viewer, id);
   if (!mayChange(viewer, view)) throw new NotFound("That view");
@@ -105,5 +108,10 @@ export function hrefOf({ path }: RecordType, { id, address }: Pick<SavedView, "i
 const mayBeSeen = ({ userId }: Viewer) =>
   or(eq(savedViews.shared, true), eq(savedViews.ownerId, userId ?? 0));
 
-const mayChange = (viewer: Viewer, { ownerId, shared }: SavedView): boolean =>
-  ownerId === viewer.userId || (shared && mayAdminister(viewer, "users"));
+/** Whoever only reads the records of a type keeps views of them to themselves: a shared one changes others' lists. */
+export const mayShareViews = (viewer: Viewer, type: string): boolean =>
+  levelOf(viewer, type, "edit") !== "none";
+
+const mayChange = (viewer: Viewer, { ownerId, shared, type }: SavedView): boolean =>
+  (ownerId === viewer.userId && (!shared || mayShareViews(viewer, type))) ||
+  (shared && mayAdminister(viewer, "users"));

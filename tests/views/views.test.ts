@@ -79,6 +79,22 @@ describe("a saved view", () => {
     expect(names(pat)).toEqual([]);
   });
 
+  test("is for everybody only from whoever may change records of the type", () => {
+    const reader = person("Rea", "Read Only", world.sales) as User;
+    expect(() => save(reader, { shared: true })).toThrow(Invalid);
+    const viewId = idOf(save(reader));
+    expect(() => changeView(reader, { viewId, shared: true }, noon)).toThrow(Invalid);
+    expect(page(reader, "/accounts").views.mayShare).toBe(false);
+    expect(page(sam, "/accounts").views.mayShare).toBe(true);
+  });
+
+  test("that they shared is no longer theirs to change for whoever may only read by now", () => {
+    const viewId = idOf(save(sam, { shared: true }));
+    const reader = { ...person("Rea", "Read Only", world.sales), userId: sam.userId } as User;
+    expect(() => changeView(reader, { viewId, name: "Mine" }, noon)).toThrow(NotFound);
+    expect(() => deleteView(reader, viewId, noon)).toThrow(NotFound);
+  });
+
   test("says when the list shows something else, and shows that from then on when it is updated", () => {
     const href = save(sam);
     const viewId = idOf(href);

@@ -10,10 +10,16 @@ import { FormErrors } from "@/components/ui/FormErrors";
 import { createViewAction } from "@/lib/views/actions";
 import { useListNavigation } from "../ListNavigation";
 
-type NewViewFormProps = { type: string; address: string; fromId: number; onDone: () => void };
+type NewViewFormProps = {
+  type: string;
+  address: string;
+  fromId: number;
+  mayShare: boolean;
+  onDone: () => void;
+};
 
 /** A name for what the list shows, and whom it is for. The new view is open afterwards. */
-export function NewViewForm({ type, address, fromId, onDone }: NewViewFormProps) {
+export function NewViewForm({ type, address, fromId, mayShare, onDone }: NewViewFormProps) {
   const { go } = useListNavigation();
   const [name, setName] = useState("");
   const [how, setHow] = useState({ shared: false, pinned: true, isDefault: false });
@@ -33,7 +39,7 @@ export function NewViewForm({ type, address, fromId, onDone }: NewViewFormProps)
       <FormErrors errors={errors} />
       <TextField label="Name" required value={name} onValueChange={setName} {...field("name")} />
       <div className="flex flex-col gap-1">
-        {box("shared", "Share with everybody")}
+        {mayShare && box("shared", "Share with everybody")}
         {box("pinned", "Show as a tab")}
         {box("isDefault", "Make it my default")}
       </div>

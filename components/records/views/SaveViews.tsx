@@ -11,7 +11,7 @@ import { useViewActions } from "./useViewActions";
 type SaveViewsProps = { type: string; path: string; views: ViewState };
 
 /** **Save view**: what the list shows, under a name; and in a view that was changed, **Update view**. */
-export function SaveViews({ type, path, views: { current, changed, address } }: SaveViewsProps) {
+export function SaveViews({ type, path, views: { current, changed, address, mayShare } }: SaveViewsProps) {
   const [open, setOpen] = useState(false);
   if (current && !changed) return null;
   const trigger = (
@@ -23,7 +23,11 @@ export function SaveViews({ type, path, views: { current, changed, address } }: 
     <>
       {current?.mayChange && <UpdateView view={current} path={path} address={address} />}
       <Popover title="Save view" trigger={trigger} open={open} onOpenChange={setOpen}>
-        <NewViewForm type={type} address={address} fromId={current?.id ?? 0} onDone={() => setOpen(false)} />
+        <NewViewForm
+          {...{ type, address, mayShare }}
+          fromId={current?.id ?? 0}
+          onDone={() => setOpen(false)}
+        />
       </Popover>
     </>
   );

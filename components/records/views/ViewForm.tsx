@@ -10,8 +10,10 @@ import { FormErrors } from "@/components/ui/FormErrors";
 import { changeViewAction } from "@/lib/views/actions";
 import type { ViewTab } from "@/lib/views/view";
 
+type ViewFormProps = { view: ViewTab; mayShare: boolean; onDone: () => void };
+
 /** The name of a view, and whether everybody has it. */
-export function ViewForm({ view, onDone }: { view: ViewTab; onDone: () => void }) {
+export function ViewForm({ view, mayShare, onDone }: ViewFormProps) {
   const [name, setName] = useState(view.name);
   const [shared, setShared] = useState(view.shared);
   const { save, pending, errors, field } = useSave(changeViewAction, onDone);
@@ -19,11 +21,13 @@ export function ViewForm({ view, onDone }: { view: ViewTab; onDone: () => void }
     <SaveForm onSave={() => save({ viewId: view.id, name, shared })} className="flex flex-col gap-3">
       <FormErrors errors={errors} />
       <TextField label="Name" required value={name} onValueChange={setName} {...field("name")} />
-      <Checkbox
-        label="Share with everybody"
-        checked={shared}
-        onChange={(event) => setShared(event.target.checked)}
-      />
+      {(mayShare || view.shared) && (
+        <Checkbox
+          label="Share with everybody"
+          checked={shared}
+          onChange={(event) => setShared(event.target.checked)}
+        />
+      )}
       <Button type="submit" variant="filled" pending={pending} className="self-end">
         Save
       </Button>

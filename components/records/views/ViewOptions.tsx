@@ -6,16 +6,17 @@ import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
 import { IconButton } from "@/components/ui/IconButton";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/Menu";
 import { Popover } from "@/components/ui/Popover";
+import type { ViewState } from "@/lib/views/state";
 import type { ViewTab } from "@/lib/views/view";
 import { useViewActions } from "./useViewActions";
 import { ViewForm } from "./ViewForm";
 
-type ViewOptionsProps = { view: ViewTab; path: string; changed: boolean; address: string };
+type ViewOptionsProps = Omit<ViewState, "views" | "current"> & { view: ViewTab; path: string };
 
 const icon = { "aria-hidden": true, size: 16, strokeWidth: 1.5 };
 
 /** What can be done with the view that is open. Whoever may not change it can still pin it or begin with it. */
-export function ViewOptions({ view, path, changed, address }: ViewOptionsProps) {
+export function ViewOptions({ view, path, changed, address, mayShare }: ViewOptionsProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [asked, ask] = useState<"edit" | "delete" | null>(null);
   const { update, mark, remove } = useViewActions(view, path);
@@ -23,6 +24,7 @@ export function ViewOptions({ view, path, changed, address }: ViewOptionsProps) 
     ...{ anchor: button, align: "end" as const, open: asked === which },
     onOpenChange: (open: boolean) => ask(open ? which : null),
   });
+  const editing = mayShare || view.shared ? "Rename or share" : "Rename";
   const trigger = (
     <IconButton ref={button} label={`Options of ${view.name}`}>
       <Ellipsis {...icon} />
@@ -38,7 +40,7 @@ export function ViewOptions({ view, path, changed, address }: ViewOptionsProps) 
         )}
         {view.mayChange && (
           <MenuItem icon={<Pencil {...icon} />} onSelect={() => ask("edit")}>
-            Rename or share…
+            {editing}…
           </MenuItem>
         )}
         <MenuItem
@@ -62,8 +64,8 @@ export function ViewOptions({ view, path, changed, address }: ViewOptionsProps) 
           </>
         )}
       </Menu>
-      <Popover title={`Rename or share ${view.name}`} {...layer("edit")}>
-        <ViewForm view={view} onDone={() => ask(null)} />
+      <Popover title={`${editing} ${view.name}`} {...layer("edit")}>
+        <ViewForm view={view} mayShare={mayShare} onDone={() => ask(null)} />
       </Popover>
       <ConfirmPopover
         {...layer("delete")}

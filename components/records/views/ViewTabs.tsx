@@ -8,13 +8,13 @@ import type { ViewState } from "@/lib/views/state";
 import { useListNavigation } from "../ListNavigation";
 import { ViewOptions } from "./ViewOptions";
 
-type ViewTabsProps = Pick<ViewState, "views" | "current" | "changed" | "address"> & { path: string };
+type ViewTabsProps = ViewState & { path: string };
 
 const tabClass =
   "relative flex min-h-9 shrink-0 items-center gap-1.5 text-table text-second -outline-offset-2 after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:after:bg-accent max-md:min-h-11";
 
 /** The ways to the saved views of a list: the pinned ones and the one that is open as tabs, all of them in a menu. */
-export function ViewTabs({ path, views, current, changed, address }: ViewTabsProps) {
+export function ViewTabs({ path, views, current, ...state }: ViewTabsProps) {
   if (views.length === 0) return null;
   const begins = views.some(({ isDefault }) => isDefault);
   const tabs = views.filter((view) => view.pinned || view.id === current?.id);
@@ -31,9 +31,7 @@ export function ViewTabs({ path, views, current, changed, address }: ViewTabsPro
           </Tab>
         ))}
       </nav>
-      {current && (
-        <ViewOptions key={current.id} view={current} path={path} changed={changed} address={address} />
-      )}
+      {current && <ViewOptions key={current.id} view={current} path={path} {...state} />}
       <Menu
         align="end"
         trigger={
