@@ -3,8 +3,9 @@
 import { Banner } from "@/components/ui/Banner";
 import { Dialog } from "@/components/ui/Dialog";
 import { Skeleton } from "@/components/ui/Skeleton";
+import { useAnswer } from "@/components/ui/useAnswer";
+import type { BulkFields } from "@/lib/bulk/fields";
 import { EditForm } from "./EditForm";
-import { useBulkFields } from "./useBulkFields";
 import { type BulkDialogProps, whichOf } from "./which";
 
 type EditDialogProps = BulkDialogProps & {
@@ -15,7 +16,8 @@ type EditDialogProps = BulkDialogProps & {
 /** Sets one field of many records: any that can be typed, or a certain one. */
 export function EditDialog({ only, ...dialog }: EditDialogProps) {
   const { type, counted, onClose } = dialog;
-  const { fields, failed, retry } = useBulkFields(type.name);
+  const asked = `bulk-fields?${new URLSearchParams({ type: type.name })}`;
+  const { answer, failure, retry } = useAnswer<BulkFields>(asked);
   const which = whichOf({ type, counted });
   return (
     <Dialog
@@ -25,12 +27,13 @@ export function EditDialog({ only, ...dialog }: EditDialogProps) {
       dismissible={false}
       title={only === "ownerId" ? `Assign an owner to ${which}` : `Edit ${which}`}
     >
-      {failed && (
+      {failure && (
         <Banner tone="bad" onRetry={retry}>
           Couldn't load the fields.
         </Banner>
       )}
-      {!failed && (fields ? <EditForm {...dialog} {...fields} only={only} /> : <Skeleton className="h-36" />)}
+      {answer && <EditForm {...dialog} {...answer} only={only} />}
+      {!answer && !failure && <Skeleton className="h-36" />}
     </Dialog>
   );
 }

@@ -1,10 +1,5 @@
-import {
-  ChoiceLabel,
-  choiceInputClass,
-  choiceMarkClass,
-  choiceTargetClass,
-} from "@/components/ui/ChoiceLabel";
-import { cx } from "@/components/ui/cx";
+import { ChoiceLabel } from "@/components/ui/ChoiceLabel";
+import { RadioTarget } from "@/components/ui/RadioGroup";
 import { Table, Td, Th } from "@/components/ui/Table";
 import type { Difference } from "@/lib/merge/compare";
 
@@ -59,24 +54,13 @@ type ValueProps = {
 /** Both radios of a row are one group, so the arrow keys go from one value to the other. */
 function Value({ field, value, checked, onChoose }: ValueProps) {
   return (
-    <ChoiceLabel descriptionId="" label={value || <span className="text-muted">empty</span>}>
-      <span className={choiceTargetClass}>
-        <input
-          type="radio"
-          name={`keep-${field.key}`}
-          aria-label={`${field.label}: ${value || "empty"}`}
-          checked={checked}
-          onChange={onChoose}
-          className={choiceInputClass}
-        />
-        <span
-          aria-hidden
-          className={cx(
-            choiceMarkClass,
-            "size-4 rounded-full peer-checked:border-5 peer-checked:border-accent",
-          )}
-        />
-      </span>
+    <ChoiceLabel label={value || <span className="text-muted">empty</span>}>
+      <RadioTarget
+        name={`keep-${field.key}`}
+        aria-label={`${field.label}: ${value || "empty"}`}
+        checked={checked}
+        onChange={onChoose}
+      />
     </ChoiceLabel>
   );
 }

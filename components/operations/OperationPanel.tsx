@@ -2,7 +2,7 @@
 
 import { ChevronDown, X } from "lucide-react";
 import Link from "next/link";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { cx } from "@/components/ui/cx";
 import { IconButton } from "@/components/ui/IconButton";
@@ -15,15 +15,14 @@ import { isUnderWay, standingOf } from "./words";
 /** Under the record menu, over nothing that is worked with, and above toasts; on a phone between the ends of the head. */
 const placeClass = "fixed bottom-20 left-15 z-bulk max-md:inset-x-4 max-md:top-2 max-md:bottom-auto";
 const isPhone = () => matchMedia("(width < 720px)").matches;
+const isOver = (all: readonly OperationStatus[]) => all.length > 0 && !all.some(isUnderWay);
 
 /** The user's long work, at the foot of every page: how far it is, and how it ended. */
 export function OperationPanel({ atFirst }: { atFirst: readonly OperationStatus[] }) {
   const { all, look, without } = useOperations(atFirst);
-  const [folded, setFolded] = useState<boolean | null>(null);
-  // What is over is told in a few words, and a phone has no room for more. Only here is the width of the window known.
-  const over = atFirst.length > 0 && !atFirst.some(isUnderWay);
-  const foldedAtFirst = useRef(over);
-  useEffect(() => setFolded(foldedAtFirst.current || isPhone()), []);
+  // What is over is told in a few words; whether there is room for more only the browser knows.
+  const [folded, setFolded] = useState<boolean | null>(isOver(atFirst) || null);
+  useEffect(() => setFolded((before) => before ?? isPhone()), []);
   if (all.length === 0 || folded === null) return null;
   if (folded)
     return (

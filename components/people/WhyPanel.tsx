@@ -1,10 +1,11 @@
 "use client";
 
 import { CircleCheck, CircleSlash } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Combobox } from "@/components/ui/Combobox";
 import { Field } from "@/components/ui/Field";
 import type { Option } from "@/components/ui/option";
+import { useAnswer } from "@/components/ui/useAnswer";
 import type { Verdict, Why } from "@/lib/people/why";
 
 type WhyPanelProps = { record: { type: string; id: number } };
@@ -12,15 +13,16 @@ type WhyPanelProps = { record: { type: string; id: number } };
 /** Choose somebody, and read what they may do with the record and what decides it. */
 export function WhyPanel({ record }: WhyPanelProps) {
   const [chosen, setChosen] = useState<Option | null>(null);
-  const { why, failed } = useWhy(record, chosen?.value);
+  const asked = chosen && new URLSearchParams({ ...record, id: String(record.id), user: chosen.value });
+  const { answer, failure, current } = useAnswer<Why>(asked && `why?${asked}`);
   return (
     <div className="flex flex-col gap-4">
       <Field label="Person">
         <Combobox source={people} value={chosen} onValueChange={setChosen} placeholder="Search…" />
       </Field>
       <div role="status" className="empty:hidden">
-        {failed && <p className="text-bad-ink">This could not be found out. Please try again.</p>}
-        {why && <Answer why={why} />}
+        {current && failure && <p className="text-bad-ink">This could not be found out. Please try again.</p>}
+        {current && answer && <Answer why={answer} />}
       </div>
     </div>
   );
@@ -69,19 +71,4 @@ async function people(typed: string, signal: AbortSignal): Promise<Option[]> {
   return all.people
     .filter(({ name }) => name.toLowerCase().includes(wanted))
     .map(({ id, name }) => ({ value: String(id), label: name }));
-}
-
-function useWhy({ type, id }: WhyPanelProps["record"], user: string | undefined) {
-  const [answer, setAnswer] = useState<{ why: Why | null; failed: boolean }>({ why: null, failed: false });
-  useEffect(() => {
-    setAnswer({ why: null, failed: false });
-    if (!user) return;
-    const controller = new AbortController();
-    fetch(`/api/why?${new URLSearchParams({ type, id: String(id), user })}`, { signal: controller.signal })
-      .then((found) => (found.ok ? found.json() : Promise.reject(new Error())))
-      .then((why: Why) => setAnswer({ why, failed: false }))
-      .catch(() => !controller.signal.aborted && setAnswer({ why: null, failed: true }));
-    return () => controller.abort();
-  }, [type, id, user]);
-  return answer;
 }

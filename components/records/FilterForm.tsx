@@ -20,16 +20,16 @@ type FilterFormProps = { type: string; start: FilterStart; onDone: () => void };
 export function FilterForm({ type, start, onDone }: FilterFormProps) {
   const params = useSearchParams();
   const [filters] = useState(() => standingAt(params, start.at));
-  const { fields, failed, retry } = useFilterFields(type, filters);
-  if (failed)
+  const { answer, failure, retry } = useFilterFields(type, filters);
+  if (failure)
     return (
       <Banner tone="bad" onRetry={retry}>
         Couldn't load the columns.
       </Banner>
     );
-  if (!fields) return <Skeleton className="h-36" />;
+  if (!answer) return <Skeleton className="h-36" />;
   const parts = filters.length ? filters.map(toPart) : [{ ...blank(), field: start.field }];
-  return <Parts {...fields} begin={parts} at={start.at} onDone={onDone} />;
+  return <Parts {...answer} begin={parts} at={start.at} onDone={onDone} />;
 }
 
 /** The conditions of the clause at this place in the address. */

@@ -1,10 +1,8 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { useAnswer } from "@/components/ui/useAnswer";
 import type { FilterFields } from "@/lib/filters/filter-fields";
 import type { Filter } from "@/lib/filters/notation";
-
-type State = { fields: FilterFields | null; failed: boolean };
 
 const none: readonly Filter[] = [];
 
@@ -13,22 +11,6 @@ const none: readonly Filter[] = [];
  * `filters` compare with.
  */
 export function useFilterFields(type: string, filters = none) {
-  const [state, setState] = useState<State>({ fields: null, failed: false });
-  const load = useCallback(
-    (signal?: AbortSignal) => {
-      setState({ fields: null, failed: false });
-      const ids = filters.flatMap(({ operands }) => operands.filter((text) => /^\d{1,15}$/.test(text)));
-      fetch(`/api/filter-fields?${new URLSearchParams({ type, ids: ids.join() })}`, { signal })
-        .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error())))
-        .then((fields) => setState({ fields, failed: false }))
-        .catch(() => !signal?.aborted && setState({ fields: null, failed: true }));
-    },
-    [type, filters],
-  );
-  useEffect(() => {
-    const controller = new AbortController();
-    load(controller.signal);
-    return () => controller.abort();
-  }, [load]);
-  return { ...state, retry: () => load() };
+  const ids = filters.flatMap(({ operands }) => operands.filter((text) => /^\d{1,15}$/.test(text)));
+  return useAnswer<FilterFields>(`filter-fields?${new URLSearchParams({ type, ids: ids.join() })}`);
 }

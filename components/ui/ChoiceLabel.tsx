@@ -8,7 +8,7 @@ export type ChoiceWords = {
 };
 
 type ChoiceLabelProps = ChoiceWords & {
-  descriptionId: string;
+  descriptionId?: string;
   /** The control is a switch, not a square. */
   wide?: boolean;
   className?: string;

@@ -34,22 +34,27 @@ function Radio({ option, group }: { option: RadioOption; group: Group }) {
   const descriptionId = useId();
   return (
     <ChoiceLabel label={option.label} description={option.description} descriptionId={descriptionId}>
-      <span className={choiceTargetClass}>
-        <input
-          {...radioProps(option, group)}
-          type="radio"
-          aria-describedby={option.description ? descriptionId : undefined}
-          className={choiceInputClass}
-        />
-        <span
-          aria-hidden
-          className={cx(
-            choiceMarkClass,
-            "size-4 rounded-full peer-checked:border-5 peer-checked:border-accent",
-          )}
-        />
-      </span>
+      <RadioTarget
+        {...radioProps(option, group)}
+        aria-describedby={option.description ? descriptionId : undefined}
+      />
     </ChoiceLabel>
+  );
+}
+
+/** The circle alone, for where its group is not a list: as large to hit as every other choice. */
+export function RadioTarget(props: ComponentProps<"input">) {
+  return (
+    <span className={choiceTargetClass}>
+      <input {...props} type="radio" className={choiceInputClass} />
+      <span
+        aria-hidden
+        className={cx(
+          choiceMarkClass,
+          "size-4 rounded-full peer-checked:border-5 peer-checked:border-accent",
+        )}
+      />
+    </span>
   );
 }
 

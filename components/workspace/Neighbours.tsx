@@ -8,6 +8,7 @@ import { useKeys } from "@/components/shell/KeysProvider";
 import { useHint } from "@/components/shell/useHint";
 import { iconButtonClass } from "@/components/ui/buttonClass";
 import { Tooltip } from "@/components/ui/Tooltip";
+import { useAnswer } from "@/components/ui/useAnswer";
 import type { Neighbours as Ids } from "@/lib/records/neighbours";
 import { listAddress } from "./list-address";
 
@@ -36,17 +37,12 @@ const none: Ids = { previous: null, next: null };
 
 /** Asked for once the page stands, since it is seldom needed at once. */
 function useNeighbours(type: string, path: string, id: number): Ids {
-  const [found, setFound] = useState({ id, ids: none });
-  useEffect(() => {
-    const controller = new AbortController();
-    const params = new URLSearchParams({ type, id: String(id), list: listAddress(path) });
-    fetch(`/api/neighbours?${params}`, { signal: controller.signal })
-      .then((answer) => (answer.ok ? answer.json() : none))
-      .then((ids: Ids) => setFound({ id, ids }))
-      .catch(() => {});
-    return () => controller.abort();
-  }, [type, path, id]);
-  return found.id === id ? found.ids : none;
+  const [list, setList] = useState<string | null>(null);
+  // Only the browser knows which list somebody came from.
+  useEffect(() => setList(listAddress(path)), [path]);
+  const params = list !== null && new URLSearchParams({ type, id: String(id), list });
+  const { answer, current } = useAnswer<Ids>(params ? `neighbours?${params}` : null);
+  return current && answer ? answer : none;
 }
 
 type NeighbourProps = {

@@ -1,30 +1,24 @@
 import { eq } from "drizzle-orm";
-import { db, type Store, store, transact } from "@/db/client";
+import { db, transact } from "@/db/client";
 import { experienceRules } from "@/db/schema";
 import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
 import { changesBetween, tellChange } from "@/lib/events/admin-changes";
 import { parseInput } from "@/lib/input";
-import { touched, versionOf } from "@/lib/records/versions";
+import { keptUntilTouched, touched } from "@/lib/records/versions";
 import { defaultRules, type ExperienceRules } from "./bands";
 import { rulesInput } from "./rules-input";
 
 /** By whatever copy of this module they are changed, all of them hear of it (`lib/records/versions`). */
 const noun = "experience rules";
-const known = new WeakMap<Store, { rules: ExperienceRules; version: number }>();
 
 /** The rules that new score events follow. Asked for on every page, so read once and kept until changed. */
-export function rulesInForce(): ExperienceRules {
-  const version = versionOf(noun);
-  const kept = known.get(store());
-  if (kept?.version === version) return kept.rules;
+export const rulesInForce = keptUntilTouched(noun, (): ExperienceRules => {
   const row = db().select().from(experienceRules).where(eq(experienceRules.id, 1)).get();
   if (!row) return defaultRules;
   const { id: _, ...rules } = row;
-  const inForce = rulesInput.parse(rules);
-  known.set(store(), { rules: inForce, version });
-  return inForce;
-}
+  return rulesInput.parse(rules);
+});
 
 /**
  * Saves new rules, from now on: the ledger keeps the scale that each of its rows was written under. Throws

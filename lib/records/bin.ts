@@ -11,7 +11,7 @@ import { holderOf } from "./input";
 import { forgetLinksTo } from "./kept-values";
 import { visibleNames } from "./names";
 import { deletable, readWithoutAccess, type Stored } from "./record";
-import { recordType, recordTypes } from "./registry";
+import { allRecordTypes, recordType, recordTypes } from "./registry";
 import { touched } from "./versions";
 import { settle } from "./write";
 
@@ -112,7 +112,7 @@ export function eraseWithoutAccess(viewer: Viewer, record: Stored, now: Date): v
   });
 }
 
-/** With it goes what was merged into it, which has no other place. */
+/** With it goes what was merged into it, which has no other place, and what pointed at it points nowhere. */
 function erase(viewer: Viewer, record: Stored, now: Date): void {
   for (const id of losersOf(record.id)) erase(viewer, readWithoutAccess(recordType(record.type), id)!, now);
   db()
@@ -122,17 +122,15 @@ function erase(viewer: Viewer, record: Stored, now: Date): void {
     .run();
   letGoOfFilesOn(record.id, now);
   db().delete(records).where(eq(records.id, record.id)).run();
-  forgetLinksTo(
-    record.id,
-    recordTypes().map(({ name }) => name),
-  );
+  const everyType = allRecordTypes().map(({ name }) => name);
+  forgetLinksTo(record.id, everyType);
   appendEvent(
     viewer,
     { subject: "record", id: record.id },
     { kind: "record.purged", type: record.type },
     now,
   );
-  touched(record.type);
+  for (const type of everyType) touched(type);
 }
 
 /** The deleted records whose time in the bin is over, oldest first. */

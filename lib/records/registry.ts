@@ -1,29 +1,23 @@
-import { type Store, store } from "@/db/client";
 import { NotFound } from "@/lib/errors";
 import type { Field } from "@/lib/fields/field";
 import { builtinTypes } from "./builtin";
-import { type KeptField, type Made, madeOf } from "./made";
+import { type KeptField, madeOf } from "./made";
 import type { RecordType } from "./type";
-import { touched, versionOf } from "./versions";
-
-type Known = Made & { shown: readonly RecordType[]; version: number };
+import { keptUntilTouched, touched } from "./versions";
 
 /** What is made in one copy of this module, as an admin's page has it, is there at once in all others. */
 const noun = "record types";
-const cache = new WeakMap<Store, Known>();
 
-function known(): Known {
-  const version = versionOf(noun);
-  const held = cache.get(store());
-  if (held?.version === version) return held;
+const known = keptUntilTouched(noun, () => {
   const made = madeOf(builtinTypes);
-  const all = { ...made, version, shown: made.types.filter(({ name }) => !made.hidden.has(name)) };
-  cache.set(store(), all);
-  return all;
-}
+  return { ...made, shown: made.types.filter(({ name }) => !made.hidden.has(name)) };
+});
 
 /** Every record type that is shown, the admin's own among them, each with its admin-made fields. */
 export const recordTypes = (): readonly RecordType[] => known().shown;
+
+/** Hidden types too: for what the engine itself must do with all records there are. */
+export const allRecordTypes = (): readonly RecordType[] => known().types;
 
 /** To be called by whoever changes what an admin made of types, fields, relations and layouts. */
 export const forgetRecordTypes = (): void => touched(noun);
@@ -31,8 +25,8 @@ export const forgetRecordTypes = (): void => touched(noun);
 /** The type by its name. A hidden type is not found. Throws NotFound. */
 export const recordType = (name: string): RecordType => named(recordTypes(), name);
 
-/** The same, hidden types too: for what the engine itself must do with all records there are. */
-export const anyRecordType = (name: string): RecordType => named(known().types, name);
+/** The same among all types, hidden ones too. Throws NotFound. */
+export const anyRecordType = (name: string): RecordType => named(allRecordTypes(), name);
 
 function named(types: readonly RecordType[], name: string): RecordType {
   const type = types.find((each) => each.name === name);

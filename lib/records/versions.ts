@@ -17,3 +17,19 @@ export const touched = (type: string): void => void counts().set(type, versionOf
 
 /** Grows with every write of what goes by this name, since the process started. */
 export const versionOf = (type: string): number => counts().get(type) ?? 0;
+
+/**
+ * What `read` finds, kept until what goes by this name is touched, by whichever copy of a module. From within a
+ * transaction nothing is kept: what is found there may yet be taken back.
+ */
+export function keptUntilTouched<Found>(noun: string, read: () => Found): () => Found {
+  const kept = new WeakMap<Store, { found: Found; version: number }>();
+  return () => {
+    const held = kept.get(store());
+    const version = versionOf(noun);
+    if (held?.version === version) return held.found;
+    const found = read();
+    if (!store().sqlite.inTransaction) kept.set(store(), { found, version });
+    return found;
+  };
+}

@@ -1,10 +1,10 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { useEffect, useState } from "react";
 import { useSelection } from "@/components/bulk/Selection";
 import { cx } from "@/components/ui/cx";
 import { Td } from "@/components/ui/Table";
+import { useAnswer } from "@/components/ui/useAnswer";
 import type { Row } from "@/lib/records/list-view";
 import { listOnly } from "../address";
 import { type ListColumn, useColumns } from "./ColumnsProvider";
@@ -19,9 +19,9 @@ export function ColumnTotals({ type, rows }: { type: string; rows: readonly Row[
   const { columns } = useColumns();
   const boxed = useSelection().enabled;
   const wanted = columns.filter(({ total }) => total);
-  const totals = useTotals(type, wanted, rows);
+  const { answer, failure } = useTotals(type, wanted, rows);
   if (wanted.length === 0) return null;
-  const words = ({ key }: ListColumn) => (totals === "failed" ? "Couldn't count" : (totals?.[key] ?? "…"));
+  const words = ({ key }: ListColumn) => (failure ? "Couldn't count" : (answer?.totals[key] ?? "…"));
   return (
     <tfoot aria-live="polite">
       <tr className="*:first:pl-5 *:sticky *:bottom-0 *:border-t *:border-b-0! *:border-rule-strong *:bg-sheet">
@@ -63,23 +63,12 @@ function Figure({ word, figure }: { word: string; figure: string }) {
   );
 }
 
-type Totals = Record<string, string> | "failed" | undefined;
+/** By the key of its column, each total in words. */
+type Totals = Record<string, string>;
 
-function useTotals(type: string, wanted: readonly ListColumn[], rows: readonly Row[]): Totals {
+function useTotals(type: string, wanted: readonly ListColumn[], rows: readonly Row[]) {
   const list = listOnly(useSearchParams());
-  const asked = wanted.map(({ key, total }) => `${key}~${total}`).join();
-  const [found, setFound] = useState<Totals>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows may have other sums
-  useEffect(() => {
-    if (!asked) return;
-    const controller = new AbortController();
-    const params = new URLSearchParams({ type, list });
-    for (const each of asked.split(",")) params.append("of", each);
-    fetch(`/api/totals?${params}`, { signal: controller.signal })
-      .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error())))
-      .then(({ totals }) => setFound(totals))
-      .catch(() => !controller.signal.aborted && setFound("failed"));
-    return () => controller.abort();
-  }, [type, list, asked, rows]);
-  return found;
+  const params = new URLSearchParams({ type, list });
+  for (const { key, total } of wanted) params.append("of", `${key}~${total}`);
+  return useAnswer<{ totals: Totals }>(wanted.length ? `totals?${params}` : null, rows);
 }

@@ -11,16 +11,17 @@ import { keptOf, useColumns } from "./ColumnsProvider";
 /** The chosen columns in their order, and under them every other field of the type. Each change shows at once. */
 export function ColumnsForm({ type }: { type: string }) {
   const { columns, change } = useColumns();
-  const { fields, failed, retry } = useFilterFields(type);
-  if (failed)
+  const { answer, failure, retry } = useFilterFields(type);
+  if (failure)
     return (
       <Banner tone="bad" onRetry={retry}>
         Couldn't load the fields.
       </Banner>
     );
-  if (!fields) return <Skeleton className="h-80" />;
-  const labels = new Map(fields.fields.map(({ key, label }) => [key, label]));
-  const others = fields.fields.filter(({ key }) => !columns.some((column) => column.key === key));
+  if (!answer) return <Skeleton className="h-80" />;
+  const { fields } = answer;
+  const labels = new Map(fields.map(({ key, label }) => [key, label]));
+  const others = fields.filter(({ key }) => !columns.some((column) => column.key === key));
   return (
     <>
       <p className="mb-2 text-meta text-muted max-md:hidden">

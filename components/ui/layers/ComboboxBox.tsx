@@ -10,43 +10,20 @@ import {
   comboboxInputClass,
 } from "../Combobox";
 import { cx } from "../cx";
-import { useControl } from "../Field";
-import { type Option, sameOption } from "../option";
+import type { Option } from "../option";
 import type { FirstTouch } from "../useFirstTouch";
 import { ComboboxList } from "./ComboboxList";
-import { useListClosing } from "./useListClosing";
-import { useOptions } from "./useOptions";
-import { useTakeOver } from "./useTakeOver";
+import { useComboboxBox } from "./useComboboxBox";
 
 export type ComboboxBoxProps = ComboboxProps & { touch: RefObject<FirstTouch> };
 
-export function ComboboxBox({ source, touch, placeholder, clearable, className, ...rest }: ComboboxBoxProps) {
-  const { value, onValueChange, "aria-label": label } = rest;
-  const { disabled, ...control } = useControl(rest);
-  const { options, state, search } = useOptions(source);
-  const list = useListClosing(() => search?.(""));
-  const input = useTakeOver(touch);
+export function ComboboxBox({ placeholder, clearable, className, ...rest }: ComboboxBoxProps) {
+  const { value, onValueChange } = rest;
+  const { root, input, state } = useComboboxBox(rest);
   return (
-    <Base.Root
-      {...list.root}
-      value={value}
-      disabled={disabled}
-      items={options}
-      filter={search ? null : undefined}
-      isItemEqualToValue={sameOption}
-      autoHighlight
-      onValueChange={(option: Option | null) => onValueChange(option)}
-      onInputValueChange={(query, { reason }) => reason === "input-change" && search?.(query)}
-    >
+    <Base.Root {...root} value={value} onValueChange={(option: Option | null) => onValueChange(option)}>
       <Base.InputGroup className={cx("relative", className)}>
-        <Base.Input
-          {...list.input}
-          {...control}
-          ref={input}
-          aria-label={label}
-          placeholder={placeholder}
-          className={comboboxInputClass(clearable)}
-        />
+        <Base.Input {...input} placeholder={placeholder} className={comboboxInputClass(clearable)} />
         <Buttons clearable={clearable} />
       </Base.InputGroup>
       <ComboboxList state={state} />
