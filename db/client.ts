@@ -1,3 +1,4 @@
+import type { Transaction } from "better-sqlite3";
 import { isStoreFull } from "./errors";
 import type { Db, Store } from "./open";
 import type { RoomState } from "./room";
@@ -53,13 +54,28 @@ export function transactOnReserve<T>(work: () => T): T {
 }
 
 /** Within a transaction: keeps what `work` writes, or nothing of it when it throws, and all the rest either way. */
-export const attempt = <T>(work: () => T): T => store().sqlite.transaction(work)();
+export const attempt = <T>(work: () => T): T => transaction(store())(work) as T;
+
+/** How many rows were written since the store was opened, to tell whether something that failed had begun to write. */
+export const rowsWritten = (): number =>
+  (store().sqlite.prepare("select total_changes() as n").get() as { n: number }).n;
+
+type Runner = Transaction<(work: () => unknown) => unknown>;
+
+// Made once for a store: making one costs as much as the savepoint of a row.
+const runners = new WeakMap<Store, Runner>();
+
+function transaction(store: Store): Runner {
+  const runner = runners.get(store) ?? store.sqlite.transaction((work) => work());
+  runners.set(store, runner);
+  return runner;
+}
 
 function commit<T>(work: () => T): T {
-  const { sqlite, room, anchor } = store();
+  const { room, anchor } = store();
   let result: T;
   try {
-    result = sqlite.transaction(work).immediate();
+    result = transaction(store()).immediate(work) as T;
   } catch (error) {
     throw room ? room.explain(error) : error;
   }

@@ -8,6 +8,8 @@ const ofEveryConnection = [
   "foreign_keys = ON",
   "busy_timeout = 5000",
   "trusted_schema = OFF",
+  // Else what a savepoint must be able to put back is written to a temporary file, page by page.
+  "temp_store = MEMORY",
   "cache_size = -65536", // KiB
 ];
 

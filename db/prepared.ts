@@ -1,4 +1,4 @@
-import { fillPlaceholders, type SQL } from "drizzle-orm";
+import { is, Placeholder, type SQL } from "drizzle-orm";
 import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
 import { store } from "./client";
 
@@ -13,33 +13,33 @@ type Given = Record<string, string | number | null>;
 export type Prepared = {
   get: <Row>(given: Given) => Row | undefined;
   all: <Row>(given: Given) => Row[];
-  run: (given: Given) => void;
+  /** Gives the id of the row that it added, if it did. */
+  run: (given: Given) => number;
 };
 
 /**
- * Makes the text of a query once, for what every write of a record asks: drizzle makes it anew each time, which costs
- * several times what SQLite then needs. It may be kept for as long as its tables are what they are.
+ * Makes the text of a query, and the order of what it is given, once, for what every write of a record asks: drizzle
+ * makes both anew each time, which costs several times what SQLite then needs. It may be kept for as long as its
+ * tables are what they are.
  */
 export function prepared(query: SQL): Prepared {
   const { sql: text, params } = textOf(query);
-  const statement = (given: Given) => ({
-    made: store().sqlite.prepare(text),
-    filled: fillPlaceholders(params, given) as unknown[],
-  });
+  const names = params.map((param) => (is(param, Placeholder) ? param.name : null));
+  const statement = () => store().sqlite.prepare(text);
+  const inOrder = (given: Given): unknown[] =>
+    names.map((name, at) => (name === null ? params[at] : toBind(given, name)));
   return {
-    get: <Row>(given: Given) => {
-      const { made, filled } = statement(given);
-      return made.get(...filled) as Row | undefined;
-    },
-    all: <Row>(given: Given) => {
-      const { made, filled } = statement(given);
-      return made.all(...filled) as Row[];
-    },
-    run: (given) => {
-      const { made, filled } = statement(given);
-      made.run(...filled);
-    },
+    get: <Row>(given: Given) => statement().get(...inOrder(given)) as Row | undefined,
+    all: <Row>(given: Given) => statement().all(...inOrder(given)) as Row[],
+    run: (given) => Number(statement().run(...inOrder(given)).lastInsertRowid),
   };
+}
+
+// What is undefined SQLite would take for null.
+function toBind(given: Given, name: string): string | number | null {
+  const value = given[name];
+  if (value === undefined) throw new Error(`No value was given for ${name}.`);
+  return value;
 }
 
 /** The same for a query that belongs to something, such as a record type: made when it is first asked for. */

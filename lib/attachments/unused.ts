@@ -1,5 +1,6 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { prepared } from "@/db/prepared";
 import { attachments } from "@/db/schema";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { drop, fileOf } from "./file-store";
@@ -26,11 +27,9 @@ export function letGo(hashes: readonly string[], now: Date): void {
 /** The same for all files of a record that is about to be erased; their rows go with it. */
 export const letGoOfFilesOn = (recordId: number, now: Date): void =>
   letGo(
-    db()
-      .selectDistinct({ hash: attachments.hash })
-      .from(attachments)
-      .where(eq(attachments.recordId, recordId))
-      .all()
-      .map(({ hash }) => hash),
+    filesOn.all<{ hash: string }>({ recordId }).map(({ hash }) => hash),
     now,
   );
+
+const filesOn = prepared(sql`select distinct ${attachments.hash} as hash from ${attachments}
+  where ${attachments.recordId} = ${sql.placeholder("recordId")}`);

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { events } from "@/db/schema";
 
 type Row = typeof events.$inferSelect;
 type Link = Omit<Row, "hash" | "content" | "salt">;
 
-const sha256 = (text: string) => createHash("sha256").update(text).digest("base64url");
+const sha256 = (text: string) => hash("sha256", text, "base64url");
 
 /** The hash of an entry's content, salted so that an erased value cannot be guessed back from it. */
 export const hashOfContent = (salt: string, content: string): string => sha256(`${salt}\n${content}`);

@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { prepared } from "@/db/prepared";
 import { merges, records } from "@/db/schema";
 import { can, type Viewer } from "@/lib/access/viewer";
 
@@ -23,12 +24,10 @@ export function survivorOf(id: number): number | undefined {
 
 /** The records that went into this one. */
 export const losersOf = (survivorId: number): number[] =>
-  db()
-    .select({ id: merges.loserId })
-    .from(merges)
-    .where(and(eq(merges.survivorId, survivorId), isNull(merges.undoneAt)))
-    .all()
-    .map(({ id }) => id);
+  losers.all<{ id: number }>({ survivorId }).map(({ id }) => id);
+
+const losers = prepared(sql`select ${merges.loserId} as id from ${merges}
+  where ${merges.survivorId} = ${sql.placeholder("survivorId")} and ${merges.undoneAt} is null`);
 
 /** A merge that can still be taken back, named by what the loser was called. */
 export type Undoable = { mergeId: number; name: string };

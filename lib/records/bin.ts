@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, lt, type SQL, sql } from "drizzle-orm";
 import { db, transact, transactOnReserve } from "@/db/client";
+import { prepared } from "@/db/prepared";
 import { events, records } from "@/db/schema";
 import { scopeOfTypes } from "@/lib/access/scope";
 import { can, type Viewer } from "@/lib/access/viewer";
@@ -115,13 +116,9 @@ export function eraseWithoutAccess(viewer: Viewer, record: Stored, now: Date): v
 /** With it goes what was merged into it, which has no other place, and what pointed at it points nowhere. */
 function erase(viewer: Viewer, record: Stored, now: Date): void {
   for (const id of losersOf(record.id)) erase(viewer, readWithoutAccess(recordType(record.type), id)!, now);
-  db()
-    .update(events)
-    .set({ content: null, salt: null })
-    .where(and(eq(events.subject, "record"), eq(events.subjectId, record.id)))
-    .run();
+  emptyHistory.run({ id: record.id });
   letGoOfFilesOn(record.id, now);
-  db().delete(records).where(eq(records.id, record.id)).run();
+  remove.run({ id: record.id });
   const everyType = allRecordTypes().map(({ name }) => name);
   forgetLinksTo(record.id, everyType);
   appendEvent(
@@ -132,6 +129,11 @@ function erase(viewer: Viewer, record: Stored, now: Date): void {
   );
   for (const type of everyType) touched(type);
 }
+
+const emptyHistory = prepared(sql`update ${events} set content = null, salt = null
+  where ${events.subject} = 'record' and ${events.subjectId} = ${sql.placeholder("id")}`);
+
+const remove = prepared(sql`delete from ${records} where ${records.id} = ${sql.placeholder("id")}`);
 
 /** The deleted records whose time in the bin is over, oldest first. */
 export const dueForPurge = (before: Date, limit: number): number[] =>

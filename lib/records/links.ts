@@ -1,5 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { db, transact } from "@/db/client";
+import { prepared } from "@/db/prepared";
 import { links, records } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid, NotFound } from "@/lib/errors";
@@ -69,13 +70,18 @@ function clear(viewer: Viewer, type: string, id: number, field: string, holds: n
 
 /** Writes a link where there is none, and tells both histories. For rules that link as a consequence. */
 export function writeLink(viewer: Viewer, pair: Pair, now: Date): void {
-  const added = db()
-    .insert(links)
-    .values({ ...pair, createdAt: now })
-    .onConflictDoNothing()
-    .run();
-  if (added.changes) tell(viewer, "record.linked", pair, now);
+  if (isLinked.get(pair)) return;
+  add.run({ ...pair, createdAt: now.getTime() });
+  tell(viewer, "record.linked", pair, now);
 }
+
+const at = (name: string) => sql.placeholder(name);
+
+const isLinked = prepared(sql`select 1 from ${links}
+  where ${links.relation} = ${at("relation")} and ${links.fromId} = ${at("fromId")} and ${links.toId} = ${at("toId")}`);
+
+const add = prepared(sql`insert into ${links} (relation, from_id, to_id, created_at)
+  values (${at("relation")}, ${at("fromId")}, ${at("toId")}, ${at("createdAt")})`);
 
 /** Takes a link away whichever end is named first, and tells both histories; for taking back what made it. */
 export function eraseLink(viewer: Viewer, relation: string, oneId: number, otherId: number, now: Date): void {
@@ -111,15 +117,19 @@ function tell(
   { relation, fromId, toId }: Pair,
   now: Date,
 ): void {
-  for (const [id, otherId] of [
-    [fromId, toId],
-    [toId, fromId],
+  const [from, to] = [headOf.get<Head>({ id: fromId })!, headOf.get<Head>({ id: toId })!];
+  for (const [{ id, type, name }, other] of [
+    [from, to],
+    [to, from],
   ] as const) {
-    const one = headOf(id);
-    const to = { relation, id: otherId, type: headOf(otherId).type };
-    appendEvent(viewer, { subject: "record", id }, { kind, type: one.type, name: one.name, to }, now);
+    const end = { relation, id: other.id, type: other.type };
+    appendEvent(viewer, { subject: "record", id }, { kind, type, name, to: end }, now);
   }
 }
 
-const headOf = (id: number) =>
-  db().select({ type: records.type, name: records.name }).from(records).where(eq(records.id, id)).get()!;
+type Head = { id: number; type: string; name: string };
+
+const headOf = prepared(
+  sql`select ${records.id} as id, ${records.type} as type, ${records.name} as name from ${records}
+    where ${records.id} = ${at("id")}`,
+);
