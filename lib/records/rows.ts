@@ -1,7 +1,6 @@
 import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
-import { db } from "@/db/client";
-import { prepared, preparedFor } from "@/db/prepared";
+import { keptBy, type Prepared, prepared, preparedFor } from "@/db/prepared";
 import { records } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import type { Field, Storage, Value } from "@/lib/fields/field";
@@ -10,93 +9,154 @@ import type { Stored } from "./record";
 import { idOf, tableOf } from "./tables";
 import type { RecordType } from "./type";
 
-/** Writes a new record's rows. Gives its id. */
-export function insertRow(viewer: Viewer, type: RecordType, values: Values, now: Date): number {
-  const custom = customOf(type, values);
-  const { id } = add.get<{ id: number }>({
-    ...{ type: type.name, name: String(values.name), custom: custom && JSON.stringify(custom) },
-    ...{ ownerId: values.ownerId as number | null, teamId: values.teamId as number | null },
-    ...{ now: now.getTime(), by: viewer.userId },
-  })!;
-  if (tableOf(type)) insertOwn(type, id, values);
-  return id;
+/** When a record was made, in milliseconds, and by which user, where that was not now and here. */
+export type Origin = { createdAt?: number; createdById?: number };
+
+/** Writes a new record's rows. Gives the record as it reads from now on. */
+export function insertRow(
+  viewer: Viewer,
+  type: RecordType,
+  given: Values,
+  now: Date,
+  origin: Origin,
+): Stored {
+  const made = { createdAt: now.getTime(), createdById: viewer.userId, ...origin };
+  const values = asKept(type, { ...given, ...made, ...written(viewer, now) });
+  const row = rowOf(type, values);
+  const id = add.run({ ...row, type: type.name, custom: customOf(type, values) });
+  if (tableOf(type)) addOwn(type).run({ ...row, id });
+  const { name, ownerId = null, teamId = null } = values as HeadValues;
+  return {
+    id,
+    type: type.name,
+    name,
+    ownerId,
+    teamId,
+    version: 1,
+    deletedAt: null,
+    deletedById: null,
+    values,
+  };
 }
 
-const at = (name: string) => sql.placeholder(name);
-
-const add = prepared(sql`insert into ${records}
-  (type, name, owner_id, team_id, created_at, created_by_id, updated_at, updated_by_id, custom)
-  values (${sql.join(["type", "name", "ownerId", "teamId", "now", "by", "now", "by", "custom"].map(at), sql`, `)})
-  returning id`);
-
-/** Writes the changed fields, and that the record was changed. */
+/** Writes the changed fields, and that the record was changed. Gives the record as it reads from now on. */
 export function updateRow(
   viewer: Viewer,
   type: RecordType,
   before: Stored,
-  values: Values,
-  changed: Set<string>,
+  given: Values,
+  changed: ReadonlySet<string>,
   now: Date,
-): void {
-  db().run(
-    sql`update ${records} set ${sql.join(
-      [
-        sql`version = version + 1, updated_at = ${now.getTime()}, updated_by_id = ${viewer.userId}`,
-        ...assignments(records, stored(type, "record", changed), values),
-        ...customAssignment(stored(type, "custom", changed), values),
-      ],
-      sql`, `,
-    )} where id = ${before.id}`,
+): Stored {
+  const values = asKept(type, { ...given, ...written(viewer, now) });
+  const row = { ...rowOf(type, values), id: before.id, patch: patchOf(type, values, changed) };
+  for (const change of changesOf(type, changed)) change.run(row);
+  const { name, ownerId = before.ownerId, teamId = before.teamId } = values as HeadValues;
+  return { ...before, name, ownerId, teamId, version: before.version + 1, values };
+}
+
+type HeadValues = { name: string; ownerId?: number | null; teamId?: number | null };
+
+const written = ({ userId }: Viewer, now: Date) => ({ updatedAt: now.getTime(), updatedById: userId });
+
+/** The values of all fields as the database gives them back: what is not said is empty, and of yes/no it is no. */
+const asKept = (type: RecordType, given: Values): Values =>
+  Object.fromEntries(
+    type.fields.map(({ key, kind }) => [key, kind === "yesNo" ? given[key] === true : (given[key] ?? null)]),
   );
-  const table = tableOf(type);
-  const own = stored(type, "own", changed);
-  if (table && own.length)
-    db().run(
-      sql`update ${table} set ${sql.join(assignments(table, own, values), sql`, `)} where ${idOf(table)} = ${before.id}`,
-    );
+
+/** What goes into columns, by the keys of the fields. */
+function rowOf(type: RecordType, values: Values): Record<string, string | number | null> {
+  const row: Record<string, string | number | null> = { ownerId: null, teamId: null };
+  for (const { key, storage } of type.fields)
+    if (storage !== "custom") row[key] = encode(values[key] ?? null);
+  return row;
 }
-
-const stored = (type: RecordType, storage: Storage, keys?: ReadonlySet<string>): Field[] =>
-  type.fields.filter((field) => field.storage === storage && (!keys || keys.has(field.key)));
-
-/** What else `custom` holds stays: of fields that are hidden at present, too. A patch takes out what it has null. */
-function customAssignment(fields: Field[], values: Values): SQL[] {
-  if (fields.length === 0) return [];
-  const patch = Object.fromEntries(fields.map(({ key }) => [key, values[key] ?? null]));
-  return [sql`custom = nullif(json_patch(coalesce(custom, '{}'), ${JSON.stringify(patch)}), '{}')`];
-}
-
-/** A column's bare name, as `insert` and `set` want it. */
-export const bareColumn = (table: SQLiteTable, key: string): SQL => {
-  const column = (getTableColumns(table) as Record<string, { name: string; keyAsName: boolean }>)[key]!;
-  return sql.raw(
-    column.keyAsName ? column.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : column.name,
-  );
-};
-
-const assignments = (table: SQLiteTable, fields: Field[], values: Values): SQL[] =>
-  fields.map((field) => sql`${bareColumn(table, field.key)} = ${encode(values[field.key] ?? null)}`);
-
-function insertOwn(type: RecordType, id: number, values: Values): void {
-  const own = stored(type, "own").map(({ key }) => [key, encode(values[key] ?? null)] as const);
-  addOwn(type).run({ ...Object.fromEntries(own), id });
-}
-
-const addOwn = preparedFor((type: RecordType) => {
-  const table = tableOf(type)!;
-  const keys = stored(type, "own").map(({ key }) => key);
-  const names = [sql.raw("id"), ...keys.map((key) => bareColumn(table, key))];
-  return sql`insert into ${table} (${sql.join(names, sql`, `)})
-    values (${sql.join(["id", ...keys].map(at), sql`, `)})`;
-});
 
 const encode = (value: Value): string | number | null =>
   typeof value === "boolean" ? Number(value) : Array.isArray(value) ? JSON.stringify(value) : value;
 
-/** The admin-made fields' values; null when the type has none. */
-function customOf(type: RecordType, values: Values): Record<string, unknown> | null {
-  const fields = stored(type, "custom").filter(
-    (field) => values[field.key] !== null && values[field.key] !== undefined,
-  );
-  return fields.length ? Object.fromEntries(fields.map((field) => [field.key, values[field.key]])) : null;
+/** The admin-made fields' values as they are written; null when there are none. */
+function customOf(type: RecordType, values: Values): string | null {
+  const filled = stored(type, "custom").filter(({ key }) => values[key] !== null);
+  return filled.length
+    ? JSON.stringify(Object.fromEntries(filled.map(({ key }) => [key, values[key]])))
+    : null;
 }
+
+/** A patch takes out what it has null. What else `custom` holds stays: of fields that are hidden at present, too. */
+const patchOf = (type: RecordType, values: Values, changed: ReadonlySet<string>): string =>
+  JSON.stringify(Object.fromEntries(stored(type, "custom", changed).map(({ key }) => [key, values[key]])));
+
+const at = (name: string) => sql.placeholder(name);
+
+const headColumns = [
+  "type",
+  "name",
+  "ownerId",
+  "teamId",
+  "createdAt",
+  "createdById",
+  "updatedAt",
+  "updatedById",
+];
+
+const add = prepared(insertInto(records, [...headColumns, "custom"]));
+
+const addOwn = preparedFor((type: RecordType) =>
+  insertInto(tableOf(type)!, ["id", ...stored(type, "own").map(({ key }) => key)]),
+);
+
+function insertInto(table: SQLiteTable, keys: readonly string[]): SQL {
+  const names = keys.map((key) => bareColumn(table, key));
+  return sql`insert into ${table} (${sql.join(names, sql`, `)}) values (${sql.join(keys.map(at), sql`, `)})`;
+}
+
+const keptChanges = 100;
+
+/** The queries that write these fields, made once for each set of them. */
+function changesOf(type: RecordType, changed: ReadonlySet<string>): Prepared[] {
+  const known = changes(type);
+  const keys = [...changed].sort().join();
+  const made = known.get(keys) ?? [changeRecord(type, changed), ...changeOwn(type, changed)];
+  if (known.size >= keptChanges) known.clear();
+  known.set(keys, made);
+  return made;
+}
+
+const changes = keptBy((_: RecordType) => new Map<string, Prepared[]>());
+
+function changeRecord(type: RecordType, changed: ReadonlySet<string>): Prepared {
+  const always = ["updatedAt", "updatedById"].map((key) => assignment(records, key));
+  const custom = sql`custom = nullif(json_patch(coalesce(custom, '{}'), ${at("patch")}), '{}')`;
+  const set = [
+    ...[sql`version = version + 1`, ...always],
+    ...stored(type, "record", changed).map(({ key }) => assignment(records, key)),
+    ...(stored(type, "custom", changed).length ? [custom] : []),
+  ];
+  return prepared(sql`update ${records} set ${sql.join(set, sql`, `)} where id = ${at("id")}`);
+}
+
+function changeOwn(type: RecordType, changed: ReadonlySet<string>): Prepared[] {
+  const table = tableOf(type);
+  const set = stored(type, "own", changed).map(({ key }) => assignment(table!, key));
+  if (!table || set.length === 0) return [];
+  return [prepared(sql`update ${table} set ${sql.join(set, sql`, `)} where ${idOf(table)} = ${at("id")}`)];
+}
+
+const assignment = (table: SQLiteTable, key: string): SQL => sql`${bareColumn(table, key)} = ${at(key)}`;
+
+/** A column's bare name, as `insert` and `set` want it. */
+export function bareColumn(table: SQLiteTable, key: string): SQL {
+  const column = (getTableColumns(table) as Record<string, { name: string; keyAsName: boolean }>)[key]!;
+  return sql.raw(
+    column.keyAsName ? column.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : column.name,
+  );
+}
+
+const storedIn = keptBy((type: RecordType) => Map.groupBy(type.fields, ({ storage }) => storage));
+
+const stored = (type: RecordType, storage: Storage, keys?: ReadonlySet<string>): readonly Field[] => {
+  const fields = storedIn(type).get(storage) ?? [];
+  return keys ? fields.filter(({ key }) => keys.has(key)) : fields;
+};

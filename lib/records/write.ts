@@ -12,19 +12,26 @@ import { refuseStale } from "./conflict";
 import { checkValues, type Input, type Reading, readInput } from "./input";
 import { keepValues } from "./kept-values";
 import { mirrorLinks } from "./mirror";
-import { type Editable, editable, readWithoutAccess, type Stored } from "./record";
+import { type Editable, editable, type Stored } from "./record";
 import { recordType } from "./registry";
-import { insertRow, updateRow } from "./rows";
+import { insertRow, type Origin, updateRow } from "./rows";
 import { indexForSearch } from "./search-index";
 import { isSystemField, type RecordType } from "./type";
 import { touched } from "./versions";
 
 /**
  * Makes a record of `type` from what was sent. Authorises, validates, writes, draws the consequences and writes
- * the history, all in one transaction. Gives the new record. Throws NotFound without the right to add, Invalid
- * with a sentence beside each field at fault.
+ * the history, all in one transaction. One that was made elsewhere before keeps its `origin`; the history tells when
+ * it came here. Gives the new record. Throws NotFound without the right to add, Invalid with a sentence beside each
+ * field at fault.
  */
-export function createRecord(viewer: Viewer, typeName: string, input: Input, now: Date): Stored {
+export function createRecord(
+  viewer: Viewer,
+  typeName: string,
+  input: Input,
+  now: Date,
+  origin: Origin = {},
+): Stored {
   const type = recordType(typeName);
   if (levelOf(viewer, type.name, "edit") === "none") throw new NotFound(type.labels.one);
   return transact(() => {
@@ -36,9 +43,8 @@ export function createRecord(viewer: Viewer, typeName: string, input: Input, now
     Object.assign(values, behaviour.derive?.({ id: null, before: null, values, changed }, now));
     checkValues(viewer, type, { id: null, values, changed }, read.errors);
     keepWithinReach(viewer, type, values);
-    const id = insertRow(viewer, type, values, now);
-    const after = readWithoutAccess(type, id)!;
-    appendEvent(viewer, { subject: "record", id }, created(after), now);
+    const after = insertRow(viewer, type, values, now, origin);
+    appendEvent(viewer, { subject: "record", id: after.id }, created(after), now);
     settle(viewer, type, null, after, now);
     return after;
   });
@@ -83,8 +89,7 @@ export function applyChange(
   checkValues(viewer, type, { id: before.id, values, changed }, sent.errors);
   if (changed.size === 0) return before;
   if (changed.has("ownerId") || changed.has("teamId")) keepWithinReach(viewer, type, values);
-  updateRow(viewer, type, before, values, changed, now);
-  const after = readWithoutAccess(type, before.id)!;
+  const after = updateRow(viewer, type, before, values, changed, now);
   const changes = [...changed].map(
     (field): Change => ({ field, from: before.values[field], to: values[field] }),
   );

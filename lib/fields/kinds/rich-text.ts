@@ -12,7 +12,7 @@ export const richText: Kind = {
     if (typeof input !== "string") throw new FieldError(`${field.label} must be text.`);
     const fault = richTextFault(input);
     if (fault) throw new FieldError(fault);
-    const html = sanitizeRichText(input);
+    const html = sanitizeRichText(input.toWellFormed());
     return isBlank(html) ? null : html;
   },
   format: (value) => (value === null ? "" : textOfHtml(String(value))),

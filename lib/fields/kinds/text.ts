@@ -2,11 +2,11 @@ import { type Field, FieldError, type Value } from "../field";
 import type { Kind } from "../kind";
 import { textOperators } from "../operators";
 
-/** Trims, and refuses what is too long: a limit is an error, never a cut (SPEC.md 3). */
+/** Trims, makes good what no database can hold, and refuses what is too long: a limit is an error, never a cut (SPEC.md 3). */
 export function plain(input: unknown, field: Field, limit = 200): string | null {
   if (input === null || input === undefined) return null;
   if (typeof input !== "string") throw new FieldError(`${field.label} must be text.`);
-  const text = input.normalize("NFC").trim();
+  const text = input.toWellFormed().normalize("NFC").trim();
   const max = field.maxLength ?? limit;
   const length = [...text].length;
   if (length > max) throw new FieldError(`${field.label} may be ${max} characters long; this is ${length}.`);
