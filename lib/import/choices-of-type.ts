@@ -1,7 +1,7 @@
 import type { Viewer } from "@/lib/access/viewer";
 import type { Option } from "@/lib/fields/field";
 import { importableTypes } from "./may-import";
-import { matchFields, targetsOf } from "./targets";
+import { isOrigin, matchFields, targetsOf } from "./targets";
 
 /** What the columns of a file can go to, and what can say which record a row means; nothing without a type. */
 export function choicesOfType(
@@ -10,7 +10,7 @@ export function choicesOfType(
 ): { targets: Option[]; keys: Option[] } {
   const type = importableTypes(viewer).find(({ name }) => name === typeName);
   if (!type) return { targets: [], keys: [] };
-  const kept = (key: string) => type.fields.find((field) => field.key === key)?.readOnly;
+  const kept = (key: string) => !isOrigin(key) && type.fields.find((field) => field.key === key)?.readOnly;
   return {
     targets: targetsOf(type).map(({ key, label }) => ({
       value: key,

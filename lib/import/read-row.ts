@@ -1,12 +1,13 @@
-import type { Value } from "@/lib/fields/field";
-import { FieldError } from "@/lib/fields/field";
+import { type Field, FieldError, type Value } from "@/lib/fields/field";
 import type { Locale } from "@/lib/fields/kind";
+import { kinds } from "@/lib/fields/kinds";
 import type { Input } from "@/lib/records/input";
+import type { Origin } from "@/lib/records/rows";
 import type { RecordType } from "@/lib/records/type";
 import { readCell } from "./cells";
 import { type Key, keyOf } from "./find";
 import type { Meant, Resolver } from "./resolver";
-import type { Target } from "./targets";
+import { isOrigin, type Target } from "./targets";
 
 /** A column of a file with what it goes to. */
 export type Column = { place: number; header: string; target: Target; later: boolean };
@@ -19,6 +20,7 @@ export type ReadRow = {
   links: { relation: string; others: Meant[] }[];
   /** What says which record the row means; null when the row leaves it empty. */
   key: Key | null;
+  origin: Origin;
   /** What it is called where it comes from. */
   sourceKey: string | null;
   /** It says something that can be made out only when all rows are in. */
@@ -32,6 +34,7 @@ type Context = {
   resolver: Resolver;
   locale: Locale;
   dayFirst: boolean;
+  now: Date;
 };
 
 /**
@@ -39,7 +42,10 @@ type Context = {
  * for all rows, and them alone.
  */
 export function readRow(context: Context, cells: readonly string[], later: boolean): ReadRow {
-  const read: ReadRow = { input: {}, unread: {}, links: [], key: null, sourceKey: null, hasMore: false };
+  const read: ReadRow = {
+    ...{ input: {}, unread: {}, links: [], origin: {} },
+    ...{ key: null, sourceKey: null, hasMore: false },
+  };
   for (const column of context.columns) {
     const text = (cells[column.place] ?? "").trim();
     if (text === "" || text === "--") continue;
@@ -55,6 +61,7 @@ function take(context: Context, target: Target, text: string, read: ReadRow): vo
   try {
     if ("relation" in target)
       read.links.push({ relation: target.relation.key, others: others(context, target, text) });
+    else if (isOrigin(target.key)) Object.assign(read.origin, originIn(context, target.field, text));
     else if (target.field.readOnly) read.sourceKey = text;
     else read.input[target.key] = valueIn(context, target, text);
   } catch (error) {
@@ -72,6 +79,17 @@ function valueIn(
   if (field.kind === "user" || field.kind === "team" || field.kind === "lookup")
     return resolver.choice(field, text);
   return readCell(text, field, { dayFirst });
+}
+
+/** Whoever made a record is kept where they are a user here, and else left out: most of them are long gone. */
+function originIn({ resolver, locale, dayFirst, now }: Context, field: Field, text: string): Origin {
+  if (field.kind === "user") {
+    const createdById = resolver.choiceIfKnown(field, text);
+    return createdById === undefined ? {} : { createdById };
+  }
+  const createdAt = Number(kinds.dateTime.parse(readCell(text, field, { dayFirst }), field, locale));
+  if (createdAt > now.getTime()) throw new FieldError(`${field.label} has not come yet.`);
+  return { createdAt };
 }
 
 /** Several are named with `;` between them; a name may have a comma in it. */

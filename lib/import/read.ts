@@ -7,6 +7,7 @@ import { type Import, operationOf, ownImport, ownImports, undoableUntil } from "
 import { importableTypes } from "./may-import";
 import { filesOf } from "./plan";
 import { type PreviewRow, previewOf } from "./preview";
+import { faultyFiles } from "./run";
 import type { Counts } from "./take-some";
 import type { UndoCounts } from "./undo";
 
@@ -47,7 +48,7 @@ export type ImportView = {
   undo: WorkView<UndoCounts> | null;
   /** On the viewer's clock; null when it cannot be undone. */
   undoableUntil: string | null;
-  /** The files whose refused rows can be had as CSV. */
+  /** The files with refused rows, which can be had as CSV. */
   reports: { id: number; name: string }[];
   faults: { of: number; lines: ReturnType<typeof faultsOf> } | null;
 };
@@ -68,13 +69,16 @@ export function importView(viewer: Viewer, id: number, now: Date): ImportView {
     run: run as WorkView<Counts> | null,
     undo: undo as WorkView<UndoCounts> | null,
     undoableUntil: until && formatInstant(until, viewer.timeZone),
-    reports: undo
-      ? []
-      : filesOf(id)
-          .filter(({ type }) => type)
-          .map(({ id, name }) => ({ id, name })),
+    reports: undo ? [] : reportsOf(viewer, row),
     faults: of === undefined ? null : { of, lines: faultsOf(viewer, of, 0, linesShown) },
   };
+}
+
+function reportsOf(viewer: Viewer, { id, runId, dryRunId }: Import): ImportView["reports"] {
+  const faulty = faultyFiles(operationOf(viewer, runId ?? dryRunId)?.cursor);
+  return filesOf(id)
+    .filter((file) => faulty.includes(file.id))
+    .map(({ id, name }) => ({ id, name }));
 }
 
 function fileViews(viewer: Viewer, id: number, now: Date): FileView[] {

@@ -16,6 +16,8 @@ export type Meant = { id: number; standIn?: true };
 export type Resolver = {
   /** The entry of a short list that the text means: by its words, and a user by the email address too. Throws FieldError. */
   choice: (field: Field, text: string) => number;
+  /** The same; undefined for none. */
+  choiceIfKnown: (field: Field, text: string) => number | undefined;
   /** The record that the text means, by number, email, name or phone. Throws FieldError for none, or several. */
   record: (typeName: string, text: string) => Meant;
 };
@@ -26,11 +28,15 @@ type Context = { viewer: Viewer; importId: number; locale: Locale; scratch: Scra
 export function resolverFor(context: Context): Resolver {
   const lists = new Map<string, Map<string, number>>();
   const found = new Map<string, number>();
+  const choiceIfKnown = (field: Field, text: string) => {
+    const list = listOf(field)!;
+    if (!lists.has(list)) lists.set(list, byWords(list));
+    return lists.get(list)!.get(text.toLowerCase());
+  };
   return {
+    choiceIfKnown,
     choice: (field, text) => {
-      const list = listOf(field)!;
-      if (!lists.has(list)) lists.set(list, byWords(list));
-      const id = lists.get(list)!.get(text.toLowerCase());
+      const id = choiceIfKnown(field, text);
       if (id === undefined) throw new FieldError(`${field.label} “${text.slice(0, 60)}” is not known here.`);
       return id;
     },

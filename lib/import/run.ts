@@ -12,10 +12,10 @@ import { type Counts, sum, takeSome } from "./take-some";
 /** A file to be gone through once: for its rows, or later for what had to wait for all rows. */
 type Stage = { file: PlannedFile; later: boolean };
 
-type Cursor = { stage: number; offset: number; row: number; counts: Counts };
+type Cursor = { stage: number; offset: number; row: number; counts: Counts; faulty: number[] };
 
 const nothing: Counts = { created: 0, updated: 0, skipped: 0, refused: 0, told: 0 };
-const beginning: Cursor = { stage: 0, ...start, counts: nothing };
+const beginning: Cursor = { stage: 0, ...start, counts: nothing, faulty: [] };
 const rowsAtOnce = 200;
 const payload = z.strictObject({ importId: z.int() });
 
@@ -25,7 +25,7 @@ export const dryRun = operation<{ importId: number }, Cursor>({
   slices: async function* ({ payload: { importId }, cursor }) {
     const scratch = scratchOf(importId, cursor === null);
     try {
-      yield* slicesOf(importId, cursor ?? beginning, scratch);
+      yield* slicesOf(importId, { ...beginning, ...cursor }, scratch);
     } finally {
       scratch.close();
     }
@@ -36,7 +36,7 @@ export const dryRun = operation<{ importId: number }, Cursor>({
 export const runImport = operation<{ importId: number }, Cursor>({
   ...{ payload, via: "import", report: pageOfImport },
   slices: async function* ({ payload: { importId }, cursor }) {
-    const end = yield* slicesOf(importId, cursor ?? beginning, null);
+    const end = yield* slicesOf(importId, { ...beginning, ...cursor }, null);
     yield (viewer, now) => tell(viewer, end, now);
     removeFolder(importId);
   },
@@ -45,6 +45,9 @@ export const runImport = operation<{ importId: number }, Cursor>({
 /** How many rows an import goes through, those twice that have something to wait for. */
 export const rowsToGoThrough = (importId: number): number =>
   stagesOf(importId).reduce((total, { file }) => total + (file.file.rows ?? 0), 0);
+
+/** The files of which the run or dry run that is at this cursor did not take every row whole. */
+export const faultyFiles = (cursor: unknown): readonly number[] => (cursor as Cursor | null)?.faulty ?? [];
 
 function stagesOf(importId: number): Stage[] {
   const files = plannedFiles(importId);
@@ -63,13 +66,16 @@ function* slicesOf(
   let at = from;
   for (const [nth, stage] of stagesOf(importId).entries()) {
     if (nth < at.stage) continue;
-    if (nth > at.stage) at = { ...start, stage: nth, counts: at.counts };
+    if (nth > at.stage) at = { ...at, ...start, stage: nth };
     for (let rows = nextRows(stage, at); rows.length > 0; rows = nextRows(stage, at))
       for (let next = 0; next < rows.length; )
         yield (viewer, now) => {
           const taken = takeSome({ viewer, now, scratch, ...stage }, rows, next);
           next = taken.next;
-          at = { ...at, ...rows[next - 1]!.behind, counts: sum(at.counts, taken.counts) };
+          at = {
+            ...{ ...at, ...rows[next - 1]!.behind, counts: sum(at.counts, taken.counts) },
+            faulty: taken.faults.length ? [...new Set([...at.faulty, stage.file.fileId])] : at.faulty,
+          };
           return { cursor: at, done: taken.done, faults: taken.faults, result: at.counts };
         };
   }

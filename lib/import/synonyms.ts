@@ -79,8 +79,6 @@ export const synonyms: Record<string, Record<string, readonly string[]>> = {
 /** What Rapport keeps by itself: a column of this name is known, and goes nowhere. */
 export const keptByRapport: readonly string[] = [
   "experience score",
-  "created by",
-  "created date",
   "changed by",
   "changed date",
   "last interaction",

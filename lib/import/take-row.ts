@@ -2,7 +2,6 @@ import { db } from "@/db/client";
 import { importKeys, importRows } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
-import type { Input } from "@/lib/records/input";
 import { linkRecords } from "@/lib/records/links";
 import type { Stored } from "@/lib/records/record";
 import { fieldOf } from "@/lib/records/registry";
@@ -63,7 +62,7 @@ function write(context: Context, id: number | undefined, read: ReadRow): { recor
   const { plan } = context;
   if (plan.strict && Object.keys(read.unread).length) throw new Invalid(read.unread);
   try {
-    return { record: save(context, id, read.input), told: Object.values(read.unread) };
+    return { record: save(context, id, read), told: Object.values(read.unread) };
   } catch (error) {
     const fields = error instanceof Invalid ? error.fields : {};
     const bad = Object.keys(fields).filter((key) => key in read.input);
@@ -79,11 +78,11 @@ const withReasons = (error: unknown, unread: Record<string, string>): unknown =>
   error instanceof Invalid ? new Invalid({ ...error.fields, ...unread }, error.message) : error;
 
 /** A record that nobody is said to own is whoever's who imports it. */
-function save({ viewer, plan, now }: Context, id: number | undefined, input: Input): Stored {
+function save({ viewer, plan, now }: Context, id: number | undefined, { input, origin }: ReadRow): Stored {
   if (id !== undefined) return updateRecord(viewer, plan.type.name, id, input, now);
   const nobodys = !("ownerId" in input) && plan.type.fields.some(({ key }) => key === "ownerId");
   const owned = nobodys ? { ...input, ownerId: viewer.userId } : input;
-  return createRecord(viewer, plan.type.name, owned, now);
+  return createRecord(viewer, plan.type.name, owned, now, origin);
 }
 
 /** Links the record to others, and notes what later rows have to know of it: a dry run beside the store. */

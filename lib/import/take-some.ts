@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import { attempt, db } from "@/db/client";
+import { attempt, db, rowsWritten } from "@/db/client";
 import { importRows } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { companyRow } from "@/lib/company/company";
@@ -29,18 +29,32 @@ type Taken = { next: number; done: number; counts: Counts; faults: Fault[] };
 /** Takes as many rows from `from` on as a slice has time for, within its transaction. A dry run takes each back. */
 export function takeSome(task: Task, rows: readonly SourceRow[], from: number): Taken {
   mustImport(task.viewer, task.file.type);
+  if (task.scratch) return takeEach(task, rows, from, rehearsed);
+  return noteSpan(task.file.importId, () => {
+    try {
+      return attempt(() => takeEach(task, rows, from, together));
+    } catch (error) {
+      if (!(error instanceof HalfWritten)) throw error;
+      return takeEach(task, rows, from, apart);
+    }
+  });
+}
+
+/** Takes a row whole or not at all; what is wrong with it is told, and the next one goes on. */
+type Take = (work: () => Outcome) => Result;
+
+function takeEach(task: Task, rows: readonly SourceRow[], from: number, takeOne: Take): Taken {
   const counts: Counts = { created: 0, updated: 0, skipped: 0, refused: 0, told: 0 };
   const faults: Fault[] = [];
   const work = workerFor(task);
   const take = (row: SourceRow) => {
-    const { what, told } = resultOf(() => work(row), task.scratch !== null);
+    const { what, told } = takeOne(() => work(row));
     // A row is counted once, when it is first gone through.
     if (!task.later) counts[what] += 1;
     if (what !== "refused" && told.length) counts.told += 1;
     if (told.length) faults.push(faultOf(task.file, row, told, what === "refused"));
   };
-  const go = () => forOneSlice(rows, from, take);
-  const next = task.scratch ? go() : noteSpan(task.file.importId, go);
+  const next = forOneSlice(rows, from, take);
   return { next, done: next - from - faults.length, counts, faults };
 }
 
@@ -49,28 +63,51 @@ export function rehearse(task: Task, rows: readonly SourceRow[]): Result[] {
   mustImport(task.viewer, task.file.type);
   const blind = task.scratch && { ...task.scratch, knows: () => false };
   const work = workerFor(task, blind);
-  return rows.map((row) => resultOf(() => work(row), true));
+  return rows.map((row) => rehearsed(() => work(row)));
 }
 
 type Result = { what: Outcome["what"] | "refused"; told: string[] };
 
-/** Each row is taken whole or not at all; what is wrong with it is told, and the next one goes on. */
-function resultOf(work: () => Outcome, rehearsed: boolean): Result {
+const apart: Take = (work) => resultOf(() => attempt(work));
+
+/**
+ * A savepoint for each row would cost a third of what the row does, and what is refused has hardly ever written
+ * anything by then. Where it has, all of the slice is done again, each row apart.
+ */
+function together(work: () => Outcome): Result {
+  const before = rowsWritten();
+  const result = resultOf(work);
+  if (result.what === "refused" && rowsWritten() !== before) throw new HalfWritten();
+  return result;
+}
+
+class HalfWritten extends Error {}
+
+/** What would come of a row; it is taken back. */
+function rehearsed(work: () => Outcome): Result {
   let result: Result | undefined;
+  const rehearse = () => {
+    result = resultOf(work);
+    throw new Rehearsed();
+  };
   try {
-    return attempt(() => {
-      result = work();
-      if (rehearsed) throw new Rehearsed();
-      return result;
-    });
+    attempt(rehearse);
   } catch (error) {
-    if (error instanceof Rehearsed) return result!;
+    if (!(error instanceof Rehearsed)) throw error;
+  }
+  return result!;
+}
+
+class Rehearsed extends Error {}
+
+function resultOf(work: () => Outcome): Result {
+  try {
+    return work();
+  } catch (error) {
     if (!isExpected(error)) throw error;
     return { what: "refused", told: reasonsOf(error) };
   }
 }
-
-class Rehearsed extends Error {}
 
 const reasonsOf = (error: Error): string[] => {
   const reasons = error instanceof Invalid ? Object.values(error.fields) : [];
@@ -82,7 +119,7 @@ function workerFor(task: Task, made = task.scratch): (row: SourceRow) => Outcome
   const locale = localeOf(viewer);
   const resolver: Resolver = resolverFor({ viewer, now, scratch, locale, importId: file.importId });
   const dayFirst = companyRow().phoneCountry !== "US";
-  const context = { ...file, resolver, locale, dayFirst };
+  const context = { ...file, resolver, locale, dayFirst, now };
   const taking = { viewer, now, scratch: made, plan: file };
   return ({ number, cells }) => {
     const read = readRow(context, cells, later);

@@ -1,5 +1,5 @@
-import { type SQL, sql } from "drizzle-orm";
-import { db } from "@/db/client";
+import { sql } from "drizzle-orm";
+import { prepared, preparedFor } from "@/db/prepared";
 import { events, importSpans, productLines, scoreEvents } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { isExpected } from "@/lib/errors";
@@ -8,9 +8,10 @@ import { reverse } from "@/lib/experience/ledger";
 import type { Value } from "@/lib/fields/field";
 import type { Fault } from "@/lib/operations/define";
 import { eraseWithoutAccess } from "@/lib/records/bin";
+import { builtinTypes } from "@/lib/records/builtin";
 import { eraseLink } from "@/lib/records/links";
 import { editable, readWithoutAccess, type Stored } from "@/lib/records/record";
-import { recordType, recordTypes } from "@/lib/records/registry";
+import { recordType } from "@/lib/records/registry";
 import { columnOf, tableOf } from "@/lib/records/tables";
 import type { RecordType } from "@/lib/records/type";
 import { applyChange } from "@/lib/records/write";
@@ -21,6 +22,8 @@ export type Undoing = { viewer: Viewer; importId: number; sinceEvent: number; no
 type Undone = { what: "removed" | "putBack" | "kept" | null; fault?: Fault };
 
 const nothing: Undone = { what: null };
+
+const at = (name: string) => sql.placeholder(name);
 
 /** Turns one entry of the history round. Consequences of others, such as points, go with what they came of. */
 export function undoEntry(undoing: Undoing, row: Written): Undone {
@@ -53,29 +56,32 @@ function removeMade(undoing: Undoing, type: RecordType, id: number): Undone {
 }
 
 /** That an entry of the history is one that the import wrote. */
-const byImport = (importId: number): SQL =>
-  sql`exists (select 1 from ${importSpans} where ${importSpans.importId} = ${importId}
-    and ${events.id} between ${importSpans.fromEvent} and ${importSpans.toEvent})`;
+const byImport = sql`exists (select 1 from ${importSpans} where ${importSpans.importId} = ${at("importId")}
+  and ${events.id} between ${importSpans.fromEvent} and ${importSpans.toEvent})`;
 
 function changedSince({ importId, sinceEvent }: Undoing, id: number): string | undefined {
-  const found =
-    db().get(sql`select 1 from ${events} where ${events.subject} = 'record' and ${events.subjectId} = ${id}
-    and ${events.id} <= ${sinceEvent} and ${events.kind} <> 'record.deleted' and not ${byImport(importId)} limit 1`);
+  const found = changedBy.get({ importId, sinceEvent, id });
   return found ? "It was changed since the import, so it stays." : undefined;
 }
 
+const changedBy = prepared(sql`select 1 from ${events}
+  where ${events.subject} = 'record' and ${events.subjectId} = ${at("id")} and ${events.id} <= ${at("sinceEvent")}
+    and ${events.kind} <> 'record.deleted' and not ${byImport} limit 1`);
+
 /** What other records point at stays, or they would lose it. */
-function pointedAt(type: RecordType, id: number): string | undefined {
-  const pointing = recordTypes().flatMap((other) =>
+const pointedAt = (type: RecordType, id: number): string | undefined =>
+  pointing(type).get({ id }) ? "Another record points at it, so it stays." : undefined;
+
+const pointing = preparedFor((type: RecordType) => {
+  const columns = builtinTypes.flatMap((other) =>
     other.fields
-      .filter((field) => field.kind === "link" && field.to === type.name && field.storage === "own")
-      .map((field): SQL => sql`select 1 from ${tableOf(other)} where ${columnOf(other, field)} = ${id}`),
+      .filter(({ kind, to }) => kind === "link" && to === type.name)
+      .map((field) => sql`select 1 from ${tableOf(other)} where ${columnOf(other, field)} = ${at("id")}`),
   );
-  if (type.name === "product")
-    pointing.push(sql`select 1 from ${productLines} where ${productLines.productId} = ${id}`);
-  const found = pointing.some((query) => db().get(sql`${query} limit 1`) !== undefined);
-  return found ? "Another record points at it, so it stays." : undefined;
-}
+  const lines = sql`select 1 from ${productLines} where ${productLines.productId} = ${at("id")}`;
+  const all = type.name === "product" ? [...columns, lines] : columns;
+  return sql`select 1 where ${sql.join([sql`0`, ...all.map((query) => sql`exists (${query})`)], sql` or `)}`;
+});
 
 /** Gives fields the values that they had before the import; those that were changed since are left and told. */
 function putBack(undoing: Undoing, type: RecordType, id: number, changes: readonly Change[]): Undone {
@@ -102,9 +108,11 @@ function putBack(undoing: Undoing, type: RecordType, id: number, changes: readon
 }
 
 /** What the import made itself is not put back but removed, a little later. */
-const wasMade = ({ importId }: Undoing, id: number): boolean =>
-  db().get(sql`select 1 from ${events} where ${events.subject} = 'record' and ${events.subjectId} = ${id}
-    and ${events.kind} = 'record.created' and ${byImport(importId)} limit 1`) !== undefined;
+const wasMade = ({ importId }: Undoing, id: number): boolean => madeBy.get({ importId, id }) !== undefined;
+
+const madeBy = prepared(sql`select 1 from ${events}
+  where ${events.subject} = 'record' and ${events.subjectId} = ${at("id")}
+    and ${events.kind} = 'record.created' and ${byImport} limit 1`);
 
 const kept = ({ id, name }: Stored, reason: string): Undone => ({
   what: "kept",
@@ -117,14 +125,17 @@ const labels = (type: RecordType, changes: readonly Change[]) =>
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 /** Putting a closed case back to open is no reopening that a customer would feel: it costs nothing. */
-const reopeningsAfter = (caseId: number, after: number) =>
-  db().all<{ id: number }>(sql`select id from ${scoreEvents}
-    where ${scoreEvents.caseId} = ${caseId} and ${scoreEvents.kind} = 'case_reopened' and ${scoreEvents.id} > ${after}`);
+const reopeningsAfter = (caseId: number, after: number) => reopenings.all<{ id: number }>({ caseId, after });
 
-const lastReopening = (caseId: number): number =>
-  db().get<{ id: number | null }>(
-    sql`select max(id) as id from ${scoreEvents} where ${scoreEvents.caseId} = ${caseId}`,
-  )?.id ?? 0;
+const reopenings = prepared(sql`select id from ${scoreEvents}
+  where ${scoreEvents.caseId} = ${at("caseId")} and ${scoreEvents.kind} = 'case_reopened'
+    and ${scoreEvents.id} > ${at("after")}`);
+
+const lastReopening = (caseId: number): number => lastScoring.get<{ id: number | null }>({ caseId })?.id ?? 0;
+
+const lastScoring = prepared(
+  sql`select max(id) as id from ${scoreEvents} where ${scoreEvents.caseId} = ${at("caseId")}`,
+);
 
 function takeBack({ viewer, now }: Undoing, scoreEventId: number): void {
   try {

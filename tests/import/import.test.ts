@@ -1,6 +1,8 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
+import { roles } from "@/db/schema";
+import { startingRoles } from "@/lib/access/starting-roles";
 import { Invalid, NotFound } from "@/lib/errors";
 import { checkData } from "@/lib/health/check-data";
 import { mapFile } from "@/lib/import/mapping";
@@ -19,7 +21,7 @@ beforeEach(() => {
   world = newWorld();
 });
 
-const records = (type: string) =>
+const recordsOf = (type: string) =>
   db()
     .all<{ id: number }>(sql`select id from records where type = ${type} and deleted_at is null order by id`)
     .map(({ id }) => readWithoutAccess(recordType(type), id)!.values);
@@ -41,7 +43,7 @@ describe("one file", () => {
     const ended = await run(world.admin, await send(world.admin, { "people.csv": people }));
     expect(ended.state).toBe("done");
     expect(ended.result).toEqual({ created: 3, updated: 0, skipped: 0, refused: 1, told: 1 });
-    const [kevin, elena, nobody] = records("contact");
+    const [kevin, elena, nobody] = recordsOf("contact");
     expect(kevin).toMatchObject({
       ...{
         name: "Kevin Mason",
@@ -60,10 +62,48 @@ describe("one file", () => {
     expect(ended.reasons[1]).toBe("4: Contact Name is required.");
   });
 
+  test("keeps when and by whom a record was made, where that is known and not to come", async () => {
+    const sam = person("Sam", "Manager", world.sales);
+    const text = [
+      "Account Name,Created Date,Created By",
+      "Old,2019-09-23 12:39 PM,Sam Test",
+      "Older,2018-01-02,Long Gone",
+      "To come,2126-01-02,",
+    ].join("\n");
+    const ended = await run(world.admin, await send(world.admin, { "accounts.csv": text }));
+    expect(recordsOf("account").map(({ createdAt, createdById }) => [createdAt, createdById])).toEqual([
+      [Date.parse("2019-09-23T12:39:00Z"), sam.userId],
+      [Date.parse("2018-01-02T00:00:00Z"), world.admin.userId],
+      [noon.getTime(), world.admin.userId],
+    ]);
+    expect(recordsOf("account").map(({ updatedAt }) => updatedAt)).toEqual(Array(3).fill(noon.getTime()));
+    expect(ended.reasons).toEqual(["3: Created Date has not come yet."]);
+  });
+
   test("is refused row by row when the import is strict", async () => {
     account({ name: "Terry's Burgers" });
     const ended = await run(world.admin, await send(world.admin, { "people.csv": people }), true);
     expect(ended.result).toMatchObject({ created: 2, refused: 2, told: 0 });
+  });
+
+  test("leaves nothing of a row that is refused when half of it was written", async () => {
+    account({ name: "Terry's Burgers" });
+    const max = person("Max", "Manager", world.sales);
+    const readOnly = { ...startingRoles.Manager!.records.account!, edit: "none" as const };
+    const records = { ...startingRoles.Manager!.records, account: readOnly };
+    db()
+      .update(roles)
+      .set({ permissions: { ...startingRoles.Manager!, records } })
+      .where(eq(roles.name, "Manager"))
+      .run();
+    const text = "Contact Name,Account\nFirst,\nSecond,Terry's Burgers\n,\nThird,\n";
+    const before = counts();
+    const ended = await run(max, await send(max, { "contacts.csv": text }));
+    expect(ended.result).toMatchObject({ created: 2, refused: 1 });
+    expect(ended.reasons).toEqual([expect.stringMatching(/^2: /)]);
+    expect(recordsOf("contact").map(({ name }) => name)).toEqual(["First", "Third"]);
+    expect(counts()).toMatchObject({ links: before.links, contacts: before.contacts! + 2 });
+    expect([...checkData()]).toEqual([]);
   });
 
   test("gives its refused rows back as CSV with the reasons, and no cell that runs as a formula", async () => {
@@ -74,6 +114,18 @@ describe("one file", () => {
     expect(csv).toBe(
       "\ufeffRow,Taken,Reason,Account Name,Email,Description\r\n1,no,Account Name is required.,,a@b.com,'=1+1\r\n",
     );
+  });
+
+  test("with no row refused offers no report", async () => {
+    const id = await send(world.admin, {
+      "accounts.csv": "Account Name,Email\nA,a@b.com\n",
+      "contacts.csv": "Contact Name,Email\n,x@y.com\n",
+    });
+    await dryRun(world.admin, id);
+    const names = () => importView(world.admin, id, noon).reports.map(({ name }) => name);
+    expect(names()).toEqual(["contacts.csv"]);
+    await run(world.admin, id);
+    expect(names()).toEqual(["contacts.csv"]);
   });
 
   test("updates what is there by its key, skips it, or creates alone", async () => {
@@ -183,7 +235,7 @@ describe("an undo", () => {
       "It was changed since the import, so it stays.",
       "Industry changed since the import and stays as it is.",
     ]);
-    expect(records("account").map(({ name, industry }) => `${name} ${industry}`)).toEqual([
+    expect(recordsOf("account").map(({ name, industry }) => `${name} ${industry}`)).toEqual([
       ...["Acme Water", "New Air", "Used null", "Child null"],
     ]);
   });

@@ -48,6 +48,12 @@ test("the files of Nextiva are known by their columns, and come in with their li
   expect(ended.reasons.join("\n")).toContain("Topic “Unheard Of” is not known here.");
   expect(ended.reasons.join("\n")).toContain("Account Owner “Kris Jacobson” is not known here.");
   expect(ended.reasons.join("\n")).toContain("Interaction Preference has no choice “Pigeon”.");
+  expect(filesIn(id).find(({ name }) => name === "Leads.csv")?.encoding).toBe("windows-1252");
+  const day = Date.parse("2019-09-23T12:39:00Z");
+  expect(figure(sql`select count(*) as n from records where type = 'lead' and created_at = ${day}`)).toBe(
+    size,
+  );
+  expect(figure(sql`select count(*) as n from leads where company = 'Pizzería Müller'`)).toBe(size);
   expect([...checkData()]).toEqual([]);
 });
 

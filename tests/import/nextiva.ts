@@ -1,5 +1,5 @@
-/** The six files as Nextiva CRM exports its lists (the columns of the guide's tables), with what such files have in them. */
-export type Export = Record<string, string>;
+/** A file of an export, row by row, so that one of any size can be written. */
+export type ExportFile = { name: string; head: string; rows: number; row: (nth: number) => string };
 
 const owners = ["Ada Byron", "ada@example.com", "Kris Jacobson", ""];
 const phones = [
@@ -16,15 +16,17 @@ const row = (...cells: (string | number)[]) =>
   cells
     .map((cell) => (/[",\n]/.test(String(cell)) ? `"${String(cell).replaceAll('"', '""')}"` : cell))
     .join(",");
-const file = (head: string, rows: string[]) => [head, ...rows].join("\r\n");
-const each = (count: number, make: (nth: number) => string) =>
-  Array.from({ length: count }, (_, nth) => make(nth));
 
-/** Accounts and what hangs on them, `size` of each; every tenth account stands there twice. */
-export const nextivaExport = (size: number): Export => ({
-  "Cases 2019-10-29.csv": file(
-    "Case Number,Case Subject,Account,Contact,Priority,Status,Topic,Department,Owner,Parent Case,Last Interaction,Created Date",
-    each(size, (n) =>
+/**
+ * The six files as Nextiva CRM exports its lists (the columns of the guide's tables), with what such files have in
+ * them: `size` accounts and what hangs on them, `contacts` contacts. Every tenth account stands there twice.
+ */
+export const nextivaFiles = (size: number, contacts = size): ExportFile[] => [
+  {
+    name: "Cases 2019-10-29.csv",
+    head: "Case Number,Case Subject,Account,Contact,Priority,Status,Topic,Department,Owner,Parent Case,Last Interaction,Created Date",
+    rows: size,
+    row: (n) =>
       row(
         ...[`ERV-${1_000_000 + n}`, `Request ${n}, "urgent"`, `Account ${n}`, `contact${n}@nextiva.example`],
         ...[
@@ -34,11 +36,12 @@ export const nextivaExport = (size: number): Export => ({
         ],
         ...["Support", owners[n % 4]!, n % 5 === 4 ? `ERV-${1_000_000 + n - 1}` : "", at, at],
       ),
-    ),
-  ),
-  "Contacts.csv": file(
-    "Contact Name,Contact Owner,Email,Mobile Phone,Work Phone,Fax,Interaction Preference,Account Name,Last Interaction,Created By,Created Date",
-    each(size, (n) =>
+  },
+  {
+    name: "Contacts.csv",
+    head: "Contact Name,Contact Owner,Email,Mobile Phone,Work Phone,Fax,Interaction Preference,Account Name,Last Interaction,Created By,Created Date",
+    rows: contacts,
+    row: (n) =>
       row(
         ...[
           `Contact ${n}`,
@@ -47,13 +50,14 @@ export const nextivaExport = (size: number): Export => ({
           phones[n % 7]!,
           phones[(n + 3) % 7]!,
         ],
-        ...["--", ["SMS", "Phone", "Pigeon"][n % 3]!, `Account ${n}`, at, "Kris Jacobson", at],
+        ...["--", ["SMS", "Phone", "Pigeon"][n % 3]!, `Account ${n % size}`, at, "Kris Jacobson", at],
       ),
-    ),
-  ),
-  "Accounts.csv": file(
-    "Account Name,Account Owner,Account Number,Primary Contact,Email,Phone,Experience Score,Website,Account Value,Parent Account,Created By,Created Date",
-    each(size + Math.ceil(size / 10), (nth) => {
+  },
+  {
+    name: "Accounts.csv",
+    head: "Account Name,Account Owner,Account Number,Primary Contact,Email,Phone,Experience Score,Website,Account Value,Parent Account,Created By,Created Date",
+    rows: size + Math.ceil(size / 10),
+    row: (nth) => {
       const n = nth < size ? nth : (nth - size) * 10;
       return row(
         ...[
@@ -72,31 +76,29 @@ export const nextivaExport = (size: number): Export => ({
         ],
         ...["Kris Jacobson", at],
       );
-    }),
-  ),
-  "Leads.csv": file(
-    "Contact Name,Company,Phone,Email,Source,Owner,Department,Created By,Created Date",
-    each(size, (n) =>
+    },
+  },
+  {
+    name: "Leads.csv",
+    head: "Contact Name,Company,Phone,Email,Source,Owner,Department,Created By,Created Date",
+    rows: size,
+    row: (n) =>
       row(
-        `Lead ${n}`,
-        "Pizza Palace",
-        phones[n % 7]!,
-        `lead${n}@x.example`,
-        "Web",
-        owners[n % 4]!,
-        "Sales",
-        "",
-        at,
+        ...[`Lead ${n}`, "Pizzería Müller", phones[n % 7]!, `lead${n}@x.example`, "Web"],
+        ...[owners[n % 4]!, "Sales", "", at],
       ),
-    ),
-  ),
-  "Products.csv": file(
-    "Product Name,Amount,Created By,Created Date",
-    each(size, (n) => row(`Product ${n}`, `$1,${100 + n}.00`, "Kris Jacobson", at)),
-  ),
-  "Opportunities.csv": file(
-    "Opportunity Name,Contact Name,Amount,Stage,Source,Score,Expected Close Date,Actual Close Date,Last Interaction,Department,Account",
-    each(size, (n) =>
+  },
+  {
+    name: "Products.csv",
+    head: "Product Name,Amount,Created By,Created Date",
+    rows: size,
+    row: (n) => row(`Product ${n}`, `$1,${100 + n}.00`, "Kris Jacobson", at),
+  },
+  {
+    name: "Opportunities.csv",
+    head: "Opportunity Name,Contact Name,Amount,Stage,Source,Score,Expected Close Date,Actual Close Date,Last Interaction,Department,Account",
+    rows: size,
+    row: (n) =>
       row(
         ...[
           `Deal ${n}`,
@@ -114,6 +116,16 @@ export const nextivaExport = (size: number): Export => ({
           `Account ${n}`,
         ],
       ),
-    ),
-  ),
-});
+  },
+];
+
+/** Rows of a file as its bytes, with its head when they begin it. The leads come as Windows-1252, the others as UTF-8. */
+export function bytesOf({ name, head, rows, row }: ExportFile, from = 0, count = rows): Buffer {
+  const lines = Array.from({ length: Math.min(count, rows - from) }, (_, nth) => row(from + nth));
+  const text = [...(from === 0 ? [head] : []), ...lines].map((line) => `${line}\r\n`).join("");
+  return Buffer.from(text, name === "Leads.csv" ? "latin1" : "utf8");
+}
+
+/** All of an export at once. */
+export const nextivaExport = (size: number): Record<string, Buffer> =>
+  Object.fromEntries(nextivaFiles(size).map((file) => [file.name, bytesOf(file)]));

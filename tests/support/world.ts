@@ -12,9 +12,9 @@ export const later = (minutes: number): Date => new Date(noon.getTime() + minute
 
 export type World = { admin: Viewer; support: number; sales: number };
 
-/** A fresh company in memory with the teams Support and Sales; Ada founded it and is Super Admin. */
-export function newWorld(): World {
-  adoptStore(openStore(":memory:"));
+/** A fresh company, in memory if no `file` is named, with the teams Support and Sales; Ada founded it and is Super Admin. */
+export function newWorld(file = ":memory:"): World {
+  adoptStore(openStore(file));
   const { userId } = foundCompany(
     {
       companyName: "Ledger & Co",
