@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
 import { records } from "@/db/schema";
 import { effective, type Level, noAccess, type RecordRight } from "./permissions";
 import type { Viewer } from "./viewer";
@@ -43,15 +44,22 @@ export const lets = (ground: Ground): boolean => letting.has(ground);
 export const reaches = (viewer: Viewer, type: string, right: RecordRight, held: Held): boolean =>
   lets(groundOf(viewer, type, right, held));
 
-/** The rule as a condition on `records`, or `undefined` where it asks for nothing. */
-export function scope(viewer: Viewer, type: string, right: RecordRight): SQL | undefined {
+/** The rule as a condition on `records`, or on an alias of it, or `undefined` where it asks for nothing. */
+export function scope(
+  viewer: Viewer,
+  type: string,
+  right: RecordRight,
+  { ownerId, teamId }: Columns = records,
+): SQL | undefined {
   const level = levelOf(viewer, type, right);
   if (level === "none") return sql`0`;
   if (level === "everything") return undefined;
-  const mine = sql`${records.ownerId} = ${viewer.userId ?? -1}`;
+  const mine = sql`${ownerId} = ${viewer.userId ?? -1}`;
   if (level === "owned") return mine;
-  return sql`(${mine} or ${oneOf(records.ownerId, viewer.colleagueIds)} or ${oneOf(records.teamId, viewer.teamIds)})`;
+  return sql`(${mine} or ${oneOf(ownerId, viewer.colleagueIds)} or ${oneOf(teamId, viewer.teamIds)})`;
 }
+
+type Columns = Record<keyof Held, SQLiteColumn>;
 
 /** The rule over several types at once, for search, feeds and histories. */
 export function scopeOfTypes(viewer: Viewer, types: readonly string[], right: RecordRight): SQL {
@@ -63,7 +71,7 @@ export function scopeOfTypes(viewer: Viewer, types: readonly string[], right: Re
   return parts.length ? sql`(${sql.join(parts, sql` or `)})` : sql`0`;
 }
 
-function oneOf(column: typeof records.ownerId | typeof records.teamId, ids: readonly number[]): SQL {
+function oneOf(column: SQLiteColumn, ids: readonly number[]): SQL {
   if (ids.length === 0) return sql`0`;
   return sql`${column} in (${sql.join(
     ids.map((id) => sql`${id}`),

@@ -13,7 +13,7 @@ export type Operator = {
   /** How many operands the form asks for; `many` is one or more. */
   operands: 0 | 1 | 2 | "many";
   /** An index on the column finds the rows. */
-  narrows?: true;
+  narrows?: boolean | ((field: Field, context: FilterContext) => boolean);
   /** The operand stands in the text: an index of trigrams finds the rows. */
   within?: true;
   /** The same asked of the value that an index keeps of an admin-made field; false where that does not answer it. */
@@ -22,8 +22,15 @@ export type Operator = {
   where: (column: SQL, operands: Value[], field: Field, context: FilterContext) => SQL;
 };
 
-/** What relative filters are resolved against. */
-export type FilterContext = { now: Date; timeZone: string; me: number | null; myTeams: number[] };
+/** What relative filters are resolved against, and who asks. */
+export type FilterContext = {
+  now: Date;
+  timeZone: string;
+  me: number | null;
+  myTeams: number[];
+  /** Whether a link to a type leads to what the viewer may see; undefined where they see all of the type. */
+  leads: (link: SQL, type: string) => SQL | undefined;
+};
 
 /** A field kind: reading, writing and filtering of one sort of value. Its screen side is components/fields. */
 export type Kind = {

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { FieldError } from "@/lib/fields/field";
 import type { FilterContext, Locale } from "@/lib/fields/kind";
 import { kinds } from "@/lib/fields/kinds";
-import { idsWhere, keptColumn } from "@/lib/records/kept-values";
+import { keptAnswers } from "@/lib/records/kept-values";
 import { phraseIn } from "@/lib/records/matching";
 import { columnOf } from "@/lib/records/tables";
 import type { RecordType } from "@/lib/records/type";
@@ -26,6 +26,8 @@ export type Condition = {
   phrase?: string;
   /** Gives the ids of the rows, in place of a table's index. */
   ids?: SQL;
+  /** The same asked of what is kept of the record with this id, where no other row of it needs to be read. */
+  ofKept?: (id: SQL) => SQL;
   /** It is met where any of these is. */
   anyOf?: Condition[];
 };
@@ -52,6 +54,13 @@ export function conditionOf(
     table: parts.some(({ table }) => table === "own") ? "own" : "record",
     narrows: parts.every(({ narrows, table }) => narrows && table === first?.table),
     anyOf: parts,
+    ofKept: parts.every(({ ofKept }) => ofKept)
+      ? (id) =>
+          sql`(${sql.join(
+            parts.map((part) => part.ofKept!(id)),
+            sql` or `,
+          )})`
+      : undefined,
   };
 }
 
@@ -71,12 +80,15 @@ function conditionOfFilter(
   return {
     where: (shade) => where(shade(column), operands, field, context),
     table: field.storage === "own" ? "own" : "record",
-    narrows: narrows && field.storage !== "custom" && field.sort !== false,
+    narrows:
+      field.storage !== "custom" &&
+      field.sort !== false &&
+      (typeof narrows === "function" ? narrows(field, context) : narrows),
     phrase:
       within && field.search && field.kind !== "richText"
         ? phraseIn(type.name, field.search, String(operands[0]))
         : undefined,
-    ids: idsWhere(field, { where, kept }, (ask) => ask(keptColumn, operands, field, context)),
+    ...keptAnswers(field, { where, kept }, (ask, value) => ask(value, operands, field, context)),
   };
 }
 

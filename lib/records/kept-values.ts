@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
 import { customValues, records } from "@/db/schema";
 import type { Field, KindName, Value } from "@/lib/fields/field";
@@ -82,19 +83,26 @@ export const keptColumn = sql`${customValues.value}`;
 /** That a kept value is this field's. */
 export const keptOfField = (index: number): SQL => sql`${customValues.indexId} = ${index}`;
 
+const one = alias(customValues, "one");
+
 /**
- * The ids of the live records whose value of an admin-made field meets an operator, straight from the index; undefined
- * where that does not answer it.
+ * The ids of the live records whose value of an admin-made field meets an operator, straight from the index, and the
+ * same asked of one record; nothing where what is kept does not answer it.
  */
-export function idsWhere(
+export function keptAnswers(
   { index, kind }: Field,
   { where, kept = where }: Pick<Operator, "where" | "kept">,
-  ask: (where: Operator["where"]) => SQL,
-): SQL | undefined {
-  if (!index?.ready || !kept) return undefined;
+  ask: (where: Operator["where"], value: SQL) => SQL,
+): { ids?: SQL; ofKept?: (id: SQL) => SQL } {
+  if (!index?.ready || !kept) return {};
   const distinct = kind === "options" ? sql`distinct ` : sql``;
-  return sql`select ${distinct}${customValues.recordId} as id from ${customValues}
-    where ${keptOfField(index.id)} and ${ask(kept)}`;
+  return {
+    ids: sql`select ${distinct}${customValues.recordId} as id from ${customValues}
+      where ${keptOfField(index.id)} and ${ask(kept, keptColumn)}`,
+    // By its key and not by its value: the index of values would be walked for each record.
+    ofKept: (id) => sql`exists (select 1 from ${customValues} as ${one}
+      where ${one.recordId} = ${id} and ${one.indexId} = ${index.id} and ${ask(kept, sql`+${one.value}`)})`,
+  };
 }
 
 /** The live record, other than `id`, that holds this value of an admin-made field. */

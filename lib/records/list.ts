@@ -9,6 +9,7 @@ import { alternatives, type Filter, type ListQuery } from "@/lib/filters/filter"
 import { clauseOf } from "@/lib/filters/notation";
 import { countLimit, countUpTo } from "./count";
 import { keptOfField } from "./kept-values";
+import { leadsFor } from "./leads";
 import { localeOf } from "./locale";
 import { matching } from "./matching";
 import { remembered } from "./memory";
@@ -24,7 +25,7 @@ import {
   walkedOrder,
   writeCursor,
 } from "./order";
-import { counting, gathering, isLive, type Plan } from "./plan";
+import { counting, gathering, isLive, met, type Plan } from "./plan";
 import { columns, head, type Stored, toStored } from "./record";
 import { fieldOf } from "./registry";
 import { idOf, joinOwn, tableOf } from "./tables";
@@ -89,7 +90,8 @@ function countRows(type: RecordType, asked: Condition[], now: Date): number {
 
 /** Everything a list asks of its rows: that the viewer may see them, the filters, the words searched for. */
 export function conditions(viewer: Viewer, type: RecordType, { filters, q }: Asked, now: Date): Condition[] {
-  const context = { now, timeZone: viewer.timeZone, me: viewer.userId, myTeams: viewer.teamIds };
+  const { timeZone, userId: me, teamIds: myTeams } = viewer;
+  const context = { now, timeZone, me, myTeams, leads: leadsFor(viewer) };
   const locale = localeOf(viewer);
   const reach = scope(viewer, type.name, "view");
   const narrows = levelOf(viewer, type.name, "view") === "owned";
@@ -134,8 +136,10 @@ function pageKeys(type: RecordType, query: ListQuery, asked: Condition[], few: b
 
 /** Walks the order's index and asks each row, until a page is full: the table with the sort column drives. */
 function walking(type: RecordType, order: Order, asked: Condition[]): Plan {
-  const where = sql.join([isLive(type), ...asked.map((each) => each.where(shaded))], sql` and `);
   const own = tableOf(type);
+  const asks = asked.map((each) => met(each, order.id));
+  if (order.index !== undefined && asked.every(({ ofKept }) => ofKept)) return withinKept(order.index, asks);
+  const where = sql.join([isLive(type), ...asks], sql` and `);
   if (order.index !== undefined) return walkingKept(order.index, where, asked, own);
   const needsOwn = !order.onRecord || asked.some(({ table }) => table === "own");
   if (!own || !needsOwn) return { from: sql`from ${records}`, where };
@@ -144,6 +148,12 @@ function walking(type: RecordType, order: Order, asked: Condition[]): Plan {
     : sql`from ${own} cross join ${records} on ${records.id} = ${idOf(own)}`;
   return { from, where };
 }
+
+/** No row of `records` is read: what is kept is of live records of the type. */
+const withinKept = (index: number, asks: SQL[]): Plan => ({
+  from: sql`from ${customValues}`,
+  where: sql.join([keptOfField(index), ...asks], sql` and `),
+});
 
 function walkingKept(index: number, where: SQL, asked: Condition[], own: ReturnType<typeof tableOf>): Plan {
   const needsOwn = own && asked.some(({ table }) => table === "own");
@@ -156,7 +166,7 @@ function selectKeys(order: Order, stretch: Stretch, cursor: Cursor | null, backw
   const value = stretch.key ? stretch.key(order.column) : sql`null`;
   const bounds = cursor ? sql` and ${beyond(order, stretch, cursor, backwards, shade)}` : sql``;
   return {
-    head: sql`select ${records.id} as id, ${value} as value`,
+    head: sql`select ${order.id} as id, ${value} as value`,
     tail: sql`${stretch.where(shade(order.column))}${bounds} order by ${sorted(order, stretch, backwards, shade)}`,
   };
 }

@@ -24,12 +24,21 @@ export function gathering(type: RecordType, asked: Condition[], withOwn: boolean
   const conditions = asked.map((each) => withIds(type, each, now));
   const driver = narrowest(type, conditions, now);
   const own = withOwn || conditions.some(({ table }) => table === "own") ? tableOf(type) : undefined;
-  const where = [
-    isLive(type),
-    ...conditions.map((each) => each.where(each === driver && !each.phrase && !each.ids ? open : shaded)),
-  ];
+  const others = conditions.filter((each) => each !== driver).map((each) => met(each, sql`${records.id}`));
+  const where = [isLive(type), ...leftOf(driver), ...others];
   if (driver?.phrase) where.push(sql`records_search match ${driver.phrase}`);
   return { from: joined(driver, own), where: sql.join(where, sql` and `) };
+}
+
+/** That a row meets a condition, asked without an index that would drive: of what is kept of it, where that tells. */
+export const met = ({ ofKept, where }: Condition, id: SQL): SQL => ofKept?.(id) ?? where(shaded);
+
+/** What is still to be asked of the rows that the driver finds: a phrase may find more, and kept values do not. */
+function leftOf(driver: Condition | undefined): SQL[] {
+  if (!driver) return [];
+  if (driver.phrase) return [met(driver, sql`${records.id}`)];
+  if (driver.ids) return driver.ofKept ? [] : [driver.where(shaded)];
+  return [driver.where(open)];
 }
 
 /**

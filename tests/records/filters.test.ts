@@ -2,14 +2,17 @@ import { type SQL, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import type { Viewer } from "@/lib/access/viewer";
+import { createField } from "@/lib/custom-fields/make-field";
 import { BadAddress, readListQuery } from "@/lib/filters/filter";
 import { filterFieldsOf } from "@/lib/filters/filter-fields";
 import { clauseOf, parseClause, writeClause } from "@/lib/filters/notation";
+import { runDueJobs } from "@/lib/jobs/runner";
+import { deleteRecord } from "@/lib/records/bin";
 import { conditions } from "@/lib/records/list";
 import { recordListPage } from "@/lib/records/list-page";
 import { gathering } from "@/lib/records/plan";
 import { recordType } from "@/lib/records/registry";
-import { createRecord } from "@/lib/records/write";
+import { createRecord, updateRecord } from "@/lib/records/write";
 import { newWorld, person, type World } from "../support/world";
 
 let world: World;
@@ -84,6 +87,41 @@ describe("filters joined by or", () => {
     expect(filterFieldsOf(sam, recordType("account"), [contact.id]).references.records).toMatchObject({
       [contact.id]: { name: "Unseen" },
     });
+  });
+});
+
+describe("a link to what the viewer may not see", () => {
+  const own = { on: true, view: "owned", edit: "owned", delete: "owned" } as const;
+  const keyOfMade = () =>
+    createField(
+      world.admin,
+      {
+        ...{ type: "account", kind: "link", label: "Branch", section: "Account Information", to: "contact" },
+        ...{ required: false, unique: false, hint: "", options: [] },
+      },
+      at,
+    );
+
+  test.each(["primaryContactId", "made"])("is empty to them, and to nobody else (%s)", async (field) => {
+    const key = field === "made" ? keyOfMade() : field;
+    const keeper = { ...sam, permissions: { ...sam.permissions!, records: { ...sam.permissions!.records } } };
+    keeper.permissions.records.contact = own;
+    const contact = createRecord(world.admin, "contact", { name: "Kim" }, at);
+    const linked = createRecord(world.admin, "account", { name: "Linked", [key]: String(contact.id) }, at);
+    const among = (operator: string, viewer: Viewer) =>
+      list([`${key}~${operator}`], viewer).rows.some(({ id }) => id === linked.id);
+    const told = (viewer: Viewer) => [among("filled", viewer), among("empty", viewer)];
+    const check = () => {
+      expect(told(sam)).toEqual([true, false]);
+      expect(told(keeper)).toEqual([false, true]);
+    };
+    check();
+    await runDueJobs(at);
+    check();
+    // What was remembered of the accounts must not stand once a contact is another's.
+    updateRecord(world.admin, "contact", contact.id, { ownerId: String(keeper.userId) }, at);
+    expect(told(keeper)).toEqual([true, false]);
+    deleteRecord(world.admin, "account", linked.id, at);
   });
 });
 

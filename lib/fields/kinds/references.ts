@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type Field, FieldError, type KindName, type Value } from "../field";
 import type { Kind, Operator } from "../kind";
-import { choiceOperators } from "../operators";
+import { choiceOperators, empty, filled } from "../operators";
 
 function readId(input: unknown, field: Field): number | null {
   if (input === null || input === undefined || input === "") return null;
@@ -24,11 +24,15 @@ const idOperators: Record<string, Operator> = {
 };
 
 /** A reference by id. That it may be pointed at is the engine's to check, since it depends on who asks. */
-const reference = (name: KindName, own: Record<string, Operator> = {}, sortable = true): Kind => ({
+const reference = (
+  name: KindName,
+  operators: Record<string, Operator> = idOperators,
+  sortable = true,
+): Kind => ({
   name,
   parse: readId,
   format: (value, field, _locale, names) => (value === null ? "" : (names(field, Number(value)) ?? "")),
-  operators: { ...own, ...idOperators },
+  operators,
   sortable,
 });
 
@@ -40,7 +44,25 @@ const among = (column: SQL, values: (number | null)[]) =>
       )})`
     : sql`0`;
 
-export const link = reference("link", {}, false);
+/** What a link leads to and the viewer may not see is not there for them: neither in cells nor in what is empty. */
+const linkOperators: Record<string, Operator> = {
+  ...idOperators,
+  empty: {
+    ...empty,
+    narrows: ({ to }, { leads }) => leads(sql`0`, to!) === undefined,
+    where: (column, operands, field, context) => {
+      const there = context.leads(column, field.to!);
+      return there ? sql`not ${there}` : empty.where(column, operands, field, context);
+    },
+  },
+  filled: {
+    ...filled,
+    where: (column, operands, field, context) =>
+      context.leads(column, field.to!) ?? filled.where(column, operands, field, context),
+  },
+};
+
+export const link = reference("link", linkOperators, false);
 export const lookup = reference("lookup");
 export const user = reference("user", {
   me: {
@@ -49,6 +71,7 @@ export const user = reference("user", {
     narrows: true,
     where: (column, _operands, _field, { me }) => among(column, [me]),
   },
+  ...idOperators,
 });
 export const team = reference("team", {
   mine: {
@@ -57,4 +80,5 @@ export const team = reference("team", {
     narrows: true,
     where: (column, _operands, _field, { myTeams }) => among(column, myTeams),
   },
+  ...idOperators,
 });
