@@ -1,8 +1,11 @@
 /** What a series of requests took, in milliseconds, and how many a second were answered. */
 export type Measured = { p50: number; p95: number; max: number; perSecond: number; bytes: number };
 
-/** One request to measure. It is sent again and again, so it must mean the same each time. */
-export type Shot = { path: string; init?: () => RequestInit; expect?: number };
+/** A request's address; where it is made anew each time, nothing that was remembered can answer. */
+export type Address = string | (() => string);
+
+/** One request to measure. It is sent again and again, so it must mean as much each time. */
+export type Shot = { path: Address; init?: () => RequestInit; expect?: number };
 
 /** The times of a series, in milliseconds, and how long the whole of it took. */
 export type Series = { times: number[]; totalMs: number; bytes: number };
@@ -18,11 +21,12 @@ export async function fire(base: string, shot: Shot, count: number, connections:
   const begun = performance.now();
   const one = async () => {
     while (left-- > 0) {
+      const path = typeof shot.path === "string" ? shot.path : shot.path();
       const start = performance.now();
-      const answer = await fetch(base + shot.path, { redirect: "manual", ...shot.init?.() });
+      const answer = await fetch(base + path, { redirect: "manual", ...shot.init?.() });
       bytes = (await answer.arrayBuffer()).byteLength;
       times.push(performance.now() - start);
-      if (answer.status !== (shot.expect ?? 200)) throw new Error(`${shot.path} answered ${answer.status}.`);
+      if (answer.status !== (shot.expect ?? 200)) throw new Error(`${path} answered ${answer.status}.`);
     }
   };
   await Promise.all(Array.from({ length: connections }, one));

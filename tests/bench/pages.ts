@@ -5,9 +5,10 @@ import { orderOf, writeCursor } from "@/lib/records/order";
 import { recordTypes } from "@/lib/records/registry";
 import { joinOwn } from "@/lib/records/tables";
 import type { RecordType } from "@/lib/records/type";
+import type { Address } from "./load";
 
 /** A page to measure, and the page from memory that it is measured against. */
-export type BenchPage = { name: string; path: string; floor: string };
+export type BenchPage = { name: string; path: Address; floor: string };
 
 /** Of each type, what SPEC.md 15 names: first page, one deep in, another order, a filter, quick search, a workspace. */
 export const benchPages = (): BenchPage[] =>
@@ -48,7 +49,7 @@ function listsOf(type: RecordType): BenchPage[] {
 }
 
 /** A place in the middle of the list, found the slow way. */
-function deepCursor(type: RecordType, sort?: string): string {
+export function deepCursor(type: RecordType, sort?: string): string {
   const query = readListQuery(type, new URLSearchParams(sort ? { sort } : {}));
   const { column, descending } = orderOf(type, query.sort);
   const direction = descending ? sql`desc` : sql`asc`;
@@ -59,7 +60,7 @@ function deepCursor(type: RecordType, sort?: string): string {
   return writeCursor({ stretch: 0, ...row });
 }
 
-function workspaceOf(type: RecordType): BenchPage[] {
+export function workspaceOf(type: RecordType): BenchPage[] {
   const { id } = db().get<{ id: number }>(
     sql`select id from records where type = ${type.name} order by id limit 1 offset 100`,
   );

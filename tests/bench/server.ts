@@ -10,8 +10,7 @@ export const buildForBench = (): void =>
   void execFileSync("next", ["build"], { stdio: "inherit", env: { ...process.env, RAPPORT_BENCH: "1" } });
 
 /** A bulk database of this many accounts: made once, and kept for the next run. */
-export function bulkFolder(accounts: number): string {
-  const folder = `data/bench-${accounts}`;
+export function bulkFolder(accounts: number, folder = `data/bench-${accounts}`): string {
   if (!existsSync(`${folder}/rapport.db`))
     execFileSync("tsx", ["lib/commands/seed.ts", "--accounts", String(accounts)], {
       stdio: "inherit",
