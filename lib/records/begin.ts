@@ -1,11 +1,12 @@
+import type { Stored } from "./record";
 import { recordType } from "./registry";
 import type { Relation } from "./type";
 
-/** The address that begins a record at the other end of a relation, linked back to `id`. */
-export function beginRelated({ to, by }: Relation, id: number): string {
+/** The address that begins a record at the other end of a relation, linked back to this one. */
+export function beginRelated({ to, by }: Relation, { id, type }: Pick<Stored, "id" | "type">): string {
   const other = recordType(to);
   if (by.kind === "inverse") return beginAt(other.path, [by.field, id]);
-  const back = by.kind === "links" ? nameBack(to, by) : keyBack(to, by);
+  const back = by.kind === "links" ? nameBack(to, by) : keyBack(type, to, by);
   return beginAt(other.path, ["link", `${back}:${id}`]);
 }
 
@@ -19,10 +20,10 @@ function nameBack(to: string, { relation, end }: Extract<Relation["by"], { kind:
 }
 
 /** The relation of the other type that is the same link seen from there. */
-function keyBack(to: string, by: Extract<Relation["by"], { kind: "field" | "lines" }>): string {
-  const back = recordType(to).relations.find((each) =>
-    by.kind === "field" ? each.by.kind === "inverse" && each.by.field === by.field : each.by.kind === "lines",
-  );
+function keyBack(from: string, to: string, by: Extract<Relation["by"], { kind: "field" | "lines" }>): string {
+  const isBack = (back: Relation["by"]) =>
+    by.kind === "field" ? back.kind === "inverse" && back.field === by.field : back.kind === "lines";
+  const back = recordType(to).relations.find((each) => each.to === from && isBack(each.by));
   if (!back) throw new Error(`${to} has no relation that leads back by ${by.kind}.`);
   return back.key;
 }

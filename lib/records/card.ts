@@ -42,7 +42,7 @@ function cardOf(viewer: Viewer, record: Stored, relation: Relation, { now, limit
     single: relation.by.kind === "field",
     rows: show(rows, fields, readingOf(viewer, references, now)),
     total,
-    begin: mayLink(viewer, record, relation) ? beginRelated(relation, record.id) : null,
+    begin: mayLink(viewer, record, relation) ? beginRelated(relation, record) : null,
   };
 }
 

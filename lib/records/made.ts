@@ -23,7 +23,11 @@ export function madeOf(builtin: readonly RecordType[]): Made {
   const isShown = (type: string | undefined) =>
     !type || (known.some(({ name }) => name === type) && !hidden.has(type));
   const fields = fieldsByType(isShown);
-  const relations = relationsByType(isShown);
+  const pointing = pointingRelations(
+    known.filter(({ name }) => isShown(name)),
+    fields,
+  );
+  const relations = grouped([...madeRelations(isShown), ...pointing]);
   const layouts = new Map(
     db()
       .select()
@@ -130,16 +134,32 @@ const toField = (
 });
 
 /** Each relation seen from both its ends, where both types are shown. */
-function relationsByType(isShown: (type?: string) => boolean): Map<string, Relation[]> {
+function madeRelations(isShown: (type?: string) => boolean): [string, Relation][] {
   const rows = db().select().from(customRelations).orderBy(asc(customRelations.position)).all();
   const shown = rows.filter((row) => !row.hiddenAt && isShown(row.fromType) && isShown(row.toType));
-  return grouped(
-    shown.flatMap(({ name, fromType, toType, fromLabel, toLabel }): [string, Relation][] => [
-      [fromType, linkOf(name, "from", toType, fromLabel)],
-      [toType, linkOf(name, "to", fromType, toLabel)],
-    ]),
-  );
+  return shown.flatMap(({ name, fromType, toType, fromLabel, toLabel }): [string, Relation][] => [
+    [fromType, linkOf(name, "from", toType, fromLabel)],
+    [toType, linkOf(name, "to", fromType, toLabel)],
+  ]);
 }
+
+/** Each admin-made link field seen from the type that it leads to: `Vehicles (Garage)`. */
+const pointingRelations = (
+  types: readonly RecordType[],
+  fields: ReadonlyMap<string, readonly Field[]>,
+): [string, Relation][] =>
+  types.flatMap(({ name, labels }) =>
+    (fields.get(name) ?? [])
+      .filter(({ kind }) => kind === "link")
+      .map((field): [string, Relation] => [field.to!, pointingBy(name, labels.many, field)]),
+  );
+
+const pointingBy = (type: string, many: string, { key, label }: Field): Relation => ({
+  key: `by_${type}_${key}`,
+  label: `${many} (${label})`,
+  to: type,
+  by: { kind: "inverse", field: key },
+});
 
 const linkOf = (name: string, end: "from" | "to", to: string, label: string): Relation => ({
   key: `${name}_${end}`,

@@ -61,7 +61,7 @@ export function relatedTable(
     })),
     total: page.total,
     next: page.next,
-    begin: linkable ? beginRelated(relation, record.id) : null,
+    begin: linkable ? beginRelated(relation, record) : null,
   };
 }
 

@@ -1,16 +1,18 @@
 import { type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { links, productLines, records } from "@/db/schema";
+import { customValues, links, productLines, records } from "@/db/schema";
 import { levelOf, scope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
+import type { Field } from "@/lib/fields/field";
 import { type Line, linesOf } from "@/lib/opportunities/line-figures";
 import { countLimit } from "./count";
+import { keptColumn, keptOfField } from "./kept-values";
 import { hideUnseen } from "./list";
 import { type References, referencesOf } from "./names";
 import { columns, head, type Stored, toStored } from "./record";
 import { fieldOf, recordType } from "./registry";
 import { columnOf, idOf, joinOwn, tableOf } from "./tables";
-import type { Relation } from "./type";
+import type { RecordType, Relation } from "./type";
 
 /** What stands at the other end of a relation of one record, cut to what the viewer may see. */
 export type RelatedPage = {
@@ -86,7 +88,9 @@ function sourceOf(viewer: Viewer, record: Stored, relation: Relation): Source {
   return { from: join, key, where: within ? sql`${live} and ${within}` : live };
 }
 
-function walkOf(record: Stored, { to, by }: Relation): { join: SQL; key: SQL; holds: SQL } {
+type Walk = { join: SQL; key: SQL; holds: SQL };
+
+function walkOf(record: Stored, { to, by }: Relation): Walk {
   const other = recordType(to);
   switch (by.kind) {
     case "links": {
@@ -109,16 +113,33 @@ function walkOf(record: Stored, { to, by }: Relation): { join: SQL; key: SQL; ho
       const join = sql`from ${records}${joinOwn(other)}`;
       return { join, key: sql`${records.id}`, holds: sql`${records.id} = ${target}` };
     }
-    case "inverse": {
-      const own = tableOf(other)!;
-      const holds = sql`${columnOf(other, fieldOf(other, by.field))} = ${record.id}`;
-      const join = sql`from ${own} cross join ${records} on ${records.id} = ${idOf(own)}`;
-      return { join, key: idOf(own), holds };
-    }
+    case "inverse":
+      return pointingHere(other, fieldOf(other, by.field), record.id);
     default:
       return by satisfies never;
   }
 }
 
-const through = (table: SQL, there: SQL, other: ReturnType<typeof recordType>): SQL =>
+/** Records whose link field holds `id`, by the field's index; while that is being made, all of the type are asked. */
+function pointingHere(other: RecordType, field: Field, id: number): Walk {
+  const holds = sql`${columnOf(other, field)} = ${id}`;
+  if (field.storage !== "custom") {
+    const own = tableOf(other)!;
+    return {
+      join: sql`from ${own} cross join ${records} on ${records.id} = ${idOf(own)}`,
+      key: idOf(own),
+      holds,
+    };
+  }
+  if (!field.index?.ready)
+    return { join: sql`from ${records}${joinOwn(other)}`, key: sql`${records.id}`, holds };
+  const key = sql`${customValues.recordId}`;
+  return {
+    join: through(sql`${customValues}`, key, other),
+    key,
+    holds: sql`${keptOfField(field.index.id)} and ${keptColumn} = ${id}`,
+  };
+}
+
+const through = (table: SQL, there: SQL, other: RecordType): SQL =>
   sql`from ${table} cross join ${records} on ${records.id} = ${there}${joinOwn(other)}`;

@@ -4,8 +4,10 @@ import { db } from "@/db/client";
 import { roles } from "@/db/schema";
 import { levelOf } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
+import { hideField } from "@/lib/custom-fields/hide-field";
 import { createField } from "@/lib/custom-fields/make-field";
 import { adminAudit, auditOf } from "@/lib/events/read";
+import { runDueJobs } from "@/lib/jobs/runner";
 import { changeType, createType, hideType, showType } from "@/lib/record-types/make-type";
 import { reservedPaths } from "@/lib/record-types/paths";
 import { changeRelation, createRelation, hideRelation } from "@/lib/record-types/relations";
@@ -18,6 +20,7 @@ import { newRecordForm } from "@/lib/records/new-record";
 import { reassignSlice } from "@/lib/records/reassign";
 import { getRecord } from "@/lib/records/record";
 import { recordType, recordTypes, typeAtPath } from "@/lib/records/registry";
+import { relationsOf } from "@/lib/records/related";
 import { relatedTable } from "@/lib/records/related-tables";
 import { createRecord } from "@/lib/records/write";
 import { readPermissions } from "@/lib/roles/read-permissions";
@@ -144,10 +147,42 @@ test("a relation of a type with itself keeps its two ends apart", () => {
     "Van",
   ]);
   expect(relatedTable(world.admin, trailer, parts, { now: later(1) }).rows).toEqual([]);
-  expect(beginRelated(parts, van.id)).toBe(`/vehicles/new?link=${partOf.key}:${van.id}`);
+  expect(beginRelated(parts, van)).toBe(`/vehicles/new?link=${partOf.key}:${van.id}`);
   expect(() => createRelation(world.admin, { ...ends, label: "Same", backLabel: "same" }, noon)).toThrow(
     "mend",
   );
+});
+
+test("a link field stands under Related of the type that it leads to, as a built-in one does", async () => {
+  const name = make({ sameAs: null });
+  const lead = createRecord(world.admin, "lead", { name: "Ann Lee" }, noon);
+  const vans = ["White van", "Red van"].map((van) => createRecord(world.admin, name, { name: van }, noon));
+  const link = { type: name, kind: "link" as const, label: "Driver", section: "General", to: "lead" };
+  const key = createField(
+    world.admin,
+    { ...link, required: false, unique: false, hint: "", options: [] },
+    noon,
+  );
+  expect(recordType("lead").tabs).toEqual(["details", "related", "audit"]);
+  const [relation] = relationsOf(world.admin, "lead");
+  expect(relation).toMatchObject({ label: "Vehicles (Driver)", to: name });
+  expect(relationsOf(userOf("Sales Agent"), "lead")).toEqual([]);
+  const end = { type: "lead", id: lead.id, relation: relation!.key };
+  for (const { id } of vans) linkRecords(world.admin, end, id, later(1));
+  expect(getRecord(world.admin, recordType(name), vans[0]!.id).values[key]).toBe(lead.id);
+
+  const table = () => relatedTable(world.admin, lead, relationOf("lead", relation!.key), { now: later(2) });
+  const shown = () => table().rows.map((row) => row.name);
+  expect(shown()).toEqual(["Red van", "White van"]);
+  await runDueJobs(later(2));
+  expect(shown()).toEqual(["Red van", "White van"]);
+  expect(table()).toMatchObject({ total: 2, begin: `/vehicles/new?${key}=${lead.id}` });
+  expect(table().columns.map((column) => column.key)).not.toContain(key);
+
+  unlinkRecords(world.admin, end, vans[1]!.id, later(3));
+  expect(shown()).toEqual(["White van"]);
+  hideField(world.admin, { type: name, key }, later(4));
+  expect(recordType("lead").relations).toEqual([]);
 });
 
 test("a hidden type is nowhere, its records outlive it, and it comes back with them", () => {

@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { readListQuery } from "@/lib/filters/filter";
 import { productTotalCents } from "@/lib/opportunities/line-figures";
 import { changeLine } from "@/lib/opportunities/lines";
+import { beginRelated } from "@/lib/records/begin";
 import { deleteRecord } from "@/lib/records/bin";
 import { linkRecords, relationOf } from "@/lib/records/links";
 import { choices } from "@/lib/records/lookups";
@@ -124,4 +125,14 @@ test("a record's neighbours are those of the list that somebody came from", () =
   expect(beside("sort=-name", d)).toEqual({ previous: null, next: c });
   expect(beside("sort=source", a)).toEqual({ previous: d < c ? c : d, next: null });
   expect(beside("sort=name&q=d", b)).toEqual({ previous: null, next: d });
+});
+
+test("a record that is begun from a field's other end is linked back by that very field", () => {
+  const contact = make("contact", { name: "Taylor Smith" });
+  const deal = make("opportunity", { name: "Deal", primaryContactId: String(contact.id), stageId: "1" });
+  expect(beginRelated(relationOf("opportunity", "account"), deal)).toBe(
+    `/accounts/new?link=opportunities:${deal.id}`,
+  );
+  const filed = aCase("Password reset");
+  expect(beginRelated(relationOf("case", "account"), filed)).toBe(`/accounts/new?link=cases:${filed.id}`);
 });
