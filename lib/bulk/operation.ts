@@ -7,10 +7,12 @@ import { recordType } from "@/lib/records/registry";
 import { changeOne } from "./change";
 import { type BulkInput, bulkInput } from "./input";
 import { type Cursor, targetsOf } from "./targets";
+import { restorable } from "./undo";
 
 /** Changes or deletes many records, and keeps which, so that a deletion can be taken back. */
 export const bulkChangeOperation = operation<BulkInput, Cursor>({
   payload: bulkInput,
+  needed: (operation) => restorable(operation) > 0,
   *slices({ id: operationId, payload, cursor, createdAt, viewer }): Generator<Slice<Cursor>, void> {
     const type = recordType(payload.type);
     for (const targets of targetsOf(viewer, type, payload.selection, cursor, createdAt))

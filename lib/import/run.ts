@@ -3,7 +3,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { appendEvent } from "@/lib/events/append";
 import { type Moved, operation, type Slice } from "@/lib/operations/define";
 import { removeFolder, stagedPath } from "./folder";
-import { pageOfImport } from "./page-of-import";
+import { hasImport, pageOfImport } from "./page-of-import";
 import { type PlannedFile, plannedFiles } from "./plan";
 import { type Scratch, scratchOf } from "./scratch";
 import { readRows, start } from "./staged";
@@ -21,7 +21,7 @@ const payload = z.strictObject({ importId: z.int() });
 
 /** Tells all that an import would do, and writes none of it. */
 export const dryRun = operation<{ importId: number }, Cursor>({
-  ...{ payload, via: "import", report: pageOfImport },
+  ...{ payload, via: "import", report: pageOfImport, needed: hasImport },
   slices: async function* ({ payload: { importId }, cursor }) {
     const scratch = scratchOf(importId, cursor === null);
     try {
@@ -34,7 +34,7 @@ export const dryRun = operation<{ importId: number }, Cursor>({
 
 /** Takes the rows of an import in. */
 export const runImport = operation<{ importId: number }, Cursor>({
-  ...{ payload, via: "import", report: pageOfImport },
+  ...{ payload, via: "import", report: pageOfImport, needed: hasImport },
   slices: async function* ({ payload: { importId }, cursor }) {
     const end = yield* slicesOf(importId, { ...beginning, ...cursor }, null);
     yield (viewer, now) => tell(viewer, end, now);

@@ -5,7 +5,7 @@ import { appendEvent } from "@/lib/events/append";
 import { type Fault, operation } from "@/lib/operations/define";
 import { forOneSlice } from "@/lib/operations/pace";
 import { mustImport } from "./may-import";
-import { pageOfImport } from "./page-of-import";
+import { hasImport, pageOfImport } from "./page-of-import";
 import { eventsBackFrom, type Written } from "./spans";
 import { type Undoing, undoEntry } from "./undo-entry";
 
@@ -22,7 +22,7 @@ const atOnce = 200;
  * changed since stays, and is told.
  */
 export const undoImport = operation<z.infer<typeof payload>, Cursor>({
-  ...{ payload, via: "import", report: pageOfImport },
+  ...{ payload, via: "import", report: pageOfImport, needed: hasImport },
   slices: function* ({ payload: { importId, sinceEvent }, cursor }) {
     let at: Cursor = cursor ?? { before: sinceEvent + 1, counts: { removed: 0, putBack: 0, kept: 0 } };
     const nextRows = () => eventsBackFrom(importId, at.before, atOnce);

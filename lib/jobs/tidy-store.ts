@@ -2,7 +2,9 @@ import { and, isNotNull, lt, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db, transact } from "@/db/client";
 import { accessLinks, jobs } from "@/db/schema";
-import { tidyImports } from "@/lib/import/tidy";
+import { sightClock } from "@/lib/health/clock";
+import { forgetImports, tidyImports } from "@/lib/import/tidy";
+import { tidyOperations } from "@/lib/operations/tidy";
 import { dropEndedSessions } from "@/lib/sessions/session";
 import { job } from "./define";
 
@@ -11,7 +13,7 @@ const jobsKeptMs = 30 * 86_400_000;
 /** Drops what is over by itself, and lets SQLite look at its indexes. */
 export const tidyStore = job({ payload: z.strictObject({}), run: (_, now) => tidy(now) });
 
-function tidy(now: Date): void {
+async function tidy(now: Date): Promise<void> {
   transact(() => {
     dropEndedSessions(now);
     db().delete(accessLinks).where(lt(accessLinks.endsAt, now)).run();
@@ -22,5 +24,12 @@ function tidy(now: Date): void {
       .run();
   });
   tidyImports(now);
+  if (sightClock(now)) await forgetLongWork(now);
   db().run(sql`pragma optimize`);
+}
+
+/** Imports first: their operations are kept for as long as they are. */
+async function forgetLongWork(now: Date): Promise<void> {
+  await forgetImports(now);
+  await tidyOperations(now);
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Viewer } from "@/lib/access/viewer";
+import type { Operation } from "./read";
 
 /** Something that could not be done, as the report tells it. */
 export type Fault = {
@@ -52,9 +53,11 @@ type Definition<Payload, Cursor> = {
   via?: Viewer["via"];
   /** The address of its report, where that is a page of its own. */
   report?: (id: number) => string;
+  /** Whether one that ended long ago must be kept, since it can still be taken back. */
+  needed?: (operation: Operation) => boolean;
 };
 
-export type OperationKind = Pick<Definition<unknown, unknown>, "slices" | "via" | "report">;
+export type OperationKind = Pick<Definition<unknown, unknown>, "slices" | "via" | "report" | "needed">;
 
 /** Keeps the types of payload and cursor together with the work that reads them, and forgets them outside. */
 export const operation = <Payload, Cursor>({

@@ -7,6 +7,7 @@ import type { BulkChange, Selection } from "@/lib/bulk/input";
 import { restorable, undoDeletion } from "@/lib/bulk/undo";
 import { faultsOf, ownOperation } from "@/lib/operations/read";
 import { runOperations } from "@/lib/operations/runner";
+import { tidyOperations } from "@/lib/operations/tidy";
 import { deleteRecord, restoreRecord } from "@/lib/records/bin";
 import { createRecord } from "@/lib/records/write";
 import { later, newWorld, noon, person, type World } from "../support/world";
@@ -118,12 +119,15 @@ test("a long deletion is taken back whole, but for what was deleted again since"
   deleteRecord(ada, "account", ids[0]!, later(4));
   restoreRecord(ada, ids[1]!, later(3));
   expect(restorable(deletion)).toBe(503);
+  await tidyOperations(later(40 * 24 * 60));
   const undo = undoDeletion(ada, deletion.id, later(5));
   await runOperations(() => later(6));
   expect(ownOperation(ada, undo)).toMatchObject({ state: "done", done: 503, title: "Restore 503 accounts" });
   expect(live()).toEqual(ids.slice(1));
   expect(restorable(deletion)).toBe(0);
   expect(() => undoDeletion(ada, deletion.id, later(7))).toThrow("Nothing of it is left");
+  await tidyOperations(later(40 * 24 * 60));
+  expect(() => ownOperation(ada, deletion.id)).toThrow("not found");
 });
 
 test("what cannot come back is told row by row", async () => {

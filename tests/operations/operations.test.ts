@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { StoreFullError } from "@/db/errors";
-import { operations, users } from "@/db/schema";
+import { operationFaults, operations, users } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
 import { type OperationKind, operation, type Slice } from "@/lib/operations/define";
@@ -13,6 +13,7 @@ import { refusalOf } from "@/lib/operations/refusal";
 import { runOperations } from "@/lib/operations/runner";
 import { startOperation } from "@/lib/operations/start";
 import { operationsToTell } from "@/lib/operations/status";
+import { tidyOperations } from "@/lib/operations/tidy";
 import { cancelOperation, dismissOperation } from "@/lib/operations/verbs";
 import { createRecord } from "@/lib/records/write";
 import { later, newWorld, noon, person } from "../support/world";
@@ -155,4 +156,23 @@ test("what a refused step wrote before it was refused is taken back", () => {
   );
   expect(reason).toBe("No.");
   expect(made()).toEqual([]);
+});
+
+test("what ended 30 days ago goes with its report, but for what can still be taken back", async () => {
+  const ids = [start(["One", ""]), start([""])];
+  await run();
+  const going = start(["Two"]);
+  const left = () => db().select({ id: operations.id }).from(operations).all();
+  const tidy = (days: number, needed: number[] = []) =>
+    tidyOperations(later(days * 24 * 60), {
+      accounts: { ...accounts, needed: ({ id }) => needed.includes(id) },
+    });
+  await tidy(29);
+  expect(left()).toHaveLength(3);
+  await tidy(31, [ids[1]!]);
+  expect(left()).toEqual([{ id: ids[1] }, { id: going }]);
+  expect(db().select().from(operationFaults).all()).toMatchObject([{ operationId: ids[1] }]);
+  await tidy(31);
+  expect(left()).toEqual([{ id: going }]);
+  expect(db().select().from(operationFaults).all()).toEqual([]);
 });
