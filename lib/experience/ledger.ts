@@ -1,5 +1,6 @@
-import { asc, desc, eq } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import { db, transact } from "@/db/client";
+import { prepared } from "@/db/prepared";
 import { accounts, scoreEvents, topics } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid, NotFound } from "@/lib/errors";
@@ -129,20 +130,30 @@ const isReversed = (id: number) =>
  * after it, where it was found out already.
  */
 function write(viewer: Viewer, change: ScoreChange, now: Date, known?: number): number {
-  const { topicName, ...columns } = change;
+  const { accountId, kind, points, caseId = null, topicId = null, reason = null, reversesId = null } = change;
   const { min, max } = rulesInForce();
-  const reversesId = change.reversesId ?? null;
-  const scoreAfter = known ?? scoreWith(change.accountId, { ...columns, reversesId, min, max });
-  const { id } = db()
-    .insert(scoreEvents)
-    .values({ ...columns, reversesId, actorId: viewer.userId, min, max, scoreAfter })
-    .returning({ id: scoreEvents.id })
-    .get();
-  db().update(accounts).set({ score: scoreAfter }).where(eq(accounts.id, change.accountId)).run();
+  const scoreAfter = known ?? scoreWith(accountId, { kind, points, reversesId, min, max });
+  const { id } = add.get<{ id: number }>({
+    ...{ accountId, kind, points, caseId, topicId, reason, reversesId, min, max, scoreAfter },
+    ...{ at: change.at.getTime(), actorId: viewer.userId },
+  })!;
+  keepScore.run({ accountId, scoreAfter });
   touched("account");
   tell(viewer, change, { id, scoreAfter }, now);
   return id;
 }
+
+const of = (column: string) => sql.placeholder(column);
+
+const add = prepared(sql`insert into ${scoreEvents} (account_id, kind, points, case_id, topic_id, reason,
+    reverses_id, min, max, score_after, at, actor_id)
+  values (${of("accountId")}, ${of("kind")}, ${of("points")}, ${of("caseId")}, ${of("topicId")}, ${of("reason")},
+    ${of("reversesId")}, ${of("min")}, ${of("max")}, ${of("scoreAfter")}, ${of("at")}, ${of("actorId")})
+  returning id`);
+
+const keepScore = prepared(
+  sql`update ${accounts} set score = ${of("scoreAfter")} where id = ${of("accountId")}`,
+);
 
 /** The score with one more row. Only a row that takes back needs the whole ledger; any other goes on from the last. */
 function scoreWith(accountId: number, row: Omit<Entry, "id">): number {
@@ -153,13 +164,10 @@ function scoreWith(accountId: number, row: Omit<Entry, "id">): number {
 }
 
 const lastScore = (accountId: number): number | undefined =>
-  db()
-    .select({ score: scoreEvents.scoreAfter })
-    .from(scoreEvents)
-    .where(eq(scoreEvents.accountId, accountId))
-    .orderBy(desc(scoreEvents.id))
-    .limit(1)
-    .get()?.score;
+  lastOf.get<{ score: number }>({ accountId })?.score;
+
+const lastOf = prepared(sql`select ${scoreEvents.scoreAfter} as score from ${scoreEvents}
+  where ${scoreEvents.accountId} = ${of("accountId")} order by ${scoreEvents.id} desc limit 1`);
 
 const entriesOf = (accountId: number): Entry[] =>
   db()
