@@ -90,8 +90,8 @@ function Cases({ rows }: { rows: readonly Shown[] }) {
   return (
     <Table label="Account Activities">
       <thead>
-        <tr>
-          <Th className="pl-5">Case Subject</Th>
+        <tr className="*:first:pl-5 *:last:pr-5 *:whitespace-nowrap">
+          <Th>Case Subject</Th>
           {fields.map(({ key, label }) => (
             <Th key={key}>{label}</Th>
           ))}
@@ -99,8 +99,8 @@ function Cases({ rows }: { rows: readonly Shown[] }) {
       </thead>
       <tbody>
         {rows.map(({ id, name, href, cells }) => (
-          <Tr key={id}>
-            <Td className="max-w-80 min-w-40 pl-5">
+          <Tr key={id} className="*:first:pl-5 *:last:pr-5">
+            <Td className="max-w-80 min-w-40 py-1.5">
               <Link
                 href={href}
                 className="font-semibold text-ink underline-offset-2 hover:underline max-md:inline-block max-md:py-3"

@@ -15,7 +15,7 @@ export function AccountRow({ name, href, cells }: Shown) {
         >
           {name}
         </Link>
-        <p className="flex flex-wrap gap-x-4 leading-6 text-second">
+        <p className="flex flex-wrap items-center gap-x-4 leading-6 text-second">
           <CellView view="money" cell={cells.valueCents ?? null} />
           <CellView view="phone" cell={cells.phone ?? null} quiet />
         </p>

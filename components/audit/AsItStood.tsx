@@ -73,9 +73,11 @@ export function AsItStood({ record, standing: { at, who, eventId, fields }, back
 function Cells({ field: { label, stood, stands, differs } }: { field: FieldThen }) {
   return (
     <>
-      <Td className="py-2 pl-5 font-medium">{label}</Td>
-      <Td className="max-w-80 py-2 wrap-anywhere">{stood || <span className="text-muted">empty</span>}</Td>
-      <Td className="max-w-80 py-2 text-second wrap-anywhere">
+      <Td className="py-2 pl-5 max-md:min-w-32 font-medium">{label}</Td>
+      <Td className="max-w-80 max-md:min-w-32 py-2 wrap-anywhere">
+        {stood || <span className="text-muted">empty</span>}
+      </Td>
+      <Td className="max-w-80 max-md:min-w-32 py-2 text-second wrap-anywhere">
         {differs ? (
           stands || <span className="text-muted">empty</span>
         ) : (

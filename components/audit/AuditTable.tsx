@@ -71,15 +71,17 @@ function Entry({ entry, actions }: { entry: AuditEntry; actions: AuditTableProps
 function Cells({ line }: { line: Line }) {
   if (line.kind === "said")
     return (
-      <Td colSpan={3} className="max-w-160 py-2 pr-5 wrap-anywhere">
+      <Td colSpan={3} className="max-w-160 max-md:min-w-64 py-2 pr-5 wrap-anywhere">
         {line.sentence}
       </Td>
     );
   return (
     <>
-      <Td className="py-2 font-medium">{line.field}</Td>
-      <Td className="max-w-80 py-2 text-second wrap-anywhere">{line.from && <del>{line.from}</del>}</Td>
-      <Td className="max-w-80 py-2 pr-5 wrap-anywhere">
+      <Td className="py-2 max-md:min-w-28 font-medium">{line.field}</Td>
+      <Td className="max-w-80 max-md:min-w-28 py-2 text-second wrap-anywhere">
+        {line.from && <del>{line.from}</del>}
+      </Td>
+      <Td className="max-w-80 max-md:min-w-36 py-2 pr-5 wrap-anywhere">
         {line.to ? <ins className="no-underline">{line.to}</ins> : <span className="text-muted">empty</span>}
       </Td>
     </>

@@ -64,7 +64,7 @@ function Step({ name, label, href, children }: StepProps) {
 
 function Choices({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <nav aria-label={label} className="flex gap-1">
+    <nav aria-label={label} className="flex gap-1 max-md:order-last">
       {children}
     </nav>
   );

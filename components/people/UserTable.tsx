@@ -1,5 +1,6 @@
 import { Avatar } from "@/components/ui/Avatar";
 import { Chip } from "@/components/ui/Chip";
+import { cx } from "@/components/ui/cx";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import type { User } from "@/lib/people/users";
 
@@ -14,7 +15,7 @@ export function UserTable({ users, onEdit }: { users: User[]; onEdit: (user: Use
   return (
     <Table label="Users">
       <thead>
-        <tr>
+        <tr className="*:first:pl-5 *:last:pr-5">
           <Th>Name</Th>
           <Th className="max-md:hidden">Email</Th>
           <Th>Role</Th>
@@ -35,7 +36,7 @@ export function UserTable({ users, onEdit }: { users: User[]; onEdit: (user: Use
 
 function UserRow({ user, onEdit }: { user: User; onEdit: () => void }) {
   return (
-    <Tr className={user.status === "deactivated" ? "text-muted" : undefined}>
+    <Tr className={cx("*:first:pl-5 *:last:pr-5", user.status === "deactivated" && "text-muted")}>
       <Td>
         <span className="flex items-center gap-2">
           <Avatar name={user.name} />

@@ -46,7 +46,7 @@ export function ColumnHeads({ sort }: { sort: ListQuery["sort"] }) {
           }}
         />
       ))}
-      <Th className="sticky top-0 right-0 z-sticky w-22">
+      <Th className="fade-before sticky top-0 right-0 z-sticky w-22">
         <span className="sr-only">Actions</span>
         {opened && <ColumnMenu {...opened} open={open} onOpenChange={setOpen} onSort={sortBy} />}
       </Th>

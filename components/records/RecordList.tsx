@@ -61,7 +61,7 @@ export function RecordList(props: RecordListProps) {
                 <FilteredEmpty one={labels.one} filters={query.filters.length} q={query.q} />
               )}
               <BulkBar type={brief} />
-              <Pager links={props.links} size={query.size} />
+              {rows.length > 0 && <Pager links={props.links} size={query.size} />}
             </SelectionProvider>
           </ColumnsProvider>
         </FilterLayer>

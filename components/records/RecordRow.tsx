@@ -58,7 +58,7 @@ export const RecordRow = memo(function RecordRow({ row, columns, href, open, sel
           </Td>
         ),
       )}
-      <Td className="w-12 bg-inherit text-right whitespace-nowrap md:sticky md:right-0 md:w-22">
+      <Td className="w-12 bg-inherit text-right whitespace-nowrap md:sticky md:right-0 md:w-22 md:fade-before">
         <button
           type="button"
           data-preview
@@ -106,7 +106,7 @@ function NameCell({ row, columns, href, sized, beside }: NameCellProps) {
       <div className="flex gap-3 truncate text-muted md:hidden">
         {columns.map((column) =>
           column.brief && row.cells[column.at] ? (
-            <span key={column.key} className="truncate">
+            <span key={column.key} className={column.view === "phone" ? "shrink-0" : "truncate"}>
               <CellView quiet view={column.view} cell={row.cells[column.at] ?? null} />
             </span>
           ) : null,

@@ -31,7 +31,10 @@ export function SortMenu({ columns, sort }: SortMenuProps) {
   const Arrow = sort.order === "asc" ? ArrowUp : ArrowDown;
   const trigger = (
     <Button variant="quiet" className="ml-auto font-normal! text-muted!">
-      Sorted by {sort.label}
+      <span>
+        <span className="max-md:sr-only">Sorted by </span>
+        {sort.label}
+      </span>
       <Arrow aria-hidden size={14} strokeWidth={1.5} />
     </Button>
   );

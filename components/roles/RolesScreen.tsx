@@ -28,7 +28,7 @@ export function RolesScreen({ roles, choices }: Props) {
       />
       <Table label="Roles">
         <thead>
-          <tr>
+          <tr className="*:first:pl-5 *:last:pr-5">
             <Th>Role</Th>
             <Th numeric>People</Th>
             <Th>Records</Th>
@@ -51,7 +51,7 @@ export function RolesScreen({ roles, choices }: Props) {
 
 function RoleRow({ role, onEdit }: { role: Role; onEdit: () => void }) {
   return (
-    <Tr>
+    <Tr className="*:first:pl-5 *:last:pr-5">
       <Td>
         <button
           type="button"

@@ -28,7 +28,7 @@ export function TeamsScreen({ teams, people }: Props) {
       />
       <Table label="Teams">
         <thead>
-          <tr>
+          <tr className="*:first:pl-5 *:last:pr-5">
             <Th>Team</Th>
             <Th numeric>People</Th>
             <Th className="max-md:hidden">Members</Th>
@@ -52,7 +52,7 @@ function TeamRow({ team, onEdit }: { team: Team; onEdit: () => void }) {
   const names = team.members.slice(0, namedMembers).map(({ name }) => name);
   const more = team.members.length - names.length;
   return (
-    <Tr>
+    <Tr className="*:first:pl-5 *:last:pr-5">
       <Td>
         <button
           type="button"

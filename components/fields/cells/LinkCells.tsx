@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Fragment } from "react";
 import { type CellProps, cellLinkClass, partsOf } from "./parts";
 
 /** Another record, by its name. */
@@ -27,7 +28,7 @@ export function EmailCell({ cell, quiet }: CellProps) {
   const { text } = partsOf(cell);
   return (
     <a href={`mailto:${text}`} className={cellLinkClass(quiet)}>
-      {text}
+      {quiet ? text : <Address text={text} />}
     </a>
   );
 }
@@ -37,7 +38,17 @@ export function UrlCell({ cell, quiet }: CellProps) {
   const { text, href } = partsOf(cell);
   return (
     <a href={href} target="_blank" rel="noopener noreferrer" className={cellLinkClass(quiet)}>
-      {text}
+      {quiet ? text : <Address text={text} />}
     </a>
   );
 }
+
+/** A long address breaks before its signs rather than before its last letter. */
+const Address = ({ text }: { text: string }) =>
+  text.split(/(?=[@./])/).map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text have no other name
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));

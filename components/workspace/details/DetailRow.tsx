@@ -46,7 +46,7 @@ export function DetailRow({ field, details, onEdit, returning, onReturned }: Det
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button beside the value does the same by keyboard */}
       <dd
         onClick={onEdit && press}
-        className={`group/value relative min-h-9 min-w-0 rounded-chip px-2 py-2 text-body break-words text-ink max-md:min-h-11 ${onEdit ? "cursor-text hover:bg-hover pointer-coarse:pr-12" : ""}`}
+        className={`group/value relative min-h-9 min-w-0 rounded-chip px-2 py-2 text-body break-words text-ink max-md:min-h-11 max-md:[&>a]:-my-2 ${onEdit ? "cursor-text hover:bg-hover pointer-coarse:pr-12" : ""}`}
       >
         <DetailValue field={field} details={details} />
         {onEdit && (
