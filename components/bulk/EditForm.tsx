@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/Button";
 import { Combobox } from "@/components/ui/Combobox";
 import { Field } from "@/components/ui/Field";
 import { FormErrors } from "@/components/ui/FormErrors";
+import { useFocusOnArrival } from "@/components/ui/useFocusOnArrival";
 import { bulkAction } from "@/lib/bulk/actions";
 import type { BulkFields } from "@/lib/bulk/fields";
 import type { FormValue } from "@/lib/fields/form";
@@ -20,6 +21,7 @@ type EditFormProps = BulkDialogProps & BulkFields & { only?: string };
 export function EditForm({ type, outcome, onClose, only, fields, references, ...reader }: EditFormProps) {
   const selection = useChosen();
   const [key, setKey] = useState(only);
+  const form = useFocusOnArrival<HTMLFormElement>();
   // Nothing typed yet: an owner is not taken away by a press too early.
   const [typed, setTyped] = useState<FormValue | null>(null);
   const value = typed ?? "";
@@ -37,7 +39,7 @@ export function EditForm({ type, outcome, onClose, only, fields, references, ...
     setTyped(null);
   };
   return (
-    <SaveForm onSave={submit} className="flex flex-col gap-4">
+    <SaveForm ref={form} onSave={submit} className="flex flex-col gap-4">
       <FormErrors errors={errors} title="Nothing was changed" />
       {!only && (
         <Field label="Field">

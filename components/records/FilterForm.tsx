@@ -6,6 +6,7 @@ import { type SubmitEvent, useState } from "react";
 import { Banner } from "@/components/ui/Banner";
 import { Button } from "@/components/ui/Button";
 import { Skeleton } from "@/components/ui/Skeleton";
+import { useFocusOnArrival } from "@/components/ui/useFocusOnArrival";
 import type { FilterFields } from "@/lib/filters/filter-fields";
 import { alternatives, clauseOf, type Filter, parseClause } from "@/lib/filters/notation";
 import { withClause, withClauseAt } from "./address";
@@ -46,6 +47,7 @@ function Parts({ fields, references, begin, at, onDone }: PartsProps) {
   const params = useSearchParams();
   const { go } = useListNavigation();
   const [parts, setParts] = useState(begin);
+  const form = useFocusOnArrival<HTMLFormElement>();
   const complete = parts.map((part) => completeFilter(fields, part));
   const filters = complete.filter((filter) => filter !== null);
   const whole = filters.length === parts.length;
@@ -59,7 +61,7 @@ function Parts({ fields, references, begin, at, onDone }: PartsProps) {
     onDone();
   };
   return (
-    <form onSubmit={apply} className="flex flex-col gap-3">
+    <form ref={form} onSubmit={apply} className="flex flex-col gap-3">
       {parts.map((part, nth) => (
         <FilterPart
           key={part.id}

@@ -19,7 +19,8 @@ export function ColumnsButton({ type }: { type: string }) {
       open={open}
       onOpenChange={setOpen}
       align="end"
-      className="w-96! max-h-(--available-height) overflow-y-auto"
+      // Short enough to stand under its button, where the list beside it shows what each change does.
+      className="max-h-[min(34rem,var(--available-height))] w-96! overflow-y-auto"
     >
       <ColumnsForm type={type} />
     </Popover>

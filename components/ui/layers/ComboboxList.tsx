@@ -4,7 +4,7 @@ import { Combobox as Base } from "@base-ui/react/combobox";
 import { cx } from "../cx";
 import { OptionRow } from "../OptionRow";
 import type { Option } from "../option";
-import { listPopupClass, optionClass } from "../popup";
+import { optionClass, popupClass } from "../popup";
 import { Spinner } from "../Spinner";
 
 const noticeClass = "flex items-center gap-2 px-2 py-1.5 text-muted empty:hidden";
@@ -16,11 +16,17 @@ export function ComboboxList({ state }: { state: "idle" | "searching" | "failed"
       <Base.Positioner sideOffset={4} className="z-popover outline-none">
         <div
           aria-busy={state === "searching" || undefined}
-          className={cx(listPopupClass, "w-(--anchor-width) min-w-56")}
+          className={cx(
+            popupClass,
+            "flex max-h-(--available-height) w-(--anchor-width) min-w-56 flex-col p-1 text-table",
+          )}
         >
           <Base.Status className={noticeClass}>{notices[state]}</Base.Status>
           <Base.Empty className={noticeClass}>{state === "idle" && "Nothing matches."}</Base.Empty>
-          <Base.List>{(option: Option) => <Row key={option.value} option={option} />}</Base.List>
+          {/* The list itself scrolls: it is what the box of the combobox leads a keyboard through. */}
+          <Base.List className="min-h-0 overflow-y-auto">
+            {(option: Option) => <Row key={option.value} option={option} />}
+          </Base.List>
         </div>
       </Base.Positioner>
     </Base.Portal>

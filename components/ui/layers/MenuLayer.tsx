@@ -132,7 +132,7 @@ function ItemBody({ icon, keys, children }: Omit<ItemLooks, "danger"> & { childr
       {icon}
       <span className="min-w-0 flex-1">{children}</span>
       {keys && (
-        <span aria-hidden className="text-muted">
+        <span aria-hidden className="text-muted max-md:hidden">
           <Kbd keys={keys} />
         </span>
       )}
