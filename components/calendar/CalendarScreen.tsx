@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useKeys } from "@/components/shell/KeysProvider";
 import { usePageCommands } from "@/components/shell/page-commands";
+import { useShell } from "@/components/shell/ShellContext";
 import type { TaskContext } from "@/components/tasks/task-context";
 import { Button } from "@/components/ui/Button";
 import { later } from "@/components/ui/later";
@@ -39,10 +40,13 @@ const views = { month: MonthView, week: WeekView, agenda: AgendaView };
 export function CalendarScreen({ context, ...shown }: CalendarScreenProps) {
   const { address, today } = shown;
   const [open, setOpen] = useState<{ task?: Task; day?: string } | null>(null);
+  const { readOnly } = useShell();
   const View = views[address.view];
   const begin = (day?: string) => setOpen({ day });
   useCalendarKeys(address, today, begin);
-  usePageCommands([{ label: "New task", run: () => begin(), words: "add create call meeting" }]);
+  usePageCommands(
+    readOnly ? [] : [{ label: "New task", run: () => begin(), words: "add create call meeting" }],
+  );
   return (
     <>
       <PageHeader
@@ -50,9 +54,11 @@ export function CalendarScreen({ context, ...shown }: CalendarScreenProps) {
         aside={periodOf(address)}
         secondary={<CalendarBar address={address} today={today} />}
         primary={
-          <Button variant="filled" onPointerEnter={fetch} onFocus={fetch} onClick={() => begin()}>
-            New task
-          </Button>
+          !readOnly && (
+            <Button variant="filled" onPointerEnter={fetch} onFocus={fetch} onClick={() => begin()}>
+              New task
+            </Button>
+          )
         }
       />
       <View {...shown} onEdit={(task) => setOpen({ task })} onNew={begin} />

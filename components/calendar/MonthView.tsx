@@ -26,6 +26,7 @@ export function MonthView({ address, today, tasks, onEdit, onNew }: ViewProps) {
     if (!step || !(event.target instanceof HTMLElement) || !event.target.dataset.day) return;
     const next = addDays(event.target.dataset.day, step);
     event.preventDefault();
+    if (!days.has(next)) return;
     setCurrent(next);
     event.currentTarget.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus();
   };

@@ -11,6 +11,7 @@ import {
   Trash2,
 } from "lucide-react";
 import { useState } from "react";
+import { useShell } from "@/components/shell/ShellContext";
 import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/Menu";
 import type { Row, Shortcut } from "@/lib/records/list-view";
@@ -50,6 +51,7 @@ export function RowActions({
   const [asking, setAsking] = useState(false);
   const remove = useDelete();
   const watch = useWatch();
+  const { readOnly } = useShell();
   const offered = shortcuts.filter(({ needsEdit }) => row.mayEdit || !needsEdit);
   return (
     <>
@@ -68,12 +70,14 @@ export function RowActions({
             Edit
           </MenuLink>
         )}
-        <MenuItem
-          icon={row.watched ? <EyeOff {...icon} /> : <Eye {...icon} />}
-          onSelect={() => watch(row.id, row.name, !row.watched)}
-        >
-          {row.watched ? "Unwatch" : "Watch"}
-        </MenuItem>
+        {!readOnly && (
+          <MenuItem
+            icon={row.watched ? <EyeOff {...icon} /> : <Eye {...icon} />}
+            onSelect={() => watch(row.id, row.name, !row.watched)}
+          >
+            {row.watched ? "Unwatch" : "Watch"}
+          </MenuItem>
+        )}
         {offered.length > 0 && <MenuSeparator />}
         {offered.map((shortcut) => (
           <MenuLink

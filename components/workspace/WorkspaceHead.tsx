@@ -41,22 +41,24 @@ export function WorkspaceHead({ viewer, type, record, now }: WorkspaceHeadProps)
         secondary={
           <>
             <Neighbours type={type.name} path={type.path} id={id} />
-            <WatchButton id={id} watching={watching} />
+            {!viewer.readOnly && <WatchButton id={id} watching={watching} />}
             {mayEdit && (
               <ButtonLink href={`/${type.path}/${id}/details?edit=1`} className="max-md:hidden">
                 Edit
               </ButtonLink>
             )}
-            <RecordActions
-              record={{ id, name, type: type.name, path: type.path }}
-              watching={watching}
-              beginnings={beginnings}
-              mayEdit={mayEdit}
-              mayDelete={reaches(viewer, type.name, "delete", record)}
-              mayMerge={mayEdit && can(viewer, "merge")}
-              merges={mayEdit ? undoableMerges(viewer, id, now) : []}
-              mayAskWhy={mayAdminister(viewer, "users") || mayAdminister(viewer, "roles")}
-            />
+            {!viewer.readOnly && (
+              <RecordActions
+                record={{ id, name, type: type.name, path: type.path }}
+                watching={watching}
+                beginnings={beginnings}
+                mayEdit={mayEdit}
+                mayDelete={reaches(viewer, type.name, "delete", record)}
+                mayMerge={mayEdit && can(viewer, "merge")}
+                merges={mayEdit ? undoableMerges(viewer, id, now) : []}
+                mayAskWhy={mayAdminister(viewer, "users") || mayAdminister(viewer, "roles")}
+              />
+            )}
           </>
         }
       />

@@ -26,6 +26,8 @@ export type ShellData = {
   adminPlaces: AdminPlace[];
   theme: SignedIn["theme"];
   letterKeys: boolean;
+  /** An admin looks through somebody's eyes: nothing that writes is offered. */
+  readOnly: boolean;
 };
 
 /** Gathers what the frame shows to whoever is signed in. */
@@ -37,6 +39,7 @@ export const shellOf = ({ viewer, email, licensed, theme, letterKeys }: SignedIn
   adminPlaces: adminPlaces(viewer),
   theme,
   letterKeys,
+  readOnly: viewer.readOnly === true,
 });
 
 /** The record types that the viewer may look at, in the order of the menu. */

@@ -12,13 +12,14 @@ export type HeldTask = {
 
 /** Whether the viewer may change a task that they see: whoever may edit its record; without one, whose it is or who made it. */
 export function mayChangeTask(viewer: Viewer, { home, assigneeId, createdById }: HeldTask): boolean {
+  if (viewer.readOnly) return false;
   if (home) return reaches(viewer, home.type, "edit", home);
   return viewer.superAdmin || assigneeId === viewer.userId || createdById === viewer.userId;
 }
 
 /** Whether the viewer may say of a task that they see that it is done: whoever has it to do, too. */
 export const mayTickTask = (viewer: Viewer, task: HeldTask): boolean =>
-  task.assigneeId === viewer.userId || mayChangeTask(viewer, task);
+  (!viewer.readOnly && task.assigneeId === viewer.userId) || mayChangeTask(viewer, task);
 
 /**
  * Throws Invalid unless a task can be given to this user: to one who may see the record that it is on, and without a

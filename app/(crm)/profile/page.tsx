@@ -17,6 +17,7 @@ export const metadata: Metadata = { title: "My profile" };
 
 export default async function ProfilePage() {
   const who = await requireSignedIn("signed-in:self");
+  if (who.viewer.readOnly) return <NotYours name={who.viewer.name} />;
   const { email, theme, letterKeys, ...profile } = ownProfile(who.viewer);
   const since = feedSince(who.viewer);
   return (
@@ -32,6 +33,16 @@ export default async function ProfilePage() {
     </>
   );
 }
+
+/** What an admin who looks through somebody's eyes finds instead. */
+const NotYours = ({ name }: { name: string }) => (
+  <>
+    <PageHeader title="My profile" />
+    <p className="px-5 pt-2 text-body text-second">
+      This is where {name} changes their name, look and password. Nobody else does.
+    </p>
+  </>
+);
 
 const ownSessions = ({ viewer, sessionHash }: SignedIn) =>
   sessionsOf(viewer.userId, new Date()).map(({ idHash, userAgent, ip, seenAt }) => ({

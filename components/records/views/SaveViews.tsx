@@ -2,6 +2,7 @@
 
 import { Bookmark } from "lucide-react";
 import { useState } from "react";
+import { useShell } from "@/components/shell/ShellContext";
 import { Button } from "@/components/ui/Button";
 import { Popover } from "@/components/ui/Popover";
 import type { ViewState } from "@/lib/views/state";
@@ -13,7 +14,8 @@ type SaveViewsProps = { type: string; path: string; views: ViewState };
 /** **Save view**: what the list shows, under a name; and in a view that was changed, **Update view**. */
 export function SaveViews({ type, path, views: { current, changed, address, mayShare } }: SaveViewsProps) {
   const [open, setOpen] = useState(false);
-  if (current && !changed) return null;
+  const { readOnly } = useShell();
+  if (readOnly || (current && !changed)) return null;
   const trigger = (
     <Button variant="quiet" icon={<Bookmark aria-hidden size={16} strokeWidth={1.5} />}>
       Save view
