@@ -35,7 +35,7 @@ export function BulkBar({ type }: BulkBarProps) {
         <section
           data-bulk-bar
           aria-label="Selection"
-          className="z-bulk mx-auto my-2 flex w-fit max-w-[calc(100%-2rem)] flex-wrap items-center gap-2 rounded-dialog bg-sheet p-2 pl-4 shadow-float max-md:sticky max-md:bottom-[calc(var(--frame-foot)+0.5rem)]"
+          className="z-bulk mx-auto my-2 flex w-fit max-w-[calc(100%-2rem)] flex-wrap items-center gap-2 rounded-dialog bg-sheet p-2 pl-4 shadow-float max-md:sticky max-md:bottom-[calc(var(--frame-foot)+0.5rem)] max-md:pr-14"
         >
           <p role="status" className="text-table text-second tabular-nums">
             <b className="font-semibold text-ink">{counted} selected</b> of {total.toLocaleString("en-US")}
@@ -50,7 +50,7 @@ export function BulkBar({ type }: BulkBarProps) {
               Bulk delete ({counted} {count === 1 ? "record" : "records"})
             </Button>
           )}
-          <IconButton label="Clear" onClick={clear}>
+          <IconButton label="Clear" onClick={clear} className="max-md:absolute! max-md:top-2 max-md:right-2">
             <X aria-hidden size={16} strokeWidth={1.5} />
           </IconButton>
         </section>

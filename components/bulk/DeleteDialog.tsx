@@ -21,7 +21,7 @@ export function DeleteDialog({ type, counted, outcome, onClose }: BulkDialogProp
       onOpenChange={(stays) => !stays && onClose()}
       size={400}
       title={`Delete ${whichOf({ type, counted })}?`}
-      description="They stay in the Recycle Bin for 60 days. What you may not delete is left as it is, and told."
+      description={`${counted === "1" ? "It stays" : "They stay"} in the Recycle Bin for 60 days. What you may not delete is left as it is, and you are told.`}
       footer={
         <>
           <Button size={36} onClick={onClose}>

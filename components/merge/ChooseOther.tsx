@@ -34,6 +34,9 @@ export function ChooseOther({ type, record, duplicates }: ChooseOtherProps) {
   };
   return (
     <div className="flex max-w-140 flex-col gap-6 px-5 py-5">
+      <p className="text-body text-second">
+        Choose the {type.one} that is the same as {record.name}. You compare the two before anything changes.
+      </p>
       {duplicates.length > 0 && (
         <section>
           <SectionHeading>Possible duplicates</SectionHeading>

@@ -10,9 +10,10 @@ import { Td, Tr } from "@/components/ui/Table";
 import type { Row } from "@/lib/records/list-view";
 import type { ListColumn } from "./columns/ColumnsProvider";
 
-// As lean as it can be: a page holds a hundred of them.
+// As lean as it can be: a page holds a hundred of them. What stands in a cell that sticks is seen wherever the table is
+// scrolled to: a margin takes back the table's own padding, or each step of Tab would swing it to and fro.
 const dotsClass =
-  "inline-grid size-8 place-items-center rounded-control text-second opacity-0 hover:bg-accent-chip focus-visible:opacity-100 aria-expanded:opacity-100 group-focus-within/row:opacity-100 group-hover/row:opacity-100 pointer-coarse:opacity-100 max-md:size-11 max-md:opacity-100";
+  "inline-grid size-8 place-items-center rounded-control text-second opacity-0 hover:bg-accent-chip focus-visible:opacity-100 aria-expanded:opacity-100 group-focus-within/row:opacity-100 group-hover/row:opacity-100 pointer-coarse:opacity-100 max-md:size-11 max-md:opacity-100 md:-scroll-mr-22";
 /** A column that was given a width keeps it, however long its words are. */
 const sizedClass = "max-w-0 truncate text-second max-md:hidden";
 const freeClass = "max-w-52 truncate text-second max-md:hidden";
@@ -39,7 +40,12 @@ export const RecordRow = memo(function RecordRow({ row, columns, href, open, sel
     >
       {selected !== undefined && (
         <Td className="w-10 bg-inherit pr-0 md:sticky md:left-0">
-          <Checkbox aria-label={`Select ${row.name}`} checked={selected} readOnly />
+          <Checkbox
+            aria-label={`Select ${row.name}`}
+            checked={selected}
+            readOnly
+            className="md:**:-scroll-ml-80"
+          />
         </Td>
       )}
       {columns.map((column) =>
@@ -99,7 +105,7 @@ function NameCell({ row, columns, href, sized, beside }: NameCellProps) {
       <Link
         href={href}
         prefetch={false}
-        className="block truncate font-semibold text-ink hover:underline max-md:py-0.5 max-md:text-body"
+        className="block truncate font-semibold text-ink hover:underline md:-scroll-ml-80 max-md:py-0.5 max-md:text-body"
       >
         {row.name}
       </Link>

@@ -11,7 +11,8 @@ import type { RecordType } from "@/lib/records/type";
 
 /**
  * For each of these records what tells it from others of its name: the field that was found (an email, a phone
- * number, a number), else the first of its kind that is filled in. The viewer must be allowed to see the records.
+ * number, a number), else the first of its kind that is filled in; an amount where a type has none of these, as an
+ * opportunity. The viewer must be allowed to see the records.
  */
 export function detailsOf(
   viewer: Viewer,
@@ -19,7 +20,8 @@ export function detailsOf(
   ids: readonly number[],
   terms: readonly string[],
 ): Map<number, string | null> {
-  const fields = type.fields.filter((field) => field.search === "keys");
+  const keys = type.fields.filter((field) => field.search === "keys");
+  const fields = keys.length > 0 ? keys : type.fields.filter((field) => field.kind === "money");
   if (fields.length === 0) return new Map();
   const locale = localeOf(viewer);
   const detail = (row: Stored): string | null => {

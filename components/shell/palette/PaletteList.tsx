@@ -67,7 +67,7 @@ function Row({ item, choose }: { item: PaletteItem; choose: (item: PaletteItem) 
       <span className="min-w-0 flex-1 truncate">{item.label}</span>
       {item.detail && <span className="max-w-1/2 truncate text-muted">{item.detail}</span>}
       {item.keys && (
-        <span aria-hidden className="text-muted">
+        <span aria-hidden className="text-muted max-md:hidden">
           <Kbd keys={item.keys} />
         </span>
       )}
