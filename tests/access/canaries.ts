@@ -1,3 +1,4 @@
+import { keptBy } from "@/db/prepared";
 import type { Planted, World } from "./world/world";
 
 /** A text of a record that stands nowhere else; a search for `mark` and the letter finds it and does not repeat it. */
@@ -16,7 +17,7 @@ const patterns: [as: keyof Index, pattern: RegExp][] = [
 type Index = Record<"mark" | "id" | "noteId" | "phone" | "caseNumber", Map<string, Planted>>;
 
 /** Finds, in whatever was answered, the records that it tells of, by any of their marks. */
-export function finder({ records }: World): (answer: string) => Finding[] {
+export const finder = keptBy(({ records }: World): ((answer: string) => Finding[]) => {
   const by = (key: keyof Index) =>
     new Map(records.filter((record) => record[key] !== null).map((record) => [String(record[key]), record]));
   const index = Object.fromEntries(patterns.map(([as]) => [as, by(as)])) as Index;
@@ -27,4 +28,4 @@ export function finder({ records }: World): (answer: string) => Finding[] {
         return record ? [{ record, as }] : [];
       }),
     );
-}
+});

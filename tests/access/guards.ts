@@ -19,7 +19,8 @@ export const guards: Record<string, readonly string[]> = {
 /** A module of lib, and one of those that it asks the rule of. */
 export type Asking = { module: string; guard: string };
 
-const nameOf = ({ module, guard }: Asking) => `${module} of ${guard}`;
+/** What a place is called in all that follows. */
+export const nameOf = ({ module, guard }: Asking) => `${module} of ${guard}`;
 
 /** Every place in lib that asks the rule, found by its imports: a new one is among them by itself. */
 export const placesThatAsk = (): Asking[] => sources("lib/**/*.ts").flatMap(askedBy);
@@ -38,7 +39,7 @@ function importsName({ path, text }: Source, guard: string, name: string): boole
   });
 }
 
-const switches = globalThis as { accessOff?: string };
+const switches = globalThis as { accessOff?: string; accessAsked?: (place: string) => void };
 
 /** Has this place ask as if the viewer were a Super Admin, for as long as `work` takes. */
 export async function withoutRule<T>(place: Asking, work: () => Promise<T>): Promise<T> {
@@ -47,6 +48,16 @@ export async function withoutRule<T>(place: Asking, work: () => Promise<T>): Pro
     return await work();
   } finally {
     switches.accessOff = undefined;
+  }
+}
+
+/** Tells `asked` the name of every place that asks the rule, for as long as `work` takes. */
+export async function hearingRule<T>(asked: (place: string) => void, work: () => Promise<T>): Promise<T> {
+  switches.accessAsked = asked;
+  try {
+    return await work();
+  } finally {
+    switches.accessAsked = undefined;
   }
 }
 
@@ -85,8 +96,10 @@ function switchOf(root: string, place: Asking): string {
   );
   return `import * as real from "${file}";
     export * from "${file}";
+    const place = ${JSON.stringify(nameOf(place))};
     function asked(viewer) {
-      return globalThis.accessOff === ${JSON.stringify(nameOf(place))} ? { ...viewer, superAdmin: true } : viewer;
+      globalThis.accessAsked?.(place);
+      return globalThis.accessOff === place ? { ...viewer, superAdmin: true } : viewer;
     }
     ${wrapped.join("\n")}`;
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { attachments, clockSightings } from "@/db/schema";
 import { addAttachment } from "@/lib/attachments/add";
@@ -11,6 +11,7 @@ import { fileOf } from "@/lib/attachments/file-store";
 import { attachmentsOf } from "@/lib/attachments/list";
 import { attachmentById } from "@/lib/attachments/open";
 import { removeAttachment } from "@/lib/attachments/remove";
+import { env } from "@/lib/env";
 import { Invalid, NotFound } from "@/lib/errors";
 import { auditOf } from "@/lib/events/read";
 import { checkFiles } from "@/lib/health/check-files";
@@ -23,14 +24,7 @@ import { attach, filesIn, png } from "./world";
 
 const megabyte = 1024 * 1024;
 
-/** A data folder of this file's own, with room for little; settings are read when the first module asks for them. */
-const folder = await vi.hoisted(async () => {
-  const [{ mkdtempSync }, { tmpdir }] = await Promise.all([import("node:fs"), import("node:os")]);
-  const made = mkdtempSync(`${tmpdir()}/rapport-files-`);
-  Object.assign(process.env, { DATA_DIR: made, ATTACHMENT_LIMIT_MB: "2", ATTACHMENT_QUOTA_MB: "4" });
-  return made;
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = env().DATA_DIR;
 
 let world: World;
 let accountId: number;

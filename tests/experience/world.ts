@@ -1,17 +1,17 @@
-import { adoptStore, db, openStore } from "@/db/client";
+import { db } from "@/db/client";
 import { accounts, casePriorities, caseStatuses, cases, records, topicCategories, topics } from "@/db/schema";
 import { system } from "@/lib/access/viewer";
 import { type CaseFacts, scoreCase } from "@/lib/experience/score-case";
+import { freshly } from "../support/store";
 
 export const now = new Date("2026-03-02T09:00:00Z");
 
 /** A fresh store in memory with what a case needs: a status, a priority and a topic category. */
-export function freshStore(): void {
-  adoptStore(openStore(":memory:"));
+export const freshStore = freshly((): void => {
   db().insert(topicCategories).values({ name: "General" }).run();
   db().insert(casePriorities).values({ name: "Normal", position: 1, colour: "n", isDefault: true }).run();
   db().insert(caseStatuses).values({ category: "open", name: "Open", position: 1 }).run();
-}
+});
 
 export function anAccount(name = "ABC Cleaning"): number {
   const { id } = aRecord("account", name);

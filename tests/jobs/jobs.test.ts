@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { z } from "zod";
 import { db, transact } from "@/db/client";
 import { accessLinks, company, jobs, records } from "@/db/schema";
@@ -10,8 +10,6 @@ import { enqueueScheduled } from "@/lib/jobs/schedule";
 import { deleteRecord } from "@/lib/records/bin";
 import { createRecord } from "@/lib/records/write";
 import { later, newWorld, noon, type World } from "../support/world";
-
-vi.mock("@/lib/log", () => ({ log: { error: () => {} } }));
 
 let world: World;
 let ran: string[];

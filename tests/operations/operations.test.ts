@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { StoreFullError } from "@/db/errors";
@@ -17,8 +17,6 @@ import { tidyOperations } from "@/lib/operations/tidy";
 import { cancelOperation, dismissOperation } from "@/lib/operations/verbs";
 import { createRecord } from "@/lib/records/write";
 import { later, newWorld, noon, person } from "../support/world";
-
-vi.mock("@/lib/log", () => ({ log: { error: () => {} } }));
 
 let ada: Viewer;
 let beforeSlice: (at: number) => void = () => {};

@@ -1,6 +1,6 @@
 import { beforeEach } from "vitest";
-import { adoptStore, openStore } from "@/db/client";
 import { foundCompany } from "@/lib/company/found";
+import { freshly } from "../support/store";
 
 export const now = new Date("2026-03-02T09:00:00Z");
 export const later = (ms: number) => new Date(now.getTime() + ms);
@@ -19,8 +19,7 @@ export const founder = {
 
 /** Before each test, a new company in memory; its first user has number 1. */
 export function freshCompany(): void {
-  beforeEach(() => {
-    adoptStore(openStore(":memory:"));
-    foundCompany(founder, now);
-  });
+  beforeEach(newCompany);
 }
+
+const newCompany = freshly(() => void foundCompany(founder, now));

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
-import { adoptStore, openStore } from "@/db/client";
 import { sightClock } from "@/lib/health/clock";
+import { emptyStore } from "../support/store";
 
 const day = (number: number, hour = 3) => new Date(Date.UTC(2027, 0, number, hour));
 
-beforeEach(() => adoptStore(openStore(":memory:")));
+beforeEach(emptyStore);
 
 test("the first sighting allows nothing, the next day's does", () => {
   expect(sightClock(day(1))).toBe(false);

@@ -4,6 +4,7 @@ import type { Permissions } from "@/lib/access/permissions";
 import { startingRoles } from "@/lib/access/starting-roles";
 import type { Viewer } from "@/lib/access/viewer";
 import { foundCompany } from "@/lib/company/found";
+import { freshly } from "./store";
 
 export const noon = new Date("2026-03-02T12:00:00Z");
 
@@ -13,8 +14,13 @@ export const later = (minutes: number): Date => new Date(noon.getTime() + minute
 export type World = { admin: Viewer; support: number; sales: number };
 
 /** A fresh company, in memory if no `file` is named, with the teams Support and Sales; Ada founded it and is Super Admin. */
-export function newWorld(file = ":memory:"): World {
+export function newWorld(file?: string): World {
+  if (!file) return inMemory();
   adoptStore(openStore(file));
+  return found();
+}
+
+function found(): World {
   const { userId } = foundCompany(
     {
       companyName: "Ledger & Co",
@@ -32,6 +38,8 @@ export function newWorld(file = ":memory:"): World {
   const admin = viewerOf(userId, { superAdmin: true, name: "Ada Byron" });
   return { admin, support: support!, sales: sales! };
 }
+
+const inMemory = freshly(found);
 
 /** A user of one of the starting roles, in a team, with their viewer. */
 export function person(first: string, role: string, teamId: number): Viewer {
@@ -55,7 +63,11 @@ export function person(first: string, role: string, teamId: number): Viewer {
     .returning({ id: users.id })
     .get();
   db().insert(teamMembers).values({ teamId, userId: id }).run();
-  return viewerOf(id, { permissions: startingRoles[role], teamIds: [teamId], name: `${first} Test` });
+  return viewerOf(id, {
+    permissions: structuredClone(startingRoles[role]),
+    teamIds: [teamId],
+    name: `${first} Test`,
+  });
 }
 
 const viewerOf = (userId: number, more: Partial<Viewer> & { permissions?: Permissions }): Viewer => ({

@@ -1,16 +1,17 @@
 import { Invalid, NotFound } from "@/lib/errors";
 import { finder } from "../canaries";
 import { administers, may, mayFindInBin, reachesAny, type TypeName } from "../rule";
-import { offers } from "./offers";
+import { type Offer, offers } from "./offers";
 import { adminReads, binRead, recordReads } from "./reads";
 import { attempt, type Scene, undone } from "./scene";
-import { adminVerbs, create, gifts, recordVerbs } from "./verbs";
+import { adminVerbs, create, gifts, type RecordVerb, recordVerbs } from "./verbs";
 
-/** In words, everything that lib does for this reader and should not, or should and does not. */
-export async function* faults(scene: Scene): AsyncGenerator<string> {
-  for (const fault of [leaks, binLeaks, adminLeaks, wrongOffers, wrongVerbs, wrongAdminVerbs]) {
-    for await (const said of fault(scene)) yield `${scene.person.key}: ${said}`;
-  }
+/** One thing that lib is tried on: in words, what it does for this reader and should not, or should and does not. */
+export type Check = (scene: Scene) => Iterable<string> | AsyncIterable<string>;
+
+/** The faults that some checks find, told with whom they concern. */
+export async function* faults(scene: Scene, tried: readonly Check[]): AsyncGenerator<string> {
+  for (const check of tried) for await (const said of check(scene)) yield `${scene.person.key}: ${said}`;
 }
 
 /** Errors say what they say; all else as it goes to a browser. */
@@ -19,14 +20,13 @@ const textOf = (given: unknown): string =>
     value instanceof Error ? { ...value, message: value.message } : value,
   ) ?? "";
 
-function* leaks(scene: Scene): Generator<string> {
-  const { world, person } = scene;
-  const find = finder(world);
-  for (const [path, read] of Object.entries(recordReads)) {
-    const hidden = find(textOf(read(scene))).find(({ record }) => !may(world, person, "view", record));
+const leaks = ([path, read]: [string, (scene: Scene) => unknown]): Check =>
+  function* (scene) {
+    const { world, person } = scene;
+    const told = finder(world)(textOf(read(scene)));
+    const hidden = told.find(({ record }) => !may(world, person, "view", record));
     if (hidden) yield `${path} tells the ${hidden.as} of ${hidden.record.name}`;
-  }
-}
+  };
 
 function* binLeaks(scene: Scene): Generator<string> {
   const { world, person } = scene;
@@ -36,8 +36,8 @@ function* binLeaks(scene: Scene): Generator<string> {
       yield `the bin is wrong about ${record.name}`;
 }
 
-function* adminLeaks(scene: Scene): Generator<string> {
-  for (const [what, { pages, read }] of Object.entries(adminReads)) {
+const adminLeaks = ([what, { pages, read }]: [string, (typeof adminReads)[string]]): Check =>
+  function* (scene) {
     const given = attempt(() => read(scene));
     const allowed = administers(scene.person, ...pages);
     if (given instanceof Error === allowed) yield `${what} are ${allowed ? "refused" : "given"}`;
@@ -45,24 +45,27 @@ function* adminLeaks(scene: Scene): Generator<string> {
     for (const secret of scene.world.adminSecrets)
       if (text.includes(secret.text) && !administers(scene.person, ...secret.pages))
         yield `${what} tell ${secret.text}`;
-  }
-}
+  };
 
-function* wrongOffers(scene: Scene): Generator<string> {
-  for (const { what, offered, allowed } of offers(scene)) {
-    const [is, must] = [JSON.stringify(offered), JSON.stringify(allowed)];
-    if (is !== must) yield `${what} is ${is}, and must be ${must}`;
-  }
-}
+const wrongOffers = (offers: (scene: Scene) => Iterable<Offer>): Check =>
+  function* (scene) {
+    for (const { what, offered, allowed } of offers(scene)) {
+      const [is, must] = [JSON.stringify(offered), JSON.stringify(allowed)];
+      if (is !== must) yield `${what} is ${is}, and must be ${must}`;
+    }
+  };
 
-function* wrongVerbs(scene: Scene): Generator<string> {
-  for (const [verb, { types, besideField, allowed, call }] of Object.entries(recordVerbs))
+const wrongVerb = ([verb, { types, besideField, allowed, call }]: [string, RecordVerb]): Check =>
+  function* (scene) {
     for (const record of scene.tried.filter(({ type }) => !types || types.includes(type))) {
       const outcome = undone(() => call(scene, record));
       const refused = outcome instanceof NotFound || (besideField && outcome instanceof Invalid);
       if (allowed(scene, record) ? outcome instanceof Error : !refused)
         yield `${verb} ${record.name}: ${outcome instanceof Error ? outcome.message : "was done"}`;
     }
+  };
+
+function* wrongBeginnings(scene: Scene): Generator<string> {
   for (const type of ["account", "contact", "case", "lead", "opportunity", "product"] satisfies TypeName[]) {
     const refused = undone(() => create(scene, type)) instanceof NotFound;
     if (refused === reachesAny(scene.person, type, "edit"))
@@ -70,16 +73,29 @@ function* wrongVerbs(scene: Scene): Generator<string> {
   }
 }
 
-async function* wrongAdminVerbs(scene: Scene): AsyncGenerator<string> {
-  for (const [verb, { page, call }] of Object.entries(adminVerbs)) {
+const wrongAdminVerb = ([verb, { page, call }]: [string, (typeof adminVerbs)[string]]): Check =>
+  async function* (scene) {
     const refused = (await settled(undone(() => call(scene)))) instanceof NotFound;
     if (refused === administers(scene.person, page)) yield `${verb}: ${refused ? "refused" : "done"}`;
-  }
-  for (const [gift, { allowed, call }] of Object.entries(gifts)) {
+  };
+
+const wrongGift = ([gift, { allowed, call }]: [string, (typeof gifts)[string]]): Check =>
+  function* (scene) {
     const refused = undone(() => call(scene)) instanceof Error;
     if (refused === allowed(scene)) yield `${gift}: ${refused ? "refused" : "done"}`;
-  }
-}
+  };
+
+/** Everything that lib is tried on. */
+export const checks: readonly Check[] = [
+  ...Object.entries(recordReads).map(leaks),
+  binLeaks,
+  ...Object.entries(adminReads).map(adminLeaks),
+  ...offers.map(wrongOffers),
+  ...Object.entries(recordVerbs).map(wrongVerb),
+  wrongBeginnings,
+  ...Object.entries(adminVerbs).map(wrongAdminVerb),
+  ...Object.entries(gifts).map(wrongGift),
+];
 
 /** What a promise comes to, the error too. */
 const settled = (outcome: unknown): Promise<unknown> => Promise.resolve(outcome).catch((error) => error);

@@ -31,18 +31,6 @@ import { attempt, type Scene, undone } from "./scene";
 /** What a screen offers or counts, beside what the rule says; the two must be the same. */
 export type Offer = { what: string; offered: unknown; allowed: unknown };
 
-/** Everything that lib tells a screen of what this reader may do, and every figure that counts records. */
-export function* offers(scene: Scene): Generator<Offer> {
-  yield* lists(scene);
-  yield* filtered(scene);
-  yield* administration(scene);
-  yield* home(scene);
-  yield* importing(scene);
-  yield* collision(scene);
-  for (const planted of scene.tried)
-    if (may(scene.world, scene.person, "view", planted)) yield* onRecord(scene, planted);
-}
-
 /** Whether somebody whose account cannot come back is told which account took its number meanwhile. */
 function* collision({ world, person, viewer, own, now }: Scene): Generator<Offer> {
   const { account } = own.mine;
@@ -197,24 +185,38 @@ function* home({ person, viewer, now }: Scene): Generator<Offer> {
   yield { what: "blocks of Home", offered: blocks, allowed };
 }
 
-function* onRecord(scene: Scene, planted: Planted): Generator<Offer> {
-  const { world, person, viewer, now } = scene;
-  const type = recordType(planted.type);
-  const record = getRecord(viewer, type, planted.id);
+/** What is offered on a record that the reader sees. */
+type OnRecord = (scene: Scene, planted: Planted, record: Stored) => Iterable<Offer>;
+
+const onEach = (offers: OnRecord, ...types: string[]) =>
+  function* (scene: Scene): Generator<Offer> {
+    const { world, person, viewer } = scene;
+    const wanted = scene.tried.filter(({ type }) => types.length === 0 || types.includes(type));
+    for (const planted of wanted)
+      if (may(world, person, "view", planted))
+        yield* offers(scene, planted, getRecord(viewer, recordType(planted.type), planted.id));
+  };
+
+const inPreview: OnRecord = function* ({ world, person, viewer, now }, planted) {
   yield {
     what: `edit ${planted.name} from its preview`,
-    offered: previewOf(viewer, type.name, planted.id, now).mayEdit,
+    offered: previewOf(viewer, planted.type, planted.id, now).mayEdit,
     allowed: may(world, person, "edit", planted),
   };
-  const open = type.relations.filter(({ to }) => reachesAny(person, to as TypeName, "view"));
+};
+
+const relations: OnRecord = function* ({ person, viewer }, { type, name }) {
+  const open = recordType(type).relations.filter(({ to }) => reachesAny(person, to as TypeName, "view"));
   const keys = (relations: Relation[]) => relations.map(({ key }) => key);
-  yield {
-    what: `relations of ${planted.name}`,
-    offered: keys(relationsOf(viewer, type.name)),
-    allowed: keys(open),
-  };
-  yield* onMerging(scene, planted, record);
-  for (const relation of type.relations) yield* onRelation(scene, planted, record, relation);
+  yield { what: `relations of ${name}`, offered: keys(relationsOf(viewer, type)), allowed: keys(open) };
+};
+
+const related: OnRecord = function* (scene, planted, record) {
+  for (const relation of recordType(planted.type).relations)
+    yield* onRelation(scene, planted, record, relation);
+};
+
+const notes: OnRecord = function* ({ world, person, viewer, now }, planted) {
   for (const { home, mayChange } of feed(viewer, planted.id, {}, now).items) {
     const on = world.records.find(({ id }) => id === (home?.id ?? planted.id))!;
     yield {
@@ -223,37 +225,39 @@ function* onRecord(scene: Scene, planted: Planted): Generator<Offer> {
       allowed: may(world, person, "edit", on),
     };
   }
-  if (planted.type === "account") {
-    const forms = attempt(() => relatedForms(viewer, record));
-    const begun = (["contact", "case", "opportunity"] as const).filter(
-      (name) =>
-        reachesAny(person, name, "edit") && (name !== "contact" || may(world, person, "edit", planted)),
-    );
-    yield {
-      what: `all at once from ${planted.name}`,
-      offered: forms instanceof Error ? [] : forms.map(({ type: name }) => name),
-      allowed: begun.length < 2 ? [] : begun,
-    };
-    const { mayAdjust } = accountOverview(viewer, record, now);
-    yield { what: "adjust score", offered: mayAdjust, allowed: has(person, "adjustScore") };
-  }
-  if (planted.type === "case") {
-    const { accountContacts } = caseOverview(viewer, record, now);
-    const account = world.records.find(({ id }) => id === record.values.accountId);
-    const allowed =
-      account !== undefined && may(world, person, "view", account) && reachesAny(person, "contact", "view");
-    yield { what: `contacts of the account of ${planted.name}`, offered: accountContacts !== null, allowed };
-  }
-  if (planted.type === "opportunity") {
-    const { rows, productTotal } = productLines(viewer, record);
-    const sum = rows.reduce((total, { total: line }) => total + Number(line.replace(/[^\d.]/g, "")), 0);
-    yield {
-      what: `product total of ${planted.name}`,
-      offered: Number(productTotal.replace(/[^\d.]/g, "")),
-      allowed: sum,
-    };
-  }
-}
+};
+
+const allAtOnce: OnRecord = function* ({ world, person, viewer }, planted, record) {
+  const forms = attempt(() => relatedForms(viewer, record));
+  const begun = (["contact", "case", "opportunity"] as const).filter(
+    (name) => reachesAny(person, name, "edit") && (name !== "contact" || may(world, person, "edit", planted)),
+  );
+  yield {
+    what: `all at once from ${planted.name}`,
+    offered: forms instanceof Error ? [] : forms.map(({ type: name }) => name),
+    allowed: begun.length < 2 ? [] : begun,
+  };
+};
+
+const adjusting: OnRecord = function* ({ person, viewer, now }, _, record) {
+  const { mayAdjust } = accountOverview(viewer, record, now);
+  yield { what: "adjust score", offered: mayAdjust, allowed: has(person, "adjustScore") };
+};
+
+const accountContacts: OnRecord = function* ({ world, person, viewer, now }, planted, record) {
+  const { accountContacts } = caseOverview(viewer, record, now);
+  const account = world.records.find(({ id }) => id === record.values.accountId);
+  const allowed =
+    account !== undefined && may(world, person, "view", account) && reachesAny(person, "contact", "view");
+  yield { what: `contacts of the account of ${planted.name}`, offered: accountContacts !== null, allowed };
+};
+
+const productTotals: OnRecord = function* ({ viewer }, planted, record) {
+  const { rows, productTotal } = productLines(viewer, record);
+  const amount = (text: string) => Number(text.replace(/[^\d.]/g, ""));
+  const sum = rows.reduce((total, { total: line }) => total + amount(line), 0);
+  yield { what: `product total of ${planted.name}`, offered: amount(productTotal), allowed: sum };
+};
 
 function* onRelation(
   { world, person, viewer, now }: Scene,
@@ -280,3 +284,22 @@ function* onRelation(
     yield { what: `remove ${name} from ${planted.name}`, offered: mayRemove, allowed };
   }
 }
+
+/** Everything that lib tells a screen of what this reader may do, and every figure that counts records. */
+export const offers: readonly ((scene: Scene) => Iterable<Offer>)[] = [
+  lists,
+  filtered,
+  administration,
+  home,
+  importing,
+  collision,
+  onEach(inPreview),
+  onEach(relations),
+  onEach(onMerging),
+  onEach(related),
+  onEach(notes),
+  onEach(allAtOnce, "account"),
+  onEach(adjusting, "account"),
+  onEach(accountContacts, "case"),
+  onEach(productTotals, "opportunity"),
+];

@@ -50,7 +50,7 @@ export class VolatileDisk {
       return;
     }
     const file = this.file(path);
-    file.durable = file.pending.reduce(changed, file.durable);
+    file.durable = after(file.durable, file.pending);
     file.pending = [];
   }
 
@@ -77,7 +77,7 @@ const chances = [0, 0.2, 0.5, 0.8, 1];
 
 function afterLoss({ durable, pending }: File, chance: number, random: () => number): Buffer {
   const kept = pending.flatMap(sectors).filter(() => random() < chance);
-  return shuffled(kept, random).reduce(changed, Buffer.from(durable));
+  return after(Buffer.from(durable), shuffled(kept, random));
 }
 
 function sectors(change: Change): Change[] {
@@ -90,6 +90,13 @@ function sectors(change: Change): Change[] {
     at += length;
   }
   return pieces;
+}
+
+/** `content` after these changes. Where all of them write, it is lengthened once, and not by each. */
+function after(content: Buffer, changes: Change[]): Buffer {
+  const ends = changes.map((change) => ("data" in change ? change.offset + change.data.length : Infinity));
+  const end = ends.reduce((most, each) => Math.max(most, each), content.length);
+  return changes.reduce(changed, end < Infinity ? resized(content, end) : content);
 }
 
 /** `content` after one change; written in place where it is long enough. */
