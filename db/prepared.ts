@@ -2,7 +2,14 @@ import { is, Placeholder, type SQL } from "drizzle-orm";
 import { SQLiteSyncDialect } from "drizzle-orm/sqlite-core";
 import { store } from "./client";
 
-const dialect = new SQLiteSyncDialect({ casing: "snake_case" });
+class Dialect extends SQLiteSyncDialect {
+  /** At a bare `?` SQLite (3.54) looks at what is bound when it plans a join, and so plans it anew at every call. */
+  override escapeParam(_: number): string {
+    return "+?";
+  }
+}
+
+const dialect = new Dialect({ casing: "snake_case" });
 
 /** A query as SQLite reads it, with what it is asked by. */
 export const textOf = (query: SQL): { sql: string; params: unknown[] } => dialect.sqlToQuery(query);
