@@ -3,7 +3,7 @@ import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
 import { scoreEvents } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
-import { recordScore, reverseAll, type ScoreEvent, topicNames } from "./ledger";
+import { recordScores, reverseAll, type ScoreEvent, topicNames } from "./ledger";
 
 /**
  * The rows of an account's ledger that count, in the order of writing: without its opening balance, and without what
@@ -42,10 +42,9 @@ export function carryRows(
 ): [row: number, copy: number][] {
   reverseAll(viewer, rows, now, reason);
   const names = topicNames();
-  return rows.flatMap(({ id, kind, points, caseId, topicId, reason: why, at }) => {
+  const changes = rows.map(({ kind, points, caseId, topicId, reason: why, at }) => {
     const topicName = topicId === null ? null : names.get(topicId);
-    const change = { accountId, kind, points, caseId, topicId, topicName, reason: why, at };
-    const copy = recordScore(viewer, change, now);
-    return copy === null ? [] : [[id, copy] as [number, number]];
+    return { accountId, kind, points, caseId, topicId, topicName, reason: why, at };
   });
+  return recordScores(viewer, changes, now).map((copy, nth) => [rows[nth]!.id, copy]);
 }

@@ -33,13 +33,35 @@ export type ScoreChange = {
  * Score is switched off: then nothing is written. Joins the transaction of the change that causes it.
  */
 export function recordScore(viewer: Viewer, change: ScoreChange, now: Date): number | null {
-  const { enabled, start } = rulesInForce();
-  if (!enabled) return null;
+  if (!rulesInForce().enabled) return null;
   return transact(() => {
-    const { accountId, at } = change;
-    if (lastScore(accountId) === undefined)
-      write(viewer, { accountId, kind: "opening_balance", points: start, at }, now);
+    openLedger(viewer, change, now);
     return write(viewer, change, now);
+  });
+}
+
+function openLedger(viewer: Viewer, { accountId, at }: ScoreChange, now: Date): void {
+  if (lastScore(accountId) !== undefined) return;
+  write(viewer, { accountId, kind: "opening_balance", points: rulesInForce().start, at }, now);
+}
+
+/**
+ * Writes several rows of one account in this order, as `recordScore` does each; none of them takes another back. Gives
+ * their ids, none while Experience Score is switched off.
+ */
+export function recordScores(viewer: Viewer, changes: readonly ScoreChange[], now: Date): number[] {
+  const [first] = changes;
+  const { enabled, min, max } = rulesInForce();
+  if (!first || !enabled) return [];
+  return transact(() => {
+    openLedger(viewer, first, now);
+    let score = lastScore(first.accountId)!;
+    const ids = changes.map((change) => {
+      score = after(score, { ...change, reversesId: null, min, max });
+      return append(viewer, change, score, now);
+    });
+    keepScore(first.accountId, score);
+    return ids;
   });
 }
 
@@ -101,7 +123,9 @@ export function reverseAll(viewer: Viewer, rows: readonly ScoreEvent[], now: Dat
         max,
       })),
     ]);
-    changes.forEach((change, at) => void write(viewer, change, now, trail[past.length + at]!.score!));
+    const scores = trail.slice(past.length).map(({ score }) => score!);
+    changes.forEach((change, at) => void append(viewer, change, scores[at]!, now));
+    keepScore(first.accountId, scores.at(-1)!);
   });
 }
 
@@ -125,20 +149,24 @@ const isReversed = (id: number) =>
   db().select({ id: scoreEvents.id }).from(scoreEvents).where(eq(scoreEvents.reversesId, id)).get() !==
   undefined;
 
-/**
- * The ledger row, the account's copy of the score, and the history: always the three together. `known` is the score
- * after it, where it was found out already.
- */
-function write(viewer: Viewer, change: ScoreChange, now: Date, known?: number): number {
+/** The ledger row, the account's copy of the score, and the history: always the three together. */
+function write(viewer: Viewer, change: ScoreChange, now: Date): number {
+  const { min, max } = rulesInForce();
+  const { accountId, kind, points, reversesId = null } = change;
+  const scoreAfter = scoreWith(accountId, { kind, points, reversesId, min, max });
+  const id = append(viewer, change, scoreAfter, now);
+  keepScore(accountId, scoreAfter);
+  return id;
+}
+
+/** The row and its history. The account's copy of the score is the caller's to keep, once a write. */
+function append(viewer: Viewer, change: ScoreChange, scoreAfter: number, now: Date): number {
   const { accountId, kind, points, caseId = null, topicId = null, reason = null, reversesId = null } = change;
   const { min, max } = rulesInForce();
-  const scoreAfter = known ?? scoreWith(accountId, { kind, points, reversesId, min, max });
-  const { id } = add.get<{ id: number }>({
+  const id = add.run({
     ...{ accountId, kind, points, caseId, topicId, reason, reversesId, min, max, scoreAfter },
     ...{ at: change.at.getTime(), actorId: viewer.userId },
-  })!;
-  keepScore.run({ accountId, scoreAfter });
-  touched("account");
+  });
   tell(viewer, change, { id, scoreAfter }, now);
   return id;
 }
@@ -148,12 +176,12 @@ const of = (column: string) => sql.placeholder(column);
 const add = prepared(sql`insert into ${scoreEvents} (account_id, kind, points, case_id, topic_id, reason,
     reverses_id, min, max, score_after, at, actor_id)
   values (${of("accountId")}, ${of("kind")}, ${of("points")}, ${of("caseId")}, ${of("topicId")}, ${of("reason")},
-    ${of("reversesId")}, ${of("min")}, ${of("max")}, ${of("scoreAfter")}, ${of("at")}, ${of("actorId")})
-  returning id`);
+    ${of("reversesId")}, ${of("min")}, ${of("max")}, ${of("scoreAfter")}, ${of("at")}, ${of("actorId")})`);
 
-const keepScore = prepared(
-  sql`update ${accounts} set score = ${of("scoreAfter")} where id = ${of("accountId")}`,
-);
+function keepScore(accountId: number, score: number): void {
+  db().update(accounts).set({ score }).where(eq(accounts.id, accountId)).run();
+  touched("account");
+}
 
 /** The score with one more row. Only a row that takes back needs the whole ledger; any other goes on from the last. */
 function scoreWith(accountId: number, row: Omit<Entry, "id">): number {
