@@ -54,6 +54,7 @@ export function useRowKeys(path: string, rows: readonly Row[], preview: Preview)
     const next = list[at + 1] ?? list[at - 1];
     return () => focus(next);
   };
-  const focusOn = (id: number) => focus(all().find((row) => row.dataset.record === String(id)));
+  /** One that is on another page leaves the focus to the first row. */
+  const focusOn = (id: number) => focus(all().find((row) => row.dataset.record === String(id)) ?? all()[0]);
   return { body, successor, focusOn };
 }

@@ -4,12 +4,11 @@ import { ChevronDown, ChevronUp } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
+import { useNeighbours } from "@/components/records/useNeighbours";
 import { useKeys } from "@/components/shell/KeysProvider";
 import { useHint } from "@/components/shell/useHint";
 import { iconButtonClass } from "@/components/ui/buttonClass";
 import { Tooltip } from "@/components/ui/Tooltip";
-import { useAnswer } from "@/components/ui/useAnswer";
-import type { Neighbours as Ids } from "@/lib/records/neighbours";
 import { listAddress } from "./list-address";
 
 type NeighboursProps = { type: string; path: string; id: number };
@@ -17,7 +16,7 @@ type NeighboursProps = { type: string; path: string; id: number };
 /** The ways to the records before and after this one in the list that somebody came from; J and K go there too. */
 export function Neighbours({ type, path, id }: NeighboursProps) {
   const router = useRouter();
-  const ids = useNeighbours(type, path, id);
+  const ids = useNeighbours(type, id, useListAddress(path));
   const go = (to: number | null) => (to === null ? false : router.push(`/${path}/${to}`));
   useKeys({ recordPrevious: () => go(ids.previous), recordNext: () => go(ids.next) });
   const hrefOf = (to: number | null) => (to === null ? null : `/${path}/${to}`);
@@ -33,16 +32,11 @@ export function Neighbours({ type, path, id }: NeighboursProps) {
   );
 }
 
-const none: Ids = { previous: null, next: null };
-
-/** Asked for once the page stands, since it is seldom needed at once. */
-function useNeighbours(type: string, path: string, id: number): Ids {
+/** The list that somebody came from, which only the browser knows. */
+function useListAddress(path: string): string | null {
   const [list, setList] = useState<string | null>(null);
-  // Only the browser knows which list somebody came from.
   useEffect(() => setList(listAddress(path)), [path]);
-  const params = list !== null && new URLSearchParams({ type, id: String(id), list });
-  const { answer, current } = useAnswer<Ids>(params ? `neighbours?${params}` : null);
-  return current && answer ? answer : none;
+  return list;
 }
 
 type NeighbourProps = {

@@ -141,6 +141,20 @@ test("a row is previewed by Space and by its eye, and the list is walked on unde
   await expect(page.getByRole("heading", { level: 1, name: second })).toBeVisible();
 });
 
+test("the preview goes on beyond the page of the list, and comes back", async ({ page }) => {
+  await signIn(page, people.manager, "/contacts?view=all&size=25");
+  const last = await nameOf(page, 24).innerText();
+  await page.getByRole("button", { name: `Preview ${last}`, exact: true }).click();
+  const heading = preview(page).getByRole("heading", { level: 2 });
+  await expect(heading).toHaveText(last);
+  await preview(page).getByRole("button", { name: "Next" }).click();
+  await expect(heading).not.toHaveText(last);
+  const beyond = await heading.innerText();
+  await expect(rows(page).getByRole("link", { name: beyond, exact: true })).toHaveCount(0);
+  await preview(page).getByRole("button", { name: "Previous" }).click();
+  await expect(heading).toHaveText(last);
+});
+
 test("from an account a contact, a case and an opportunity are begun at once, linked to one another", async ({
   page,
 }) => {

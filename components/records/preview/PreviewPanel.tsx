@@ -12,6 +12,7 @@ import { Skeleton } from "@/components/ui/Skeleton";
 import { headlineOf } from "@/components/workspace/headline";
 import type { Row } from "@/lib/records/list-view";
 import type { Preview } from "@/lib/records/preview";
+import { useBeside } from "./useBeside";
 import { usePreviewed } from "./usePreviewed";
 
 export type PreviewPanelProps = {
@@ -30,16 +31,13 @@ const icon = { "aria-hidden": true, size: 16, strokeWidth: 1.5 };
 export function PreviewPanel({ type, id, rows, takesFocus, onShow, onClose }: PreviewPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { preview, failed, retry } = usePreviewed(type.name, id, rows);
-  const at = rows.findIndex((row) => row.id === id);
+  const beside = useBeside(type.name, id, rows);
   const there = preview !== null;
   useKeys({ close: onClose });
   useEffect(() => {
     if (takesFocus && there) heading.current?.focus();
   }, [takesFocus, there]);
-  const step = (by: 1 | -1) => {
-    const next = rows[at + by];
-    if (at >= 0 && next) onShow(next.id);
-  };
+  const go = (to: number | null) => to !== null && onShow(to);
   return (
     <aside
       aria-label={`Preview of ${preview?.name ?? `the ${type.one.toLowerCase()}`}`}
@@ -50,10 +48,14 @@ export function PreviewPanel({ type, id, rows, takesFocus, onShow, onClose }: Pr
         <h2 ref={heading} tabIndex={-1} className="min-w-0 flex-1 truncate text-pane font-semibold">
           {preview?.name ?? type.one}
         </h2>
-        <IconButton label="Previous" aria-disabled={at <= 0} onClick={() => step(-1)}>
+        <IconButton
+          label="Previous"
+          aria-disabled={beside.previous === null}
+          onClick={() => go(beside.previous)}
+        >
           <ChevronUp {...icon} />
         </IconButton>
-        <IconButton label="Next" aria-disabled={at < 0 || at === rows.length - 1} onClick={() => step(1)}>
+        <IconButton label="Next" aria-disabled={beside.next === null} onClick={() => go(beside.next)}>
           <ChevronDown {...icon} />
         </IconButton>
         <IconButton label="Close preview" onClick={onClose}>
