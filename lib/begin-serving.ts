@@ -1,11 +1,13 @@
 import { openForServing } from "./health/serve";
 import { startJobs } from "./jobs/start";
+import { watchRequests } from "./operations/requests";
 import { correctIncomingRequests } from "./sessions/incoming";
 
 /** All that a server does before its first request. Ends the process where it must not serve, saying why. */
 export async function beginServing(): Promise<void> {
   await openForServing().catch(stop);
   startJobs();
+  watchRequests();
   correctIncomingRequests();
 }
 

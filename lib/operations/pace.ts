@@ -1,4 +1,5 @@
-import { setImmediate } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
+import { isAnswering } from "./requests";
 
 const quietMs = 0.5;
 const turnsAtMost = 50;
@@ -16,6 +17,19 @@ export async function letOthersPass(): Promise<void> {
     await setImmediate();
     if (performance.now() - before < quietMs) return;
   }
+}
+
+/** What takes longer is a long answer, such as an export, and work goes on beside it. */
+const patienceMs = 100;
+
+/**
+ * Between slices of work that nobody's request does: lets whole pages be answered first, so that each waits for one
+ * slice and not for one at each of its steps; for so long at most that the work does not starve.
+ */
+export async function letPagesPass(): Promise<void> {
+  await letOthersPass();
+  const until = performance.now() + patienceMs;
+  while (isAnswering(patienceMs) && performance.now() < until) await setTimeout(1);
 }
 
 /** Works through `items` from `from` for as long as a slice may take, one at least. Gives where it stopped. */

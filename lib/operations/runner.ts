@@ -8,7 +8,7 @@ import { actorOf } from "./actor";
 import type { Moved, OperationKind, Slice } from "./define";
 import { operationKinds } from "./kinds";
 import { lane } from "./lane";
-import { letOthersPass } from "./pace";
+import { letPagesPass } from "./pace";
 
 type Row = typeof operations.$inferSelect;
 type Kinds = Record<string, OperationKind>;
@@ -85,7 +85,7 @@ async function work(row: Row | undefined, clock: Clock, kinds: Kinds): Promise<v
     const { id, payload, cursor, createdAt } = row;
     for await (const slice of kind.slices({ id, payload, cursor, createdAt, viewer })) {
       if (!advance(row, kind, slice, clock())) return;
-      await letOthersPass();
+      await letPagesPass();
     }
     end(row.id, { state: "done" }, clock());
   } catch (error) {
