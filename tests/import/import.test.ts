@@ -11,20 +11,15 @@ import { importView } from "@/lib/import/read";
 import { refusedRows } from "@/lib/import/refused-csv";
 import { readWithoutAccess } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
-import { createRecord, updateRecord } from "@/lib/records/write";
+import { createRecord } from "@/lib/records/write";
 import { newWorld, noon, person, type World } from "@/tests/support/world";
-import { counts, dryRun, filesIn, run, send, undo } from "./world";
+import { counts, dryRun, filesIn, recordsOf, run, send } from "./world";
 
 let world: World;
 
 beforeEach(() => {
   world = newWorld();
 });
-
-const recordsOf = (type: string) =>
-  db()
-    .all<{ id: number }>(sql`select id from records where type = ${type} and deleted_at is null order by id`)
-    .map(({ id }) => readWithoutAccess(recordType(type), id)!.values);
 
 const account = (values: Record<string, unknown>) => createRecord(world.admin, "account", values, noon);
 
@@ -187,56 +182,5 @@ describe("a dry run", () => {
     expect(ended.result).toEqual({ created: 2, updated: 1, skipped: 0, refused: 1, told: 1 });
     const [a, b] = db().all<{ id: number }>(sql`select id from records where type = 'account' order by id`);
     expect(readWithoutAccess(recordType("account"), a!.id)!.values.parentId).toBe(b!.id);
-  });
-});
-
-describe("an undo", () => {
-  test("erases what was made and puts back what was changed", async () => {
-    const there = account({ name: "Acme", email: "a@acme.com", industry: "Tools" });
-    const kim = createRecord(world.admin, "contact", { name: "Kim", primaryOfId: there.id }, noon);
-    const before = counts();
-    const values = () => readWithoutAccess(recordType("account"), there.id)!.values;
-    const was = values();
-    const id = await send(world.admin, {
-      "accounts.csv":
-        "Account Name,Email,Industry,Phone\nAcme Inc,a@acme.com,Food,5125550100\nNew,n@n.com,,\n",
-      "contacts.csv": "Contact Name,Email,Primary Of,Account\nLee,l@n.com,Acme Inc,New\n",
-    });
-    expect((await run(world.admin, id)).result).toMatchObject({
-      created: 2,
-      updated: 1,
-      refused: 0,
-      told: 0,
-    });
-    expect(values().industry).toBe("Food");
-    const ended = await undo(world.admin, id);
-    expect(ended).toMatchObject({ state: "done", reasons: [] });
-    expect(ended.result).toEqual({ removed: 2, putBack: 3, kept: 0 });
-    expect(counts()).toEqual(before);
-    expect({ ...values(), updatedAt: 0 }).toEqual({ ...was, updatedAt: 0 });
-    expect(readWithoutAccess(recordType("contact"), kim.id)!.values.primaryOfId).toBe(there.id);
-    expect([...checkData()]).toEqual([]);
-  });
-
-  test("leaves what somebody changed since, and names it", async () => {
-    const there = account({ name: "Acme", email: "a@acme.com", industry: "Tools" });
-    const text = "Account Name,Email,Industry\nAcme,a@acme.com,Food\nNew,n@n.com,\nUsed,u@u.com,\n";
-    const id = await send(world.admin, { "accounts.csv": text });
-    await run(world.admin, id);
-    const [, made, used] = db().all<{ id: number }>(
-      sql`select id from records where type = 'account' order by id`,
-    );
-    updateRecord(world.admin, "account", there.id, { industry: "Water" }, noon);
-    updateRecord(world.admin, "account", made!.id, { industry: "Air" }, noon);
-    createRecord(world.admin, "account", { name: "Child", parentId: used!.id }, noon);
-    const ended = await undo(world.admin, id);
-    expect(ended.reasons).toEqual([
-      "Another record points at it, so it stays.",
-      "It was changed since the import, so it stays.",
-      "Industry changed since the import and stays as it is.",
-    ]);
-    expect(recordsOf("account").map(({ name, industry }) => `${name} ${industry}`)).toEqual([
-      ...["Acme Water", "New Air", "Used null", "Child null"],
-    ]);
   });
 });

@@ -6,6 +6,8 @@ import { beginImport, ownImport, startDryRun, startRun, startUndo } from "@/lib/
 import { receivePiece } from "@/lib/import/receive";
 import type { Counts } from "@/lib/import/take-some";
 import { runOperation } from "@/lib/operations/runner";
+import { readWithoutAccess } from "@/lib/records/record";
+import { recordType } from "@/lib/records/registry";
 import { noon } from "@/tests/support/world";
 
 /** Sends files as a browser does, in pieces that are smaller than it would make them. Gives the import. */
@@ -70,3 +72,9 @@ export const counts = () =>
       db().get<{ n: number }>(sql`select count(*) as n from ${sql.identifier(table)}`)!.n,
     ]),
   );
+
+/** The values of all live records of a type, the oldest first. */
+export const recordsOf = (type: string) =>
+  db()
+    .all<{ id: number }>(sql`select id from records where type = ${type} and deleted_at is null order by id`)
+    .map(({ id }) => readWithoutAccess(recordType(type), id)!.values);
