@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { adoptStore, closeStore, openStore } from "@/db/client";
@@ -25,6 +26,8 @@ if (values.build) buildForBench();
 const sections: string[] = [];
 for (const accounts of values.accounts) sections.push(await measureStore(Number(accounts)));
 sections.push(await measureMade(Number(values.made)));
+// In a process of its own, since it measures within that process too.
+sections.push(execFileSync("tsx", ["tests/bench/import.ts", "--no-build"], { encoding: "utf8" }));
 writeFileSync("BENCH.md", report.whole(sections, clientScripts()));
 
 async function measureStore(accounts: number): Promise<string> {

@@ -14,7 +14,8 @@ type Section = {
 };
 
 const ms = (value: number) => value.toFixed(1);
-const table = (head: string[], rows: string[][]) =>
+/** A table in Markdown; all but the first column are figures. */
+export const table = (head: string[], rows: string[][]) =>
   [head, head.map((_, at) => (at ? "--:" : "---")), ...rows]
     .map((row) => `| ${row.join(" | ")} |`)
     .join("\n");
