@@ -18,14 +18,13 @@ import {
   beyond,
   type Cursor,
   type Order,
-  orderOf,
   readCursor,
   type Stretch,
   sorted,
   walkedOrder,
   writeCursor,
 } from "./order";
-import { counting, gathering, isLive, met, type Plan } from "./plan";
+import { gathering, isLive, met, type Needed, type Plan } from "./plan";
 import { columns, head, type Stored, toStored } from "./record";
 import { fieldOf } from "./registry";
 import { idOf, joinOwn, tableOf } from "./tables";
@@ -46,9 +45,12 @@ export type ListPage = {
 /** Below this many matches it is quickest to gather them and sort; above it, to walk the order until a page is full. */
 const fewMatches = 4000;
 
-/** Words are often all in one stretch of the order, such as the names that begin with them, and a walk would miss them long. */
+/**
+ * Words are often all in one stretch of the order, such as the names that begin with them, and a walk would miss them
+ * long. Where nothing is asked, it misses none.
+ */
 const isFew = (total: number, asked: Condition[]): boolean =>
-  total < fewMatches || (total <= countLimit && asked.some(({ phrase }) => phrase));
+  asked.length > 0 && (total < fewMatches || (total <= countLimit && asked.some(({ phrase }) => phrase)));
 
 /**
  * A page of the records of a type that the viewer may see, with the given fields. The same query gives the same
@@ -84,7 +86,7 @@ export const countMatches = (viewer: Viewer, type: RecordType, query: Asked, now
 type Asked = Pick<ListQuery, "filters" | "q">;
 
 function countRows(type: RecordType, asked: Condition[], now: Date): number {
-  const { from, where } = counting(type, asked, now);
+  const { from, where } = gathering(type, asked, "ids", now);
   return countUpTo(type.name, sql`${from} where ${where}`, now);
 }
 
@@ -117,10 +119,10 @@ type Key = { id: number; value: Value; stretch: number };
 
 /** The ids of the page in reading order, and the cursors of its neighbours. */
 function pageKeys(type: RecordType, query: ListQuery, asked: Condition[], few: boolean, now: Date) {
-  const order = few ? orderOf(type, query.sort) : walkedOrder(type, query.sort);
+  const order = walkedOrder(type, query.sort);
   const backwards = query.place.at === "before" || query.place.at === "last";
   const cursor = "cursor" in query.place ? readCursor(query.place.cursor, order) : null;
-  const plan = few ? gathering(type, asked, !order.onRecord, now) : walking(type, order, asked);
+  const plan = few ? gathering(type, asked, neededFor(order), now) : walking(type, order, asked);
   const keys: Key[] = [];
   for (const stretch of stretchesFrom(order, cursor, backwards)) {
     if (keys.length > query.size) break;
@@ -132,6 +134,11 @@ function pageKeys(type: RecordType, query: ListQuery, asked: Condition[], few: b
     keys.push(...rows.map((row) => ({ ...row, stretch })));
   }
   return neighbours(keys, query, backwards, cursor !== null);
+}
+
+function neededFor({ index, onRecord }: Order): Needed {
+  if (index !== undefined) return { index };
+  return onRecord ? "record" : "own";
 }
 
 /** Walks the order's index and asks each row, until a page is full: the table with the sort column drives. */

@@ -1,7 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
-import { records } from "@/db/schema";
+import { customValues, records } from "@/db/schema";
 import { type Condition, open, shaded } from "@/lib/filters/condition";
 import { countUpTo } from "./count";
+import { keptOfField } from "./kept-values";
 import { idOf, tableOf } from "./tables";
 import type { RecordType } from "./type";
 
@@ -15,30 +16,56 @@ const common = 20_000;
 export const isLive = (type: RecordType): SQL =>
   sql`${records.deletedAt} is null and ${records.type} = ${type.name}`;
 
+/** What is read of the rows besides their ids: of `records`, of the type's own table, or kept in a field's index. */
+export type Needed = "ids" | "record" | "own" | { index: number };
+
 /**
  * Gathers all rows that meet the conditions, beginning with the one that the fewest rows meet: its index drives,
- * every other table is looked up by key, and no other index is used. `withOwn` joins the type's own table even
- * where no condition asks for it.
+ * every other table is looked up by key, and no other index is used. Where kept values tell all of it, they alone are
+ * read.
  */
-export function gathering(type: RecordType, asked: Condition[], withOwn: boolean, now: Date): Plan {
+export function gathering(type: RecordType, asked: Condition[], needed: Needed, now: Date): Plan {
   const conditions = asked.map((each) => withIds(type, each, now));
   const driver = narrowest(type, conditions, now);
-  const own = withOwn || conditions.some(({ table }) => table === "own") ? tableOf(type) : undefined;
-  const others = conditions.filter((each) => each !== driver).map((each) => met(each, sql`${records.id}`));
-  const where = [isLive(type), ...leftOf(driver), ...others];
+  const others = conditions.filter((each) => each !== driver);
+  if (driver && isKept(driver) && others.every(({ ofKept }) => ofKept) && !isOfRecord(needed))
+    return amongKept(driver, others, needed);
+  const own = needed === "own" || conditions.some(({ table }) => table === "own") ? tableOf(type) : undefined;
+  const id = sql`${records.id}`;
+  const where = [isLive(type), ...leftOf(driver, id), ...others.map((each) => met(each, id))];
   if (driver?.phrase) where.push(sql`records_search match ${driver.phrase}`);
-  return { from: joined(driver, own), where: sql.join(where, sql` and `) };
+  return { from: sql`${joined(driver, own)}${keptRow(id, needed)}`, where: sql.join(where, sql` and `) };
+}
+
+const isOfRecord = (needed: Needed): boolean => needed === "record" || needed === "own";
+
+/** Whether kept values find just the rows that meet it: by a phrase, some more may be found. */
+const isKept = ({ ids, ofKept, phrase, anyOf }: Condition): boolean =>
+  Boolean(ids && ofKept && !phrase && !anyOf);
+
+/** What is kept is of live records of the type, so no record needs to be asked. */
+function amongKept(driver: Condition, others: Condition[], needed: Needed): Plan {
+  const id = sql`kept.id`;
+  const where = others.map((each) => met(each, id));
+  return {
+    from: sql`from (${driver.ids}) as kept${keptRow(id, needed)}`,
+    where: where.length ? sql.join(where, sql` and `) : sql`1`,
+  };
+}
+
+/** The kept value of each row that is needed, which there is of every live record. */
+function keptRow(id: SQL, needed: Needed): SQL {
+  if (typeof needed === "string") return sql``;
+  return sql` cross join ${customValues} on ${customValues.recordId} = ${id} and ${keptOfField(needed.index)}`;
 }
 
 /** That a row meets a condition, asked without an index that would drive: of what is kept of it, where that tells. */
 export const met = ({ ofKept, where }: Condition, id: SQL): SQL => ofKept?.(id) ?? where(shaded);
 
-/** What is still to be asked of the rows that the driver finds: a phrase may find more, and kept values do not. */
-function leftOf(driver: Condition | undefined): SQL[] {
-  if (!driver) return [];
-  if (driver.phrase) return [met(driver, sql`${records.id}`)];
-  if (driver.ids) return driver.ofKept ? [] : [driver.where(shaded)];
-  return [driver.where(open)];
+/** What is still to be asked of the rows that the driver finds. */
+function leftOf(driver: Condition | undefined, id: SQL): SQL[] {
+  if (!driver || isKept(driver)) return [];
+  return [driver.phrase || driver.ids ? met(driver, id) : driver.where(open)];
 }
 
 /**
@@ -59,14 +86,6 @@ function idsOf(type: RecordType, { phrase, ids, table, where }: Condition): SQL 
   if (ids) return ids;
   if (table === "own" && own) return sql`select ${idOf(own)} as id from ${own} where ${where(open)}`;
   return sql`select ${records.id} as id from ${records} where ${isLive(type)} and ${where(open)}`;
-}
-
-/** What is to be counted. Gathers, unless one index tells it alone: what an admin-made field's index holds is live and of the type. */
-export function counting(type: RecordType, conditions: Condition[], now: Date): Plan {
-  const [only] = conditions;
-  if (conditions.length === 1 && only?.ids && !only.phrase)
-    return { from: sql`from (${only.ids})`, where: sql`1` };
-  return gathering(type, conditions, false, now);
 }
 
 type Own = ReturnType<typeof tableOf>;

@@ -54,9 +54,9 @@ async function figuresOf(
   fields: Field[],
   now: Date,
 ): Promise<Figures[]> {
-  const { from, where } = gathering(type, asked, false, now);
+  const { from, where } = gathering(type, asked, "ids", now);
   const few = countUpTo(type.name, sql`${from} where ${where}`, now) <= countLimit;
-  const plans = few ? [gathering(type, asked, true, now)] : slices(type, asked);
+  const plans = few ? [gathering(type, asked, "own", now)] : slices(type, asked);
   const sums = fields.map((): Figures => ({ filled: 0, sum: 0 }));
   for (const plan of plans) {
     const row = db().get<Record<string, number>>(

@@ -124,9 +124,11 @@ test("related records are added, created and removed, and the choice of relation
   await page.getByRole("button", { name: "Choose relationships" }).click();
   await page.getByRole("menuitemcheckbox", { name: "Cases" }).click();
   await expect(part(page, "Cases")).toBeHidden();
+  await page.getByRole("menuitemcheckbox", { name: "Attachments" }).click();
+  await expect(part(page, "Attachments")).toBeHidden();
   await visit(page, `${child}/related`);
   await expect(part(page, "Contacts")).toBeVisible();
-  await expect(part(page, "Cases")).toBeHidden();
+  for (const left of ["Cases", "Attachments"]) await expect(part(page, left)).toBeHidden();
 });
 
 test("the figures of a product line are edited in their cells and add up", async ({ page }) => {

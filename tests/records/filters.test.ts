@@ -162,13 +162,13 @@ test("text that is not there is found too", () => {
 });
 
 test("what is joined by or over several tables is found by the index of each", () => {
-  const { from } = gathering(recordType("account"), conditionsOf("ownerId~me|valueCents~is~50"), false, at);
+  const { from } = gathering(recordType("account"), conditionsOf("ownerId~me|valueCents~is~50"), "ids", at);
   expect(textOf(from)).toContain("union");
   expect(textOf(from)).toContain("as kept");
   const one = gathering(
     recordType("account"),
     conditionsOf("name~notContains~x|valueCents~is~50"),
-    false,
+    "ids",
     at,
   );
   expect(textOf(one.from)).not.toContain("union");

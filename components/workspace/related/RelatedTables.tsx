@@ -14,12 +14,16 @@ import { RelatedRows } from "./RelatedRows";
 import { RelatedSection } from "./RelatedSection";
 import type { RelatedAddress } from "./related-address";
 
+/** Files are chosen like a relation (SPEC.md 4.4). */
+const files = { key: "attachments", label: "Attachments" };
+
 type RelatedTablesProps = { viewer: Viewer; record: Stored; now: Date; address: RelatedAddress };
 
 /** What is related to a record that was read for this viewer: a table a relation, of those that they chose, and its files. */
 export function RelatedTables({ viewer, record, now, address }: RelatedTablesProps) {
   const relations = relationsOf(viewer, record.type);
-  const shown = address.show ? relations.filter(({ key }) => address.show?.includes(key)) : relations;
+  const choices = [...relations.map(({ key, label }) => ({ key, label })), files];
+  const isShown = ({ key }: { key: string }) => !address.show || address.show.includes(key);
   const path = `/${recordType(record.type).path}/${record.id}/related`;
   return (
     <>
@@ -27,17 +31,17 @@ export function RelatedTables({ viewer, record, now, address }: RelatedTablesPro
         <ChooseRelationships
           type={record.type}
           path={path}
-          relations={relations.map(({ key, label }) => ({ key, label }))}
-          shown={shown.map(({ key }) => key)}
+          relations={choices}
+          shown={choices.filter(isShown).map(({ key }) => key)}
         />
       </div>
-      {shown.length === 0 && (
+      {!choices.some(isShown) && (
         <EmptyState title="No relationship is chosen.">Choose which of them to show.</EmptyState>
       )}
-      {shown.map((relation) => (
+      {relations.filter(isShown).map((relation) => (
         <RelatedOf key={relation.key} {...{ viewer, record, now, address, relation, path }} />
       ))}
-      <Attachments viewer={viewer} record={record} />
+      {isShown(files) && <Attachments viewer={viewer} record={record} />}
     </>
   );
 }
