@@ -36,7 +36,7 @@ export const lists: HelpTopic = {
       <h2>Preview</h2>
       <p>
         The eye of a row, or <kbd>Space</kbd>, shows the record beside the list. Arrow keys go on to the next
-        row, <kbd>Esc</kbd> closes it.
+        row, <b>Next</b> and <b>Previous</b> also beyond the page, <kbd>Esc</kbd> closes it.
       </p>
       <h2>Order</h2>
       <p>Press the head of a column to sort by it, and again to turn the order round. Blanks stand last.</p>
@@ -51,6 +51,7 @@ export const lists: HelpTopic = {
       <p>
         More than 500 records are done in the background. You may close the page: progress shows on every
         page, and the report tells what was refused and why. The report of a deletion can restore all of it.
+        Reports are kept for 30 days, and longer while something can still be restored by them.
       </p>
       <h2>Sharing</h2>
       <p>

@@ -15,7 +15,8 @@ export const ownFields: HelpTopic = {
         Choose a record type, then <b>Add field</b>. What kind it is, is decided once; name, options, help
         text,
         <b> Required</b> and <b>Unique</b> can change. It is in forms, Details, filters, columns and search at
-        once. On a type with many records its values are gathered first, and the row says how far that is.
+        once. On a type with many records its values are gathered first, and the row says how far that is. A
+        link to a record also shows under Related of the record that it leads to.
       </p>
       <p>
         A field cannot become unique while two records hold the same value: they are named. One that becomes
