@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lte, sql } from "drizzle-orm";
+import { and, desc, eq, gte, lt, lte, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { events, importSpans } from "@/db/schema";
 
@@ -29,20 +29,24 @@ function addSpan(importId: number, fromEvent: number, toEvent: number): void {
   else db().insert(importSpans).values({ importId, fromEvent, toEvent }).run();
 }
 
-/** The entries that an import wrote from before `before` on, the last first; `limit` at most. */
+/**
+ * Entries that an import wrote before `before`, the last first; `limit` at most, and none when there are no more. They
+ * are of one stretch: asked over all of them, SQLite would sort each time whatever is left.
+ */
 export function eventsBackFrom(importId: number, before: number, limit: number) {
+  const span = db()
+    .select()
+    .from(importSpans)
+    .where(and(eq(importSpans.importId, importId), lt(importSpans.fromEvent, before)))
+    .orderBy(desc(importSpans.toEvent))
+    .limit(1)
+    .get();
+  if (!span) return [];
   return db()
     .select({ id: events.id, kind: events.kind, subjectId: events.subjectId, content: events.content })
-    .from(importSpans)
-    .innerJoin(events, and(gte(events.id, importSpans.fromEvent), lte(events.id, importSpans.toEvent)))
-    .where(
-      and(
-        eq(importSpans.importId, importId),
-        lte(importSpans.fromEvent, before - 1),
-        lte(events.id, before - 1),
-      ),
-    )
-    .orderBy(desc(importSpans.toEvent), desc(events.id))
+    .from(events)
+    .where(and(gte(events.id, span.fromEvent), lte(events.id, span.toEvent), lt(events.id, before)))
+    .orderBy(desc(events.id))
     .limit(limit)
     .all();
 }

@@ -4,6 +4,7 @@ import { isStoreFull } from "@/db/errors";
 import { operationFaults, operations } from "@/db/schema";
 import { isExpected } from "@/lib/errors";
 import { log } from "@/lib/log";
+import { freshen } from "@/lib/records/versions";
 import { actorOf } from "./actor";
 import type { Moved, OperationKind, Slice } from "./define";
 import { operationKinds } from "./kinds";
@@ -97,6 +98,7 @@ async function work(row: Row | undefined, clock: Clock, kinds: Kinds): Promise<v
 
 /** One slice: its writes, its report and the cursor in one transaction. Gives false when the operation is over. */
 function advance(row: Row, { via }: OperationKind, slice: Slice<unknown>, now: Date): boolean {
+  freshen();
   return transact(() => {
     if (!db().select({ id: operations.id }).from(operations).where(open(row.id)).get()) return false;
     keep(row.id, slice(actorOf(row.userId, via), now));

@@ -24,7 +24,7 @@ export const versionOf = (type: string): number => counts().get(type) ?? 0;
  */
 export function keptUntilTouched<Found>(noun: string, read: () => Found): () => Found {
   const kept = new WeakMap<Store, { found: Found; version: number }>();
-  return () => {
+  const known = () => {
     const held = kept.get(store());
     const version = versionOf(noun);
     if (held?.version === version) return held.found;
@@ -32,4 +32,13 @@ export function keptUntilTouched<Found>(noun: string, read: () => Found): () => 
     if (!store().sqlite.inTransaction) kept.set(store(), { found, version });
     return found;
   };
+  keeping.push(known);
+  return known;
+}
+
+const keeping: (() => unknown)[] = [];
+
+/** Reads anew what is kept so and was touched, for a transaction of many writes, which else would read it for each. */
+export function freshen(): void {
+  for (const known of keeping) known();
 }
