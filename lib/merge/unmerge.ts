@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import { db, transact } from "@/db/client";
-import { interactionRecords, merges, records } from "@/db/schema";
+import { interactionRecords, interactions, merges, records } from "@/db/schema";
 import { reaches } from "@/lib/access/scope";
 import { can, type Viewer } from "@/lib/access/viewer";
 import { NotFound } from "@/lib/errors";
@@ -42,7 +42,7 @@ export function unmerge(viewer: Viewer, mergeId: number, now: Date): Stored {
     putBack(everything, merge, toLoser, now);
     reclaim(everything, merge, back, now);
     returnScores(viewer, merge, returned, now);
-    for (const id of [survivor.id, loser.id, ...returned]) follow(id);
+    for (const id of [survivor.id, loser.id, ...withNews(returned, survivor.id)]) follow(id);
     for (const id of [survivor.id, loser.id]) dateLastInteraction(id);
     db().update(merges).set({ undoneAt: now }).where(eq(merges.id, mergeId)).run();
     tell(viewer, merge, now);
@@ -123,6 +123,15 @@ function returnScores(
     .sort((a, b) => order(a) - order(b));
   carryRows(viewer, rows, loser.id, "Unmerged", now);
 }
+
+/** The cases among `ids` of which something still shows on the survivor: what was told of them since the merge. */
+const withNews = (ids: readonly number[], survivorId: number): number[] =>
+  db()
+    .all<{ id: number }>(sql`select distinct ${interactions.recordId} as id
+      from ${interactionRecords} join ${interactions} on ${interactions.id} = ${interactionRecords.interactionId}
+      where ${interactionRecords.recordId} = ${survivorId}
+        and ${interactions.recordId} in (select value from json_each(${JSON.stringify(ids)}))`)
+    .map(({ id }) => id);
 
 /** Interactions show where their case now belongs. */
 function follow(id: number): void {

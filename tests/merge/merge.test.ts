@@ -197,6 +197,23 @@ describe("a merge that is taken back", () => {
     expect(faults()).toEqual([]);
   });
 
+  test("takes what was told of a case meanwhile along with the case", () => {
+    const { survivor, loser, cases } = twins();
+    const mergeId = merge("account", survivor.id, loser.id);
+    const note = addNote(world.admin, { type: "case", id: cases[1]!.id }, { html: "<p>Since</p>" }, later(6));
+    const shownOn = () =>
+      db()
+        .select()
+        .from(interactionRecords)
+        .where(eq(interactionRecords.interactionId, note))
+        .all()
+        .map(({ recordId }) => recordId);
+    expect(shownOn()).toContain(survivor.id);
+    unmerge(world.admin, mergeId, later(10));
+    expect(shownOn()).toContain(loser.id);
+    expect(shownOn()).not.toContain(survivor.id);
+  });
+
   test("is refused after 60 days, twice, and where a number was given away meanwhile", () => {
     const { survivor, loser } = twins();
     const mergeId = merge("account", survivor.id, loser.id);
