@@ -1,87 +1,20 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { accounts, events, interactionRecords, interactions, links, records, watchers } from "@/db/schema";
+import { accounts, events, interactionRecords, links, records, watchers } from "@/db/schema";
 import { Invalid, NotFound } from "@/lib/errors";
-import { adjustScore } from "@/lib/experience/adjust";
-import { checkData } from "@/lib/health/check-data";
 import { addNote } from "@/lib/interactions/write";
 import { mergeRecords } from "@/lib/merge/merge";
 import { survivorOf, undoableMerges } from "@/lib/merge/merged";
 import { unmerge } from "@/lib/merge/unmerge";
 import { dueForPurge, purgeRecord, restoreRecord } from "@/lib/records/bin";
 import { listBin } from "@/lib/records/bin-list";
-import type { Input } from "@/lib/records/input";
 import { linkRecords } from "@/lib/records/links";
-import { readWithoutAccess } from "@/lib/records/record";
-import { recordType } from "@/lib/records/registry";
-import { watch } from "@/lib/records/watch";
-import { createRecord, updateRecord } from "@/lib/records/write";
-import { later, newWorld, noon, person, topic, type World } from "../support/world";
+import { later, noon, person, topic } from "../support/world";
 
-let world: World;
-beforeEach(() => {
-  world = newWorld();
-});
+import { beginWorld, change, faults, make, merge, picture, read, twins, world } from "./twins";
 
-const make = (type: string, input: Input) => createRecord(world.admin, type, input, noon);
-const read = (type: string, id: number) => readWithoutAccess(recordType(type), id)!;
-const change = (type: string, id: number, input: Input, at = later(9)) =>
-  updateRecord(world.admin, type, id, input, at);
-
-function merge(type: string, survivorId: number, loserId: number, take: string[] = [], viewer = world.admin) {
-  const versions = {
-    survivor: read(type, survivorId).version,
-    loser: read(type, loserId).version,
-  };
-  return mergeRecords(viewer, { type, survivorId, loserId, take, versions }, later(5));
-}
-
-/** Everything that the store holds of records, but for when and how often they were written. */
-function picture() {
-  const rows = db().select().from(records).all();
-  return {
-    records: rows.map(({ updatedAt: _, updatedById: __, version: ___, ...row }) => row),
-    values: rows.map(({ type, id }) => {
-      const { updatedAt: _, updatedById: __, ...values } = read(type, id).values;
-      return values;
-    }),
-    links: db().select().from(links).orderBy(links.fromId, links.toId).all(),
-    watchers: db().select().from(watchers).orderBy(watchers.recordId, watchers.userId).all(),
-    interactions: db().select().from(interactions).all(),
-    shown: db()
-      .select()
-      .from(interactionRecords)
-      .orderBy(interactionRecords.recordId, interactionRecords.interactionId)
-      .all(),
-  };
-}
-
-const faults = () => [...checkData()];
-
-/** Two accounts that are one, with cases, contacts, notes, watchers and scores of their own and some that they share. */
-function twins() {
-  const slow = topic("Slow", -30);
-  const kind = topic("Kind", 60);
-  const survivor = make("account", { name: "ABC Cleaning", email: "abc@example.com", number: "A-1" });
-  const loser = make("account", { name: "ABC Cleaning Inc.", phone: "(480) 555-1234", number: "A-2" });
-  const shared = make("contact", { firstName: "Taylor", lastName: "Smith" });
-  const own = make("contact", { firstName: "Alexa", lastName: "Jones", primaryOfId: loser.id });
-  const first = make("contact", { firstName: "Pat", lastName: "Lee", primaryOfId: survivor.id });
-  for (const account of [survivor, loser])
-    linkRecords(world.admin, { type: "account", id: account.id, relation: "contacts" }, shared.id, noon);
-  const cases = [slow, kind, slow].map((topicId, at) =>
-    make("case", { name: `Case ${at}`, topicId, accountId: loser.id, contactId: own.id }),
-  );
-  const kept = make("case", { name: "Kept", topicId: slow, accountId: survivor.id });
-  adjustScore(world.admin, { accountId: loser.id, points: 7, reason: "A letter of praise" }, later(1));
-  addNote(world.admin, { type: "account", id: loser.id }, { html: "<p>On the account</p>" }, later(2));
-  addNote(world.admin, { type: "case", id: cases[0]!.id }, { html: "<p>On its case</p>" }, later(3));
-  const sam = person("Sam", "Manager", world.sales);
-  watch(sam, loser.id, noon);
-  for (const id of [survivor.id, loser.id]) watch(world.admin, id, noon);
-  return { survivor, loser, shared, own, first, cases, kept, sam };
-}
+beforeEach(beginWorld);
 
 describe("two accounts become one", () => {
   test("everything that named the loser names the survivor, and the check of all data passes", () => {
@@ -150,80 +83,6 @@ describe("two accounts become one", () => {
     expect(kinds(survivor.id)).toContain("record.merged");
     expect(kinds(loser.id)).toContain("record.absorbed");
     expect(kinds(cases[0]!.id)).toContain("record.changed");
-  });
-});
-
-describe("a merge that is taken back", () => {
-  test.each([[[]], [["phone", "number", "primaryContactId", "name"]]])(
-    "with the values %j leaves all as it was, scores included",
-    (take) => {
-      const { survivor, loser } = twins();
-      const before = picture();
-      const mergeId = merge("account", survivor.id, loser.id, take);
-      unmerge(world.admin, mergeId, later(10));
-      expect(picture()).toEqual(before);
-      expect(undoableMerges(world.admin, survivor.id, later(11))).toEqual([]);
-      expect(survivorOf(loser.id)).toBeUndefined();
-      expect(faults()).toEqual([]);
-    },
-  );
-
-  test("leaves with the survivor what came after, and what was changed since", () => {
-    const { survivor, loser, cases, own } = twins();
-    const mergeId = merge("account", survivor.id, loser.id, ["phone", "name"]);
-    change("account", survivor.id, { phone: "(480) 555-9999" });
-    change("case", cases[2]!.id, { accountId: "" });
-    const after = make("case", { name: "Afterwards", topicId: topic("New", -1), accountId: survivor.id });
-    adjustScore(world.admin, { accountId: survivor.id, points: 3, reason: "Later" }, later(9));
-    unmerge(world.admin, mergeId, later(10));
-    expect(read("account", survivor.id).values).toMatchObject({
-      name: "ABC Cleaning",
-      phone: "+14805559999",
-    });
-    expect(read("case", after.id).values.accountId).toBe(survivor.id);
-    expect(read("case", cases[2]!.id).values.accountId).toBeNull();
-    expect(read("case", cases[0]!.id).values).toMatchObject({ accountId: loser.id, contactId: own.id });
-    expect(read("account", survivor.id).values.score).toBe(50 - 30 - 1 + 3);
-    expect(faults()).toEqual([]);
-  });
-
-  test("brings the points of a case that goes back along, those that it got meanwhile too", () => {
-    const { survivor, loser, cases } = twins();
-    const mergeId = merge("account", survivor.id, loser.id);
-    change("case", cases[0]!.id, { topicId: String(topic("Mended", 5)) });
-    unmerge(world.admin, mergeId, later(10));
-    expect(read("account", survivor.id).values.score).toBe(20);
-    expect(read("account", loser.id).values.score).toBe(50 + 50 - 30 + 7 + 5);
-    expect(faults()).toEqual([]);
-  });
-
-  test("takes what was told of a case meanwhile along with the case", () => {
-    const { survivor, loser, cases } = twins();
-    const mergeId = merge("account", survivor.id, loser.id);
-    const note = addNote(world.admin, { type: "case", id: cases[1]!.id }, { html: "<p>Since</p>" }, later(6));
-    const shownOn = () =>
-      db()
-        .select()
-        .from(interactionRecords)
-        .where(eq(interactionRecords.interactionId, note))
-        .all()
-        .map(({ recordId }) => recordId);
-    expect(shownOn()).toContain(survivor.id);
-    unmerge(world.admin, mergeId, later(10));
-    expect(shownOn()).toContain(loser.id);
-    expect(shownOn()).not.toContain(survivor.id);
-  });
-
-  test("is refused after 60 days, twice, and where a number was given away meanwhile", () => {
-    const { survivor, loser } = twins();
-    const mergeId = merge("account", survivor.id, loser.id);
-    const late = new Date(later(5).getTime() + 60 * 86_400_000);
-    expect(() => unmerge(world.admin, mergeId, late)).toThrow(NotFound);
-    const taker = make("account", { name: "Taker", number: "A-2" });
-    expect(() => unmerge(world.admin, mergeId, later(10))).toThrow(Invalid);
-    change("account", taker.id, { number: "A-3" });
-    unmerge(world.admin, mergeId, later(11));
-    expect(() => unmerge(world.admin, mergeId, later(12))).toThrow(NotFound);
   });
 });
 
