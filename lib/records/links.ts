@@ -1,5 +1,5 @@
-import { and, eq, sql } from "drizzle-orm";
-import { db, transact } from "@/db/client";
+import { sql } from "drizzle-orm";
+import { transact } from "@/db/client";
 import { prepared } from "@/db/prepared";
 import { links, records } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
@@ -77,8 +77,10 @@ export function writeLink(viewer: Viewer, pair: Pair, now: Date): void {
 
 const at = (name: string) => sql.placeholder(name);
 
-const isLinked = prepared(sql`select 1 from ${links}
-  where ${links.relation} = ${at("relation")} and ${links.fromId} = ${at("fromId")} and ${links.toId} = ${at("toId")}`);
+const isPair = sql`${links.relation} = ${at("relation")} and ${links.fromId} = ${at("fromId")}
+  and ${links.toId} = ${at("toId")}`;
+
+const isLinked = prepared(sql`select 1 from ${links} where ${isPair}`);
 
 const add = prepared(sql`insert into ${links} (relation, from_id, to_id, created_at)
   values (${at("relation")}, ${at("fromId")}, ${at("toId")}, ${at("createdAt")})`);
@@ -89,18 +91,22 @@ export function eraseLink(viewer: Viewer, relation: string, oneId: number, other
     [oneId, otherId],
     [otherId, oneId],
   ] as const) {
-    const pair = { relation, fromId, toId };
-    if (db().delete(links).where(isPair(pair)).run().changes) tell(viewer, "record.unlinked", pair, now);
+    takeLink(viewer, { relation, fromId, toId }, now);
   }
 }
 
-const isPair = ({ relation, fromId, toId }: Pair) =>
-  and(eq(links.relation, relation), eq(links.fromId, fromId), eq(links.toId, toId));
+/** Takes a link away and tells both histories. Gives false when there is none. */
+function takeLink(viewer: Viewer, pair: Pair, now: Date): boolean {
+  if (!isLinked.get(pair)) return false;
+  take.run(pair);
+  tell(viewer, "record.unlinked", pair, now);
+  return true;
+}
+
+const take = prepared(sql`delete from ${links} where ${isPair}`);
 
 function removeLink(viewer: Viewer, from: Stored, other: Stored, pair: Pair, now: Date): void {
-  const removed = db().delete(links).where(isPair(pair)).run();
-  if (!removed.changes) throw new NotFound("That link");
-  tell(viewer, "record.unlinked", pair, now);
+  if (!takeLink(viewer, pair, now)) throw new NotFound("That link");
   letGoOfPrimary(viewer, from, other, now);
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { isDeepStrictEqual } from "node:util";
 import { eq, sql } from "drizzle-orm";
 import { closeStore, db } from "@/db/client";
@@ -113,18 +114,21 @@ function expect(what: string, found: unknown, wanted: unknown): void {
   if (!isRight) process.exitCode = 1;
 }
 
-/** Does the work and tells how long it took, what came of it, and how much memory it needed at most. */
+/** Does the work and tells how long it took and the event loop waited, what came of it, and its memory at most. */
 async function timed<T>(what: string, work: () => Promise<T>): Promise<T> {
   const began = performance.now();
   const cpu = process.cpuUsage();
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
   let most = 0;
   const timer = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 100);
   const result = await work();
   clearInterval(timer);
+  delay.disable();
   const { user, system } = process.cpuUsage(cpu);
   const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
   process.stdout.write(
-    `${what}: ${seconds(performance.now() - began)}, processor ${seconds((user + system) / 1000)}, ${Math.round(most / 2 ** 20)} MB at most ${JSON.stringify(result)}\n`,
+    `${what}: ${seconds(performance.now() - began)}, processor ${seconds((user + system) / 1000)}, ${Math.round(most / 2 ** 20)} MB at most, event loop delayed ${Math.round(delay.max / 1e6)} ms at most ${JSON.stringify(result)}\n`,
   );
   return result;
 }
