@@ -76,7 +76,8 @@ function* slicesOf(
             ...{ ...at, ...rows[next - 1]!.behind, counts: sum(at.counts, taken.counts) },
             faulty: taken.faults.length ? [...new Set([...at.faulty, stage.file.fileId])] : at.faulty,
           };
-          return { cursor: at, done: taken.done, faults: taken.faults, result: at.counts };
+          const { done, refused, faults } = taken;
+          return { cursor: at, done, refused, faults, result: at.counts };
         };
   }
   return at;

@@ -24,7 +24,7 @@ export type RowFault = { fileId: number; cells: string[]; refused: boolean };
 
 type Task = { viewer: Viewer; now: Date; file: PlannedFile; later: boolean; scratch: Scratch | null };
 
-type Taken = { next: number; done: number; counts: Counts; faults: Fault[] };
+type Taken = { next: number; done: number; refused: number; counts: Counts; faults: Fault[] };
 
 /** Takes as many rows from `from` on as a slice has time for, within its transaction. A dry run takes each back. */
 export function takeSome(task: Task, rows: readonly SourceRow[], from: number): Taken {
@@ -55,7 +55,8 @@ function takeEach(task: Task, rows: readonly SourceRow[], from: number, takeOne:
     if (told.length) faults.push(faultOf(task.file, row, told, what === "refused"));
   };
   const next = forOneSlice(rows, from, take);
-  return { next, done: next - from - faults.length, counts, faults };
+  const refused = faults.filter(({ data }) => (data as RowFault).refused).length;
+  return { next, done: next - from - refused, refused, counts, faults };
 }
 
 /** What would come of each row; all of it is taken back. To be called within a transaction. */

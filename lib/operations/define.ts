@@ -22,6 +22,8 @@ export type Moved<Cursor> = {
   /** How many were done, without those that were refused. */
   done?: number;
   faults?: readonly Fault[];
+  /** How many were refused, where a fault may also be of one that was done in part; else each fault is one. */
+  refused?: number;
   /** How many there are in all, once that is known. */
   total?: number;
   /** Replaces what came of it so far. */

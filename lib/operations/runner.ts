@@ -106,7 +106,10 @@ function advance(row: Row, { via }: OperationKind, slice: Slice<unknown>, now: D
   });
 }
 
-function keep(id: number, { cursor, done = 0, faults = [], total, result }: Moved<unknown>): void {
+function keep(
+  id: number,
+  { cursor, done = 0, faults = [], refused = faults.length, total, result }: Moved<unknown>,
+): void {
   for (const fault of faults)
     db()
       .insert(operationFaults)
@@ -114,7 +117,7 @@ function keep(id: number, { cursor, done = 0, faults = [], total, result }: Move
       .run();
   const counts = {
     done: sql`${operations.done} + ${done}`,
-    refused: sql`${operations.refused} + ${faults.length}`,
+    refused: sql`${operations.refused} + ${refused}`,
   };
   db()
     .update(operations)

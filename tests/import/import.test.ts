@@ -38,6 +38,7 @@ describe("one file", () => {
     const ended = await run(world.admin, await send(world.admin, { "people.csv": people }));
     expect(ended.state).toBe("done");
     expect(ended.result).toEqual({ created: 3, updated: 0, skipped: 0, refused: 1, told: 1 });
+    expect(ended.refused).toBe(1);
     const [kevin, elena, nobody] = recordsOf("contact");
     expect(kevin).toMatchObject({
       ...{
