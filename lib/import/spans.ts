@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, lt, lte, sql } from "drizzle-orm";
+import { and, between, desc, eq, lt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { events, importSpans } from "@/db/schema";
 
@@ -31,7 +31,7 @@ function addSpan(importId: number, fromEvent: number, toEvent: number): void {
 
 /**
  * Entries that an import wrote before `before`, the last first; `limit` at most, and none when there are no more. They
- * are of one stretch: asked over all of them, SQLite would sort each time whatever is left.
+ * are of one stretch, and asked for by one bound at each end: else SQLite goes each time over all that is behind.
  */
 export function eventsBackFrom(importId: number, before: number, limit: number) {
   const span = db()
@@ -45,7 +45,7 @@ export function eventsBackFrom(importId: number, before: number, limit: number) 
   return db()
     .select({ id: events.id, kind: events.kind, subjectId: events.subjectId, content: events.content })
     .from(events)
-    .where(and(gte(events.id, span.fromEvent), lte(events.id, span.toEvent), lt(events.id, before)))
+    .where(between(events.id, span.fromEvent, Math.min(span.toEvent, before - 1)))
     .orderBy(desc(events.id))
     .limit(limit)
     .all();
