@@ -12,8 +12,9 @@ import { ProgressBar } from "./ProgressBar";
 import { useOperations } from "./useOperations";
 import { isUnderWay, standingOf } from "./words";
 
-/** Under the record menu, over nothing that is worked with, and above toasts; on a phone between the ends of the head. */
-const placeClass = "fixed bottom-20 left-15 z-bulk max-md:inset-x-4 max-md:top-2 max-md:bottom-auto";
+/** Under the record menu, over nothing that is worked with, and above toasts; on a phone a strip above the page. */
+const placeClass =
+  "md:fixed md:bottom-20 md:left-15 md:z-bulk max-md:border-b max-md:border-rule max-md:bg-sheet";
 const isPhone = () => matchMedia("(width < 720px)").matches;
 const isOver = (all: readonly OperationStatus[]) => all.length > 0 && !all.some(isUnderWay);
 
@@ -26,8 +27,12 @@ export function OperationPanel({ atFirst }: { atFirst: readonly OperationStatus[
   if (all.length === 0 || folded === null) return null;
   if (folded)
     return (
-      <div className={cx(placeClass, "max-md:grid max-md:justify-center")}>
-        <Button aria-expanded={false} onClick={() => setFolded(false)} className="shadow-float">
+      <div className={placeClass}>
+        <Button
+          aria-expanded={false}
+          onClick={() => setFolded(false)}
+          className="md:shadow-float max-md:w-full max-md:justify-start! max-md:rounded-none max-md:border-none max-md:px-5!"
+        >
           Background work ({all.length})
         </Button>
       </div>
@@ -36,16 +41,23 @@ export function OperationPanel({ atFirst }: { atFirst: readonly OperationStatus[
     await cancelOperationAction({ id });
     await look();
   };
+  const over = all.filter((operation) => !isUnderWay(operation));
   const dismiss = (id: number) => {
     without(id);
     void dismissOperationAction({ id });
   };
+  const dismissAll = () => {
+    for (const { id } of over) dismiss(id);
+  };
   return (
     <section
       aria-label="Background work"
-      className={cx(placeClass, "flex w-46 flex-col rounded-dialog bg-sheet shadow-float max-md:w-auto")}
+      className={cx(
+        placeClass,
+        "flex flex-col overflow-y-auto md:max-h-[calc(100dvh-10rem)] md:w-46 md:rounded-dialog md:bg-sheet md:shadow-float",
+      )}
     >
-      <header className="flex items-center justify-between border-b border-rule py-1 pr-2 pl-4">
+      <header className="flex items-center justify-between border-b border-rule py-1 pr-2 pl-4 max-md:pl-5">
         <h2 className="text-meta font-semibold text-second">Background work</h2>
         <IconButton label="Fold background work" aria-expanded onClick={() => setFolded(true)}>
           <ChevronDown aria-hidden size={16} strokeWidth={1.5} />
@@ -59,6 +71,11 @@ export function OperationPanel({ atFirst }: { atFirst: readonly OperationStatus[
           onDismiss={() => dismiss(operation.id)}
         />
       ))}
+      {over.length > 1 && (
+        <Button variant="quiet" className="m-1 shrink-0" onClick={dismissAll}>
+          Dismiss all
+        </Button>
+      )}
     </section>
   );
 }
@@ -69,12 +86,14 @@ function Entry({ operation, onCancel, onDismiss }: EntryProps) {
   const { title, report, done, refused, total } = operation;
   const open = isUnderWay(operation);
   return (
-    <div className="flex flex-col gap-2 border-b border-rule py-2 pr-2 pl-4 text-table last:border-b-0">
+    <div className="flex flex-col gap-2 border-b border-rule py-2 pr-2 pl-4 text-table last:border-b-0 max-md:pl-5">
       <div className="flex items-start gap-2">
         <div className="min-w-0 flex-1 py-1.5">
           <p className="font-semibold break-words">{title}</p>
+          {/* Only the end is spoken: every step of the way would talk over whatever else is read. */}
+          {open && <p className="text-second tabular-nums">{standingOf(operation)}</p>}
           <p role="status" className="text-second tabular-nums">
-            {standingOf(operation)}
+            {!open && standingOf(operation)}
           </p>
         </div>
         {open ? (

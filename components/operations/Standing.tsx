@@ -19,7 +19,10 @@ export function Standing({ status }: { status: Omit<OperationStatus, "report"> }
   }, [open, router]);
   return (
     <div className="flex flex-col gap-2">
-      <p className="text-body tabular-nums">{standingOf(status)}</p>
+      {open && <p className="text-body tabular-nums">{standingOf(status)}</p>}
+      <p role="status" className="text-body tabular-nums">
+        {!open && standingOf(status)}
+      </p>
       {open && <ProgressBar label={status.title} done={status.done + status.refused} total={status.total} />}
     </div>
   );
