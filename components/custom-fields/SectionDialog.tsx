@@ -59,7 +59,7 @@ function NameForm({ formId, name = "", taken, onClose, onName }: NameFormProps) 
   return (
     <SaveForm id={formId} onSave={save}>
       <Field label="Section name" required error={error}>
-        <Input autoFocus value={typed} maxLength={60} onChange={(event) => setTyped(event.target.value)} />
+        <Input value={typed} maxLength={60} onChange={(event) => setTyped(event.target.value)} />
       </Field>
     </SaveForm>
   );

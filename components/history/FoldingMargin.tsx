@@ -1,7 +1,8 @@
 "use client";
 
 import { PanelRightOpen } from "lucide-react";
-import { type CSSProperties, type ReactNode, useCallback, useMemo, useState } from "react";
+import { type CSSProperties, type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { cx } from "@/components/ui/cx";
 import { IconButton } from "@/components/ui/IconButton";
 import { MarginContext } from "./margin-context";
@@ -16,15 +17,25 @@ export function FoldingMargin({ children, ...kept }: Margin & { children: ReactN
     setMargin(next);
     keepInCookie(next);
   }, []);
-  const context = useMemo(() => ({ fold: () => keep({ width, folded: true }) }), [width, keep]);
+  const box = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes; the focus stays with the one that takes it back.
+  const fold = useCallback(
+    (folded: boolean) => {
+      flushSync(() => keep({ width, folded }));
+      box.current?.querySelector<HTMLElement>("[data-fold]")?.focus();
+    },
+    [width, keep],
+  );
+  const context = useMemo(() => ({ fold: () => fold(true) }), [fold]);
   return (
     <div
+      ref={box}
       className={cx("relative h-full min-h-0", !folded && "xl:w-(--margin-width)")}
       style={{ "--margin-width": `${width}px` } as CSSProperties}
     >
       {folded ? (
         <div className="w-11 px-1.5 pt-1.5 max-xl:hidden">
-          <IconButton label="Show Interaction History" onClick={() => keep({ width, folded: false })}>
+          <IconButton data-fold label="Show Interaction History" onClick={() => fold(false)}>
             <PanelRightOpen aria-hidden size={16} strokeWidth={1.5} />
           </IconButton>
         </div>

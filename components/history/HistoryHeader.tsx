@@ -50,7 +50,12 @@ export function HistoryHeader({ kind, onKind, onCompose }: HistoryHeaderProps) {
       </Menu>
       {onCompose && <AddMenu onCompose={onCompose} />}
       {margin && (
-        <IconButton label="Fold Interaction History" className="max-xl:hidden" onClick={margin.fold}>
+        <IconButton
+          data-fold
+          label="Fold Interaction History"
+          className="max-xl:hidden"
+          onClick={margin.fold}
+        >
           <PanelRightClose {...icon} />
         </IconButton>
       )}

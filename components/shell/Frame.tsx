@@ -6,6 +6,7 @@ import { operationsToTell } from "@/lib/operations/status";
 import type { SignedIn } from "@/lib/sessions/signed-in";
 import { shellOf } from "@/lib/shell/shell";
 import { BottomBar } from "./BottomBar";
+import { FocusKeeper } from "./FocusKeeper";
 import { KeysProvider } from "./KeysProvider";
 import { MenuColumn } from "./MenuColumn";
 import { Rail } from "./Rail";
@@ -43,6 +44,7 @@ export async function Frame({ who, menu, children }: FrameProps) {
           <div className="flex min-w-0 flex-1 flex-col">
             <TopBar />
             <RouteProgress />
+            <Operations atFirst={data.licensed ? operationsToTell(who.viewer) : []} />
             <main id="main" tabIndex={-1} className="flex min-w-0 flex-1 flex-col outline-none *:flex-1">
               <Sheet>
                 <StoreTrouble />
@@ -53,10 +55,10 @@ export async function Frame({ who, menu, children }: FrameProps) {
           </div>
         </div>
         <BottomBar />
-        <Operations atFirst={data.licensed ? operationsToTell(who.viewer) : []} />
         <ShellLayers menu={menu} />
         <ShellKeys />
         <RouteFocus />
+        <FocusKeeper />
       </KeysProvider>
     </ShellProvider>
   );

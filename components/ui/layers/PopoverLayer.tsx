@@ -20,7 +20,8 @@ export type PopoverLayerProps = LayerState & {
 export function PopoverLayer({ open, onOpenChange, trigger, popupId, ...rest }: PopoverLayerProps) {
   const { title, hideTitle, anchor, align = "start", side, className, children } = rest;
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange}>
+    // Without a trigger the library does not know where Tab goes on: it stays within, and Escape or Close lead back.
+    <Base.Root open={open} onOpenChange={onOpenChange} modal={trigger ? false : "trap-focus"}>
       {trigger && <Base.Trigger id={trigger.id} render={adopted(trigger)} />}
       <Base.Portal>
         <Base.Positioner
@@ -39,6 +40,11 @@ export function PopoverLayer({ open, onOpenChange, trigger, popupId, ...rest }: 
               {title}
             </Base.Title>
             {children}
+            {!trigger && (
+              <Base.Close className="mt-2 min-h-6 rounded-chip px-2 text-table text-second not-focus:sr-only">
+                Close
+              </Base.Close>
+            )}
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
