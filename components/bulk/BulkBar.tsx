@@ -22,7 +22,7 @@ export function BulkBar({ type }: BulkBarProps) {
   const columns = useColumns().columns.map(({ key }) => key);
   const { count, chosen, offers, total, capped, clear } = useSelection();
   const [task, setTask] = useState<BulkTask | null>(null);
-  const outcome = useBulkOutcome(type.many);
+  const outcome = useBulkOutcome(type);
   const counted = chosen.all && capped ? "All" : count.toLocaleString("en-US");
   const ask = (next: BulkTask) => ({
     onClick: () => setTask(next),

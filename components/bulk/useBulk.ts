@@ -19,11 +19,12 @@ export function useChosen(): Selection {
 }
 
 /** Says what came of a change of many records, and keeps what was refused, to be shown. */
-export function useBulkOutcome(many: string) {
+export function useBulkOutcome({ one, many }: { one: string; many: string }) {
   const { clear } = useSelection();
   const { show } = useToast();
   const [refusals, setRefusals] = useState<Refusals | null>(null);
-  const spoken = (count: number) => `${count.toLocaleString("en-US")} ${many.toLowerCase()}`;
+  const spoken = (count: number) =>
+    `${count.toLocaleString("en-US")} ${(count === 1 ? one : many).toLowerCase()}`;
 
   const restore = async (ids: readonly number[]) => {
     const result = await restoreManyAction({ ids: [...ids] });

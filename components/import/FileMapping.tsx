@@ -1,6 +1,7 @@
 "use client";
 
 import { useSave } from "@/components/form/use-save";
+import { Banner } from "@/components/ui/Banner";
 import { Field } from "@/components/ui/Field";
 import { FormErrors } from "@/components/ui/FormErrors";
 import { SectionHeading } from "@/components/ui/SectionHeading";
@@ -29,6 +30,11 @@ export function FileMapping({ file, types, disabled }: FileMappingProps) {
     <section aria-label={file.name} data-pending={pending || undefined} className="flex flex-col gap-4">
       <SectionHeading aside={rowsInWords(file.rows)}>{file.name}</SectionHeading>
       <FormErrors errors={errors} title="The columns were not changed" />
+      {file.rows === 0 && (
+        <Banner tone="warn">
+          There are no rows in this file. It is empty, or no list that a spreadsheet saved as CSV.
+        </Banner>
+      )}
       <fieldset disabled={disabled} className="grid max-w-240 gap-4 sm:grid-cols-3">
         <legend className="sr-only">How {file.name} comes in</legend>
         <Field label="Kind of record">

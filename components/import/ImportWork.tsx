@@ -1,6 +1,7 @@
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import type { ImportView } from "@/lib/import/read";
 import { ProgressBar } from "./ProgressBar";
+import { rowsInWords } from "./rows-in-words";
 
 type Work = NonNullable<ImportView["run"] | ImportView["undo"]>;
 
@@ -18,7 +19,12 @@ export function ImportWork({ title, work, would }: ImportWorkProps) {
     <section aria-label={title} className="flex max-w-160 flex-col gap-2">
       <SectionHeading>{title}</SectionHeading>
       {goes && work.total !== null && (
-        <ProgressBar label={title} done={work.done + work.refused} total={work.total} />
+        <>
+          <ProgressBar label={title} done={work.done + work.refused} total={work.total} />
+          <p className="text-body tabular-nums">
+            {(work.done + work.refused).toLocaleString("en-US")} of {rowsInWords(work.total)}
+          </p>
+        </>
       )}
       <p role="status" className="text-second">
         {goes ? "It goes on when you leave this page." : endOf(work, would)}
@@ -39,7 +45,7 @@ const words: Record<string, [done: string, would: string]> = {
   updated: ["updated", "would be updated"],
   skipped: ["skipped", "would be skipped"],
   refused: ["refused", "would be refused"],
-  told: ["taken without a part", "would be taken without a part"],
+  told: ["taken with a value left out", "would be taken with a value left out"],
   removed: ["removed", ""],
   putBack: ["changes put back", ""],
   kept: ["kept, since they were changed or are used", ""],

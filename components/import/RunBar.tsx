@@ -36,12 +36,21 @@ export function RunBar({ importId, files, running, ...rest }: RunBarProps) {
         <FormErrors errors={dropped.errors} title="It was not dropped" />
       </div>
       <SaveBar>
-        <Button size={36} variant="filled" pending={run.pending || running} onClick={() => run.save(input)}>
-          Import {rowsInWords(rows)}
-        </Button>
-        <Button size={36} pending={tried.pending || running} onClick={() => tried.save(input)}>
-          Dry run
-        </Button>
+        {rows > 0 && (
+          <>
+            <Button
+              size={36}
+              variant="filled"
+              pending={run.pending || running}
+              onClick={() => run.save(input)}
+            >
+              Import {rowsInWords(rows)}
+            </Button>
+            <Button size={36} pending={tried.pending || running} onClick={() => tried.save(input)}>
+              Dry run
+            </Button>
+          </>
+        )}
         <Button
           size={36}
           variant="quiet"

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { type ReactNode, useId } from "react";
 import { cx } from "./cx";
+import { tabInView } from "./tab-in-view";
 import { walkTabs } from "./tab-keys";
 
 export type TabLink = {
@@ -41,6 +42,7 @@ export function TabLinks({ label, tabs, current, panelId, className }: TabLinksP
       {tabs.map((tab) => (
         <Link
           key={tab.id}
+          ref={tab.id === current ? tabInView : undefined}
           id={`${group}${tab.id}`}
           href={tab.href}
           role="tab"

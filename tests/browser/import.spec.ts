@@ -30,7 +30,7 @@ test("files from Nextiva move in as one import, tried first, and are taken back 
   const file = page.getByRole("region", { name: "Accounts.csv" });
   await expect(file.getByLabel("Kind of record")).toHaveText("Accounts");
   await expect(file.getByRole("combobox", { name: "Account Value goes to" })).toHaveText("Account Value");
-  await expect(file.getByRole("combobox", { name: "Created Date goes to" })).toHaveText("Do not import");
+  await expect(file.getByRole("combobox", { name: "Created Date goes to" })).toHaveText("Created Date");
   await expect(file.getByText("Account Owner “Ignatz Nobody” is not known here.")).toBeVisible();
   await expect(file.getByText("Account Name is required.")).toBeVisible();
   await expectNoAxeViolationsInBothThemes(page);

@@ -4,6 +4,7 @@ import { ChevronDown, Users } from "lucide-react";
 import Link from "next/link";
 import { Button } from "@/components/ui/Button";
 import { Menu, MenuLink } from "@/components/ui/Menu";
+import { tabInView } from "@/components/ui/tab-in-view";
 import type { ViewState } from "@/lib/views/state";
 import { useListNavigation } from "../ListNavigation";
 import { ViewOptions } from "./ViewOptions";
@@ -62,6 +63,7 @@ function Tab({ href, current, children }: TabProps) {
   const { go } = useListNavigation();
   return (
     <Link
+      ref={current ? tabInView : undefined}
       href={href}
       prefetch={false}
       scroll={false}
