@@ -42,6 +42,7 @@ test("rows are chosen by mouse and keys, edited together, deleted and brought ba
   await dialog.getByLabel("Account Value", { exact: true }).fill("1,234.50");
   await dialog.getByRole("button", { name: "Change" }).click();
   await expect(page.getByText("Changed 2 accounts.")).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(page.getByRole("cell", { name: "$1,234.50" })).toHaveCount(2);
 
   await page.getByRole("checkbox", { name: "Select all on this page" }).click();

@@ -79,6 +79,8 @@ const layers: Record<string, { path: string; opener: string }> = {
   "the drawer of a topic": { path: "/admin/topics", opener: "Praise" },
   "the dialog of categories": { path: "/admin/topics", opener: "Manage Categories" },
   "the drawer of a new user": { path: "/admin/users", opener: "Create users" },
+  "the columns of a list": { path: "/accounts?size=25", opener: "Columns" },
+  "the dialog of a section": { path: "/admin/fields", opener: "Add section" },
 };
 
 for (const [name, { path, opener }] of Object.entries(layers))
@@ -94,6 +96,39 @@ for (const [name, { path, opener }] of Object.entries(layers))
     await expect(layer).toBeHidden();
     await expect(button).toBeFocused();
   });
+
+test("a filter takes the focus to its first control and keeps Tab within", async ({ page }) => {
+  await visit(page, "/accounts?size=25");
+  await page.getByRole("button", { name: "Filter", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  const form = page.getByRole("dialog", { name: "Add a filter" });
+  await expect(form.getByRole("combobox", { name: "Column" })).toBeFocused();
+  for (const _ of [1, 2, 3]) await page.keyboard.press("Tab");
+  await expect(form.getByRole("combobox", { name: "Column" })).toBeFocused();
+});
+
+test("Tab walks through rows without swinging a wide table to and fro", async ({ page }) => {
+  await visit(page, "/accounts?size=25");
+  const box = page.locator("div:has(> table)");
+  await page.keyboard.press("j");
+  for (let step = 0; step < 16; step++) {
+    await page.keyboard.press("Tab");
+    expect(await box.evaluate(({ scrollLeft }) => scrollLeft)).toBe(0);
+  }
+});
+
+test("when what has the focus goes, another takes it", async ({ page, addresses }) => {
+  await visit(page, "/products?size=25");
+  await page.keyboard.press("j");
+  await page.keyboard.press("x");
+  await page.getByRole("region", { name: "Selection" }).getByRole("button", { name: "Clear" }).press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await visit(page, addresses.product);
+  await page.getByRole("button", { name: "Fold Interaction History" }).press("Enter");
+  await expect(page.getByRole("button", { name: "Show Interaction History" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Fold Interaction History" })).toBeFocused();
+});
 
 const walked = [
   "/",

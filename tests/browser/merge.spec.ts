@@ -96,6 +96,11 @@ test("an admin asks why somebody cannot see a lead, and looks with their eyes", 
   await expect(page.getByRole("button", { name: "Create", exact: true })).toBeHidden();
   await expectNoAxeViolations(page);
   expect((await page.request.get(lead)).status()).toBe(404);
+  await visit(page, "/products");
+  await expect(page.getByRole("button", { name: "Save view" })).toBeHidden();
+  await page.getByRole("table").getByRole("link").first().click();
+  await expect(page.getByRole("tab", { name: "Details" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Watch", exact: true })).toBeHidden();
   await bar.getByRole("button", { name: "Stop" }).click();
   await expect(page).toHaveURL(/\/admin\/users/);
   await expect(bar).toBeHidden();
