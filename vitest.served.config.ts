@@ -8,7 +8,7 @@ export default defineConfig({
     environment: "node",
     testTimeout: 180_000,
     hookTimeout: 60_000,
-    // Each serves a world of its own: two at once would slow one another down.
-    fileParallelism: false,
+    // Each serves a world of its own, and waits for its server as often as that waits for it.
+    maxWorkers: "100%",
   },
 });

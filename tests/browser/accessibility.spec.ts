@@ -3,9 +3,6 @@ import { helpTopics } from "@/components/help/topics";
 import { expectNoAxeViolations, expectNoAxeViolationsInBothThemes } from "./support/axe";
 import { type Addresses, expect, test } from "./support/signed-in";
 
-// A trace of every look would take longer than the looks.
-test.use({ trace: "off" });
-
 const phone = { width: 390, height: 844 };
 const narrow = { width: 320, height: 844 };
 

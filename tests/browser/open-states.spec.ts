@@ -3,8 +3,6 @@ import { expectNoAxeViolationsInBothThemes } from "./support/axe";
 import { fill, visit } from "./support/forms";
 import { type Addresses, expect, test } from "./support/signed-in";
 
-test.use({ trace: "off" });
-
 const phone = { width: 390, height: 844 };
 
 type Open = (page: Page, addresses: Addresses) => Promise<void>;

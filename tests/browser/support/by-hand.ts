@@ -4,7 +4,7 @@ import { actionAnswer, actionCall } from "@/tests/support/built";
 
 /** Calls a server action by hand with whatever input, as no form of ours would. Gives why it was refused, if it was. */
 export async function act(page: Page, name: string, input: unknown): Promise<Failure | null> {
-  const base = process.env.RAPPORT_URL ?? "";
+  const base = new URL(page.url()).origin;
   const { headers, body } = actionCall(base, "", name)(input);
   const answer = await page.request.post("/accounts/new", { headers, data: body });
   if (answer.status() !== 200) throw new Error(`${name} answered ${answer.status()}.`);

@@ -1,24 +1,28 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startBuilt } from "@/tests/support/built";
 
-/**
- * Serves the build on a sample business of its own for as long as the journeys take; they find it at RAPPORT_URL.
- * Where that is set already, they go there instead.
- */
-export default async function serveWorld(): Promise<(() => Promise<void>) | undefined> {
-  if (process.env.RAPPORT_URL) return;
-  const dataDir = mkdtempSync(join(tmpdir(), "rapport-world-"));
-  const remove = () => rmSync(dataDir, { recursive: true, force: true });
+/** Makes the sample business once for all workers; it is found at RAPPORT_WORLD. */
+export default function makeWorld(): () => void {
+  const folder = newFolder();
+  execFileSync("tsx", ["tests/browser/support/seed-world.ts", folder], { stdio: "inherit" });
+  process.env.RAPPORT_WORLD = folder;
+  return () => remove(folder);
+}
+
+/** Serves the build on a copy of the sample business, which nobody else works on, for as long as `use` takes. */
+export async function serveWorld(use: (base: string) => Promise<void>): Promise<void> {
+  const folder = newFolder();
   try {
-    execFileSync("tsx", ["tests/browser/support/seed-world.ts", dataDir], { stdio: "inherit" });
-    const server = await startBuilt(dataDir, { DEMO: "1" });
-    process.env.RAPPORT_URL = server.base;
-    return () => server.stop().finally(remove);
-  } catch (error) {
-    remove();
-    throw error;
+    cpSync(process.env.RAPPORT_WORLD!, folder, { recursive: true });
+    const server = await startBuilt(folder, { DEMO: "1" });
+    await use(server.base).finally(server.stop);
+  } finally {
+    remove(folder);
   }
 }
+
+const newFolder = () => mkdtempSync(join(tmpdir(), "rapport-world-"));
+const remove = (folder: string) => rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions } from "@playwright/test";
 import { signIn } from "./people";
-import { test as base, expect } from "./test";
+import { expect, test as unsigned } from "./test";
 
 type State = Exclude<BrowserContextOptions["storageState"], string | undefined>;
 
@@ -10,10 +10,10 @@ export type Addresses = Record<"account" | "contact" | "case" | "lead" | "opport
 type Shared = { session: State; addresses: Addresses };
 
 /** `test` for many short looks: the demo's Super Admin, who signs in once for all of them. */
-export const test = base.extend<object, Shared>({
+export const test = unsigned.extend<object, Shared>({
   session: [
-    async ({ browser }, use) => {
-      const page = await browser.newPage({ baseURL: process.env.RAPPORT_URL });
+    async ({ browser, base }, use) => {
+      const page = await browser.newPage({ baseURL: base });
       await signIn(page);
       const state = await page.context().storageState();
       await page.close();
@@ -22,9 +22,9 @@ export const test = base.extend<object, Shared>({
     { scope: "worker" },
   ],
   addresses: [
-    async ({ playwright, session }, use) => {
+    async ({ playwright, base, session }, use) => {
       const request = await playwright.request.newContext({
-        baseURL: process.env.RAPPORT_URL,
+        baseURL: base,
         storageState: session,
       });
       const read = async (path: string) => (await request.get(path)).text();

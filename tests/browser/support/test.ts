@@ -1,4 +1,5 @@
-import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, expect, type Page, test as plain } from "@playwright/test";
+import { serveWorld } from "./server";
 
 export { expect };
 
@@ -9,9 +10,14 @@ type Fixtures = {
   otherPage: Page;
 };
 
+/** Where the worker's own sample business is served. */
+type Shared = { base: string };
+
 /** Playwright's `test` on the served world. An error in a page or its console that was not expected fails the test. */
-export const test = base.extend<Fixtures>({
-  baseURL: async ({ baseURL }, use) => use(process.env.RAPPORT_URL ?? baseURL),
+export const test = plain.extend<Fixtures, Shared>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+  base: [async ({}, use) => serveWorld(use), { scope: "worker", timeout: 60_000 }],
+  baseURL: ({ base }, use) => use(base),
   expectedErrors: [[], { option: true }],
   context: async ({ context, expectedErrors }, use) => watched(context, expectedErrors, use),
   otherPage: async ({ browser, baseURL, contextOptions, expectedErrors }, use) => {
