@@ -5,7 +5,8 @@ export function TextCell({ cell }: CellProps) {
   return partsOf(cell).text;
 }
 
-/** Text of several lines, which are kept. */
-export function LongTextCell({ cell }: CellProps) {
-  return <span className="whitespace-pre-line">{partsOf(cell).text}</span>;
+/** Text of several lines, which are kept; in a table it is cut to one, or a row would be as high as its text. */
+export function LongTextCell({ cell, quiet }: CellProps) {
+  const { text } = partsOf(cell);
+  return quiet ? text : <span className="whitespace-pre-line">{text}</span>;
 }
