@@ -25,6 +25,7 @@ const typedPhone = fc.oneof(
   fc.stringMatching(/^[2-9]\d{2}[2-9]\d{6}$/),
   fc.stringMatching(/^\(\d{3}\) \d{3}-\d{4}( ext\. \d{1,5})?$/),
   fc.stringMatching(/^\d{3,12}$/),
+  fc.stringMatching(/^\+(43|375|62|964)[08]{0,3}\d{5,9}$/),
   fc.constantFrom("+44 20 7946 0018", "0049 30 901820", "911", "1-800-FLOWERS 333", "+18002857995 x12"),
 );
 

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { FieldError } from "../field";
 import type { Kind } from "../kind";
 import { textOperators } from "../operators";
@@ -26,16 +26,31 @@ export const phone: Kind = {
   parse: (input, field, { phoneCountry }) => {
     const text = oneLine(input, field, 40);
     if (text === null) return null;
-    const parsed = parsePhoneNumberFromString(text, phoneCountry as "US");
-    if (parsed?.isPossible()) return parsed.ext ? `${parsed.number};ext=${parsed.ext}` : parsed.number;
-    if (!/\d{3}/.test(text)) throw new FieldError(`${field.label} must be a phone number.`);
-    return text;
+    const known = e164(text, phoneCountry);
+    if (known === null && !/\d{3}/.test(text)) throw new FieldError(`${field.label} must be a phone number.`);
+    return known ?? text;
   },
   format: (value, _field, { phoneCountry }) =>
     value === null ? "" : formatPhone(String(value), phoneCountry),
   operators: textOperators,
   sortable: true,
 };
+
+/**
+ * A number as E.164 (ITU-T), with `;ext=` (RFC 3966) for an extension; null where it does not parse. A trunk prefix
+ * that was typed twice ("+43 00…") is taken off until the number stands still, so that what is stored reads as itself.
+ */
+export function e164(typed: string, country: string): string | null {
+  const parsed = parsePhoneNumberFromString(typed, country as CountryCode);
+  let settled = parsed;
+  while (settled?.isPossible() && /^[08]/.test(settled.nationalNumber)) {
+    const again = parsePhoneNumberFromString(settled.number);
+    if (again?.number === settled.number) break;
+    settled = again;
+  }
+  if (!settled?.isPossible()) return null;
+  return parsed?.ext ? `${settled.number};ext=${parsed.ext}` : settled.number;
+}
 
 /** National form for the business's own country, international for the rest; what does not parse as it is. */
 export function formatPhone(stored: string, country: string): string {
