@@ -76,34 +76,39 @@ test("a merged record's address leads to the one that is left", async ({ page })
   await expect(page).toHaveURL(kept);
 });
 
-test("an admin asks why somebody cannot see a lead, and looks with their eyes", async ({ page }) => {
-  await signIn(page);
-  const lead = await create(page, "Lead", { "Contact Name": "Hidden Lead" });
-  await act(page, "Why can or can’t they see this?");
-  const dialog = page.getByRole("dialog", { name: "Why can or can’t they see this?" });
-  await choose(dialog.getByRole("combobox", { name: "Person" }), "Quinn Tuplet");
-  await expect(dialog).toContainText("Can’t see it");
-  await expect(dialog).toContainText(
-    "The role Sales Agent says View: Owned for Leads, and it is owned by Kris Jacobson.",
-  );
-  await expectNoAxeViolations(page);
+test.describe("with another's eyes", () => {
+  // An admin page that is being fetched ahead when the eyes change is not found with the new ones.
+  test.use({ expectedErrors: [/ 404 .*\/admin/] });
 
-  await visit(page, "/admin/users");
-  await page.getByRole("button", { name: "Quinn Tuplet" }).click();
-  await page.getByRole("button", { name: "View as" }).click();
-  const bar = page.getByRole("region", { name: "Viewing as" });
-  await expect(bar).toContainText("Viewing as Quinn Tuplet");
-  await expect(page.getByRole("button", { name: "Create", exact: true })).toBeHidden();
-  await expectNoAxeViolations(page);
-  expect((await page.request.get(lead)).status()).toBe(404);
-  await visit(page, "/products");
-  await expect(page.getByRole("button", { name: "Save view" })).toBeHidden();
-  await page.getByRole("table").getByRole("link").first().click();
-  await expect(page.getByRole("tab", { name: "Details" })).toBeVisible();
-  await expect(page.getByRole("button", { name: "Watch", exact: true })).toBeHidden();
-  await bar.getByRole("button", { name: "Stop" }).click();
-  await expect(page).toHaveURL(/\/admin\/users/);
-  await expect(bar).toBeHidden();
-  await visit(page, lead);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hidden Lead");
+  test("an admin asks why somebody cannot see a lead, and looks with their eyes", async ({ page }) => {
+    await signIn(page);
+    const lead = await create(page, "Lead", { "Contact Name": "Hidden Lead" });
+    await act(page, "Why can or can’t they see this?");
+    const dialog = page.getByRole("dialog", { name: "Why can or can’t they see this?" });
+    await choose(dialog.getByRole("combobox", { name: "Person" }), "Quinn Tuplet");
+    await expect(dialog).toContainText("Can’t see it");
+    await expect(dialog).toContainText(
+      "The role Sales Agent says View: Owned for Leads, and it is owned by Kris Jacobson.",
+    );
+    await expectNoAxeViolations(page);
+
+    await visit(page, "/admin/users");
+    await page.getByRole("button", { name: "Quinn Tuplet" }).click();
+    await page.getByRole("button", { name: "View as" }).click();
+    const bar = page.getByRole("region", { name: "Viewing as" });
+    await expect(bar).toContainText("Viewing as Quinn Tuplet");
+    await expect(page.getByRole("button", { name: "Create", exact: true })).toBeHidden();
+    await expectNoAxeViolations(page);
+    expect((await page.request.get(lead)).status()).toBe(404);
+    await visit(page, "/products");
+    await expect(page.getByRole("button", { name: "Save view" })).toBeHidden();
+    await page.getByRole("table").getByRole("link").first().click();
+    await expect(page.getByRole("tab", { name: "Details" })).toBeVisible();
+    await expect(page.getByRole("button", { name: "Watch", exact: true })).toBeHidden();
+    await bar.getByRole("button", { name: "Stop" }).click();
+    await expect(page).toHaveURL(/\/admin\/users/);
+    await expect(bar).toBeHidden();
+    await visit(page, lead);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hidden Lead");
+  });
 });

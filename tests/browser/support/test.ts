@@ -34,7 +34,9 @@ async function watched(
 ): Promise<void> {
   const errors: string[] = [];
   context.on("weberror", (event) => errors.push(event.error().message));
-  context.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  context.on("console", (message) => {
+    if (message.type() === "error") errors.push(`${message.text()} ${message.location().url}`);
+  });
   await use(context);
   const unexpected = errors.filter((text) => !expected.some((pattern) => pattern.test(text)));
   expect(unexpected, "errors in the browser").toEqual([]);
