@@ -21,11 +21,16 @@ const checks: Check[] = [
 const script = async (name: string) => one(await succeeds("npm", ["run", "--silent", name]));
 
 const outcomes = new Map<string, Outcome>();
-for (const check of checks) outcomes.set(check.name, await perform(check));
+const seconds = new Map<string, number>();
+for (const check of checks) {
+  const start = performance.now();
+  outcomes.set(check.name, await perform(check));
+  seconds.set(check.name, Math.round((performance.now() - start) / 1000));
+}
 
 heading("summary");
 for (const [name, { passed, failed }] of outcomes)
-  say(`${failed ? "✗" : "✓"} ${name}: ${passed} passed, ${failed} failed`);
+  say(`${failed ? "✗" : "✓"} ${name}: ${passed} passed, ${failed} failed in ${seconds.get(name)} s`);
 
 const sum = (key: keyof Outcome) =>
   [...outcomes.values()].reduce((total, outcome) => total + outcome[key], 0);
