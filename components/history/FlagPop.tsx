@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 import { acknowledgeFlagsAction } from "@/lib/interactions/actions";
@@ -22,8 +22,9 @@ export function FlagPop({ recordId, path, notes }: FlagPopProps) {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     setOpen(standing.length > 0 && dismissedOn !== recordId);
-    return () => endVisit(path);
-  }, [standing, recordId, path]);
+  }, [standing, recordId]);
+  // With the page and not when React finds time: who goes back at once has been elsewhere all the same.
+  useLayoutEffect(() => () => endVisit(path), [path]);
 
   const dismiss = () => {
     dismissedOn = recordId;

@@ -39,7 +39,9 @@ test.describe("the columns of a list", () => {
     await expect(page.getByText(/^Changed Date, \d+ of \d+$/)).toBeAttached();
     const width = layer.getByRole("textbox", { name: "Width of Changed Date" });
     await width.fill("150");
+    const kept = page.waitForResponse((answer) => /"width":150/.test(answer.request().postData() ?? ""));
     await width.press("Enter");
+    await kept;
     await expect.poll(async () => (await head(page, "Changed Date").boundingBox())?.width).toBe(150);
     await page.keyboard.press("Escape");
     await page.reload();

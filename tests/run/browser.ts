@@ -12,6 +12,6 @@ async function installPackage(): Promise<boolean> {
   if (process.getuid?.() !== 0) return false;
   const quietly = { DEBIAN_FRONTEND: "noninteractive" };
   await succeeds("apt-get", ["update", "--quiet"], quietly);
-  await succeeds("apt-get", ["install", "--yes", "--quiet", "chromium"], quietly);
+  await succeeds("apt-get", ["install", "--yes", "--quiet", "chromium-headless-shell"], quietly);
   return Boolean(findChromium());
 }

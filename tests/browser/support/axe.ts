@@ -33,8 +33,12 @@ async function expectNone(page: Page, runOnly: string[]): Promise<void> {
   expect.soft(found, `accessibility of ${page.url()} in ${theme}`).toEqual([]);
 }
 
-/** Waits until what moves has come to rest; what never does, as a spinner, is not waited for. */
+/**
+ * Waits until the page has its title, which it lacks for a moment on the way from another one, and until what moves has
+ * come to rest; what never does, as a spinner, is not waited for.
+ */
 async function settled(page: Page): Promise<void> {
+  await expect(page).toHaveTitle(/./);
   await page.evaluate(() => {
     const moving = document
       .getAnimations()

@@ -1,4 +1,11 @@
-import { type BrowserContext, expect, type Page, test as plain } from "@playwright/test";
+import {
+  type BrowserContext,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  test as plain,
+  type WebError,
+} from "@playwright/test";
 import { serveWorld } from "./server";
 
 export { expect };
@@ -27,17 +34,20 @@ export const test = plain.extend<Fixtures, Shared>({
   },
 });
 
-async function watched(
+/** Fails when a page of these, while it is in use, complains of what is not expected. */
+export async function watched(
   context: BrowserContext,
   expected: RegExp[],
   use: (context: BrowserContext) => Promise<void>,
 ): Promise<void> {
   const errors: string[] = [];
-  context.on("weberror", (event) => errors.push(event.error().message));
-  context.on("console", (message) => {
+  const onError = (event: WebError) => errors.push(event.error().message);
+  const onConsole = (message: ConsoleMessage) => {
     if (message.type() === "error") errors.push(`${message.text()} ${message.location().url}`);
-  });
+  };
+  context.on("weberror", onError).on("console", onConsole);
   await use(context);
+  context.off("weberror", onError).off("console", onConsole);
   const unexpected = errors.filter((text) => !expected.some((pattern) => pattern.test(text)));
   expect(unexpected, "errors in the browser").toEqual([]);
 }
