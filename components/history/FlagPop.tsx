@@ -23,7 +23,7 @@ export function FlagPop({ recordId, path, notes }: FlagPopProps) {
   useEffect(() => {
     setOpen(standing.length > 0 && dismissedOn !== recordId);
   }, [standing, recordId]);
-  // With the page and not when React finds time: who goes back at once has been elsewhere all the same.
+  // With the page and not when there is time: who goes back at once has been elsewhere all the same.
   useLayoutEffect(() => () => endVisit(path), [path]);
 
   const dismiss = () => {
@@ -55,9 +55,9 @@ export function FlagPop({ recordId, path, notes }: FlagPopProps) {
   );
 }
 
-/** The address has changed only once this has run, when the page is left. */
+/** The address changes while the page is being left, and before anybody could go back. */
 function endVisit(path: string): void {
-  setTimeout(() => {
+  queueMicrotask(() => {
     const { pathname } = window.location;
     if (pathname !== path && !pathname.startsWith(`${path}/`)) dismissedOn = null;
   });

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { expectNoAxeViolationsInBothThemes } from "./support/axe";
-import { create, fill, visit } from "./support/forms";
+import { choose, create, fill, visit } from "./support/forms";
 import { signIn } from "./support/people";
 import { test } from "./support/test";
 
@@ -54,8 +54,12 @@ test("an admin makes a type with fields and a relation, and everybody who may us
   await visit(page, "/vehicles?f=extras~in~roofRack&sort=-plate");
   await expect(page.getByRole("row", { name: /White van/ })).toContainText("KJ-1280");
   await visit(page, `${van}/related`);
-  await page.getByRole("button", { name: "Add contact" }).click();
-  await expect(page.getByRole("region", { name: "Drivers" })).toBeVisible();
+  const drivers = page.getByRole("region", { name: "Drivers" });
+  await drivers.getByRole("button", { name: "Add contact" }).click();
+  const adding = drawer(page, "Add existing contact");
+  await choose(adding.getByRole("combobox", { name: "Contact" }), "Ravi Patel");
+  await adding.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(drivers.getByRole("link", { name: "Ravi Patel" })).toBeVisible();
 
   await visit(page, "/admin/record-types");
   await page.getByRole("button", { name: "Vehicles", exact: true }).click();
