@@ -11,7 +11,7 @@ import { RadioGroup } from "@/components/ui/RadioGroup";
 import { useToast } from "@/components/ui/Toast";
 import { mergeRecordsAction } from "@/lib/merge/actions";
 import type { Comparison, Side } from "@/lib/merge/compare";
-import { DifferenceTable } from "./DifferenceTable";
+import { Differences } from "./Differences";
 import type { MergeType } from "./merge-type";
 
 type MergeFormProps = { type: MergeType; comparison: Comparison };
@@ -55,7 +55,7 @@ export function MergeForm({ type, comparison: { sides, differences, agreed } }: 
             description: about(side),
           }))}
         />
-        <DifferenceTable
+        <Differences
           names={[sides[0].name, sides[1].name]}
           {...{ differences, sideOf }}
           onChoose={(key, side) => setChosen((last) => ({ ...last, [key]: side }))}

@@ -1,5 +1,6 @@
 import type { Viewer } from "@/lib/access/viewer";
 import { NotFound } from "@/lib/errors";
+import { kinds } from "@/lib/fields/kinds";
 import { countLimit } from "@/lib/records/count";
 import { inWords } from "@/lib/records/in-words";
 import { editable, type Stored } from "@/lib/records/record";
@@ -19,8 +20,11 @@ export type Side = {
   holds: string;
 };
 
-/** A field that the two do not agree on; `values` in words, empty where there is none, in the order of the sides. */
-export type Difference = { key: string; label: string; values: readonly [string, string] };
+/**
+ * A field that the two do not agree on; `values` in words, empty where there is none, in the order of the sides. Those
+ * of a `figure` must not break.
+ */
+export type Difference = { key: string; label: string; figure: boolean; values: readonly [string, string] };
 
 export type Comparison = {
   /** The older one first: it is what people know. */
@@ -43,6 +47,7 @@ export function compareRecords(viewer: Viewer, type: RecordType, one: number, ot
     (field): Difference => ({
       key: field.key,
       label: field.label,
+      figure: kinds[field.kind].align === "end",
       values: [words(0, field), words(1, field)],
     }),
   );

@@ -3,14 +3,14 @@ import type { CellView as View } from "@/lib/records/cell";
 import { EmailCell, PhoneCell, RecordCell, UrlCell } from "./LinkCells";
 import type { CellProps } from "./parts";
 import { PriorityCell, ScoreCell, StatusCell, TimeCell } from "./SignCells";
-import { LongTextCell, TextCell } from "./TextCell";
+import { FigureCell, LongTextCell, TextCell } from "./TextCell";
 
 const views: Record<View, ComponentType<CellProps>> = {
   text: TextCell,
   longText: LongTextCell,
   richText: LongTextCell,
-  number: TextCell,
-  money: TextCell,
+  number: FigureCell,
+  money: FigureCell,
   date: TextCell,
   dateTime: TimeCell,
   yesNo: TextCell,

@@ -1,8 +1,13 @@
 import { type CellProps, partsOf } from "./parts";
 
-/** Plain words: text, numbers, money, days, options, people, teams, topics, stages. */
+/** Plain words: text, days, options, people, teams, topics, stages. */
 export function TextCell({ cell }: CellProps) {
   return partsOf(cell).text;
+}
+
+/** A number or an amount: it never breaks, however narrow its place, or it would read as two. */
+export function FigureCell({ cell }: CellProps) {
+  return <span className="whitespace-nowrap tabular-nums">{partsOf(cell).text}</span>;
 }
 
 /** Text of several lines, which are kept; in a table it is cut to one, or a row would be as high as its text. */
