@@ -31,7 +31,8 @@ type CalendarScreenProps = {
 /** What each way of looking at the calendar is given. */
 export type ViewProps = Omit<CalendarScreenProps, "context"> & {
   onEdit: (task: Task) => void;
-  onNew: (day: string) => void;
+  /** Left out where nothing may be made. */
+  onNew?: (day: string) => void;
 };
 
 const views = { month: MonthView, week: WeekView, agenda: AgendaView };
@@ -43,7 +44,7 @@ export function CalendarScreen({ context, ...shown }: CalendarScreenProps) {
   const { readOnly } = useShell();
   const View = views[address.view];
   const begin = (day?: string) => setOpen({ day });
-  useCalendarKeys(address, today, begin);
+  useCalendarKeys(address, today, readOnly ? undefined : begin);
   usePageCommands(
     readOnly ? [] : [{ label: "New task", run: () => begin(), words: "add create call meeting" }],
   );
@@ -61,13 +62,13 @@ export function CalendarScreen({ context, ...shown }: CalendarScreenProps) {
           )
         }
       />
-      <View {...shown} onEdit={(task) => setOpen({ task })} onNew={begin} />
+      <View {...shown} onEdit={(task) => setOpen({ task })} onNew={readOnly ? undefined : begin} />
       {open && <TaskDrawer {...context} {...open} onClose={() => setOpen(null)} />}
     </>
   );
 }
 
-function useCalendarKeys(address: CalendarAddress, today: string, begin: () => void) {
+function useCalendarKeys(address: CalendarAddress, today: string, begin: (() => void) | undefined) {
   const router = useRouter();
   const go = (more: Partial<CalendarAddress>) => () => router.push(calendarHref({ ...address, ...more }));
   const view = (view: CalendarView) => go({ view });
@@ -78,6 +79,6 @@ function useCalendarKeys(address: CalendarAddress, today: string, begin: () => v
     calendarMonth: view("month"),
     calendarWeek: view("week"),
     calendarAgenda: view("agenda"),
-    calendarNew: () => begin(),
+    ...(begin && { calendarNew: () => begin() }),
   });
 }

@@ -15,7 +15,7 @@ const shown = 3;
 
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
-/** Six weeks. Arrow keys walk from day to day, and a day that is pressed begins a task on it. */
+/** Six weeks. Where tasks may be made, arrow keys walk from day to day, and a day that is pressed begins one. */
 export function MonthView({ address, today, tasks, onEdit, onNew }: ViewProps) {
   const { from, to } = daysShown(address);
   const days = byDay(tasks, from, to);
@@ -62,7 +62,7 @@ export function MonthView({ address, today, tasks, onEdit, onNew }: ViewProps) {
                   entries={days.get(day) ?? []}
                   isToday={day === today}
                   tabIndex={day === reached ? 0 : -1}
-                  onNew={() => onNew(day)}
+                  onNew={onNew && (() => onNew(day))}
                 />
               );
             })}
@@ -78,7 +78,7 @@ type DayProps = Pick<ViewProps, "address" | "onEdit"> & {
   entries: ViewProps["tasks"];
   isToday: boolean;
   tabIndex: number;
-  onNew: () => void;
+  onNew?: () => void;
 };
 
 function Day({ day, address, entries, isToday, tabIndex, onEdit, onNew }: DayProps) {
@@ -91,24 +91,7 @@ function Day({ day, address, entries, isToday, tabIndex, onEdit, onNew }: DayPro
         !inMonth && "bg-margin",
       )}
     >
-      <button
-        type="button"
-        data-day={day}
-        tabIndex={tabIndex}
-        aria-current={isToday ? "date" : undefined}
-        aria-label={`${fullDay(day)}, ${entries.length === 1 ? "1 entry" : `${entries.length} entries`}: new task`}
-        onClick={onNew}
-        className={cx(
-          "my-0.5 grid h-6 min-w-6 place-items-center rounded-chip px-1 tabular-nums hover:bg-hover max-md:h-11 max-md:w-full",
-          isToday
-            ? "bg-accent font-semibold text-on-accent hover:bg-accent-hover"
-            : inMonth
-              ? "text-ink"
-              : "text-muted",
-        )}
-      >
-        {Number(day.slice(8))}
-      </button>
+      <DayNumber {...{ day, isToday, inMonth, tabIndex, onNew }} entries={entries.length} />
       <ul className="grid gap-0.5 max-md:hidden">
         {entries.slice(0, shown).map((task) => (
           <li key={task.id} className="min-w-0">
@@ -130,5 +113,42 @@ function Day({ day, address, entries, isToday, tabIndex, onEdit, onNew }: DayPro
         </Link>
       )}
     </td>
+  );
+}
+
+type DayNumberProps = Pick<DayProps, "day" | "isToday" | "tabIndex" | "onNew"> & {
+  inMonth: boolean;
+  /** How many there are. */
+  entries: number;
+};
+
+/** The day of the month: pressed to begin a task on it, where one may be made. */
+function DayNumber({ day, isToday, inMonth, entries, tabIndex, onNew }: DayNumberProps) {
+  const ground = isToday ? "bg-accent font-semibold text-on-accent" : inMonth ? "text-ink" : "text-muted";
+  const looks = cx(
+    "my-0.5 grid h-6 min-w-6 place-items-center rounded-chip px-1 tabular-nums max-md:h-11 max-md:w-full",
+    ground,
+  );
+  const words = `${fullDay(day)}, ${entries === 1 ? "1 entry" : `${entries} entries`}`;
+  const current = isToday ? "date" : undefined;
+  if (!onNew)
+    return (
+      <div aria-current={current} className={cx(looks, "w-fit")}>
+        <span aria-hidden>{Number(day.slice(8))}</span>
+        <span className="sr-only">{words}</span>
+      </div>
+    );
+  return (
+    <button
+      type="button"
+      data-day={day}
+      tabIndex={tabIndex}
+      aria-current={current}
+      aria-label={`${words}: new task`}
+      onClick={onNew}
+      className={cx(looks, isToday ? "hover:bg-accent-hover" : "hover:bg-hover")}
+    >
+      {Number(day.slice(8))}
+    </button>
   );
 }

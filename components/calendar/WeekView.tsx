@@ -23,9 +23,11 @@ export function WeekView({ address, today, tasks, onEdit, onNew }: ViewProps) {
             >
               {shortDay(day)}
             </h2>
-            <IconButton label={`New task on ${fullDay(day)}`} onClick={() => onNew(day)}>
-              <Plus aria-hidden size={16} strokeWidth={1.5} />
-            </IconButton>
+            {onNew && (
+              <IconButton label={`New task on ${fullDay(day)}`} onClick={() => onNew(day)}>
+                <Plus aria-hidden size={16} strokeWidth={1.5} />
+              </IconButton>
+            )}
           </div>
           <ul className="grid gap-1">
             {entries.map((task) => (

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import type { Person } from "@/components/editor/command";
 import { useKeys } from "@/components/shell/KeysProvider";
 import { usePageCommands } from "@/components/shell/page-commands";
+import { useShell } from "@/components/shell/ShellContext";
 import type { HistoryPage, Interaction } from "@/lib/interactions/interaction";
 import { Composer, type ComposerTab } from "./Composer";
 import { FlaggedNotes } from "./FlaggedNotes";
@@ -30,6 +31,7 @@ type HistoryPaneProps = Composing & {
 
 /** Heading, flagged notes, history and composer, one above the other, in the height that is there. */
 export function HistoryPane({ path, page, flagged, mayWrite, ...composing }: HistoryPaneProps) {
+  const { readOnly } = useShell();
   const feed = useFeed(composing.record.id, page);
   const [tab, setTab] = useState<ComposerTab>("note");
   const [asked, setAsked] = useState(0);
@@ -69,7 +71,8 @@ export function HistoryPane({ path, page, flagged, mayWrite, ...composing }: His
           onSaved={() => scroller.current?.scrollTo({ top: 0 })}
         />
       )}
-      <FlagPop recordId={composing.record.id} path={path} notes={flagged} />
+      {/* It is kept who dismissed a note: with another's eyes it only stands above. */}
+      {!readOnly && <FlagPop recordId={composing.record.id} path={path} notes={flagged} />}
     </div>
   );
 }

@@ -24,13 +24,9 @@ const totalOptions = [
 
 /** What can be done with a column: sort and filter by it, move it, hide it. */
 export function ColumnMenu({ column, anchor, onSort, ...layer }: ColumnMenuProps) {
-  const { key, label, sortable, numeric, total } = column;
-  const { columns, change } = useColumns();
+  const { key, sortable } = column;
+  const { mayArrange } = useColumns();
   const askForFilter = useFilterLayer();
-  const kept = keptOf(columns);
-  const at = columns.findIndex((column) => column.key === key);
-  const move = (by: 1 | -1) =>
-    change(moved(kept, key, by), `${label}, column ${at + by + 1} of ${columns.length}`);
   return (
     <Menu anchor={anchor} {...layer}>
       {sortable && (
@@ -46,6 +42,19 @@ export function ColumnMenu({ column, anchor, onSort, ...layer }: ColumnMenuProps
       <MenuItem icon={<ListFilter {...icon} />} onSelect={() => askForFilter(anchor, { field: key })}>
         Filter…
       </MenuItem>
+      {mayArrange && <Arranging column={column} />}
+    </Menu>
+  );
+}
+
+function Arranging({ column: { key, label, numeric, total } }: Pick<ColumnMenuProps, "column">) {
+  const { columns, change } = useColumns();
+  const kept = keptOf(columns);
+  const at = columns.findIndex((column) => column.key === key);
+  const move = (by: 1 | -1) =>
+    change(moved(kept, key, by), `${label}, column ${at + by + 1} of ${columns.length}`);
+  return (
+    <>
       {numeric && (
         <>
           <MenuSeparator />
@@ -77,6 +86,6 @@ export function ColumnMenu({ column, anchor, onSort, ...layer }: ColumnMenuProps
           Hide column
         </MenuItem>
       )}
-    </Menu>
+    </>
   );
 }

@@ -102,6 +102,17 @@ test.describe("with another's eyes", () => {
     expect((await page.request.get(lead)).status()).toBe(404);
     await visit(page, "/products");
     await expect(page.getByRole("button", { name: "Save view" })).toBeHidden();
+    await expect(page.getByRole("button", { name: "Columns" })).toBeHidden();
+    await page.getByRole("button", { name: "Column Product Name" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("menuitem", { name: "Filter…" })).toBeVisible();
+    await expect(page.getByRole("menuitem", { name: /^(Move|Hide)/ })).toHaveCount(0);
+    await page.keyboard.press("Escape");
+    for (const view of ["month", "week"]) {
+      await visit(page, `/calendar?view=${view}`);
+      await expect(page.getByRole("button", { name: /new task/i })).toHaveCount(0);
+    }
+    await visit(page, "/products");
     await page.getByRole("table").getByRole("link").first().click();
     await expect(page.getByRole("tab", { name: "Details" })).toBeVisible();
     await expect(page.getByRole("button", { name: "Watch", exact: true })).toBeHidden();

@@ -5,12 +5,15 @@ import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Popover } from "@/components/ui/Popover";
+import { useColumns } from "./ColumnsProvider";
 
 const ColumnsForm = dynamic(() => import("./ColumnsForm").then((file) => file.ColumnsForm));
 
 /** **Columns**: which fields the list shows, in which order and how wide. */
 export function ColumnsButton({ type }: { type: string }) {
+  const { mayArrange } = useColumns();
   const [open, setOpen] = useState(false);
+  if (!mayArrange) return null;
   const trigger = <Button icon={<Columns3 aria-hidden size={16} strokeWidth={1.5} />}>Columns</Button>;
   return (
     <Popover

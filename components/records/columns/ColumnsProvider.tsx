@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, startTransition, use, useMemo, useOptimistic, useState } from "react";
+import { useShell } from "@/components/shell/ShellContext";
 import { useToast } from "@/components/ui/Toast";
 import { failureOf } from "@/lib/failure";
 import type { Column } from "@/lib/records/list-view";
@@ -18,13 +19,20 @@ type Change = Next[] | null;
 
 type Columns = {
   columns: readonly ListColumn[];
+  /** Nobody arranges them while they look with another's eyes, whose columns they are. */
+  mayArrange: boolean;
   /** Shows the columns so at once, and keeps them so. `said` is read out. */
   change: (next: Change, said?: string) => void;
   /** Shows a column this wide while it is being dragged, without keeping it. */
   stretch: (key: string, width: number | null) => void;
 };
 
-const Context = createContext<Columns>({ columns: [], change: () => {}, stretch: () => {} });
+const Context = createContext<Columns>({
+  columns: [],
+  mayArrange: false,
+  change: () => {},
+  stretch: () => {},
+});
 
 export const useColumns = () => use(Context);
 
@@ -39,6 +47,7 @@ type ColumnsProviderProps = {
 /** The columns of a list as they are being set up: each change shows at once and is kept for this user. */
 export function ColumnsProvider({ type, viewId, columns, children }: ColumnsProviderProps) {
   const { show } = useToast();
+  const { readOnly } = useShell();
   const [said, say] = useState("");
   const [stretched, setStretched] = useState<{ key: string; width: number } | null>(null);
   const placed = useMemo(() => columns.map((column, at) => ({ ...column, at })), [columns]);
@@ -57,7 +66,7 @@ export function ColumnsProvider({ type, viewId, columns, children }: ColumnsProv
     ? arranged(chosen, resized(keptOf(chosen), stretched.key, stretched.width))
     : chosen;
   return (
-    <Context value={{ columns: shown, change, stretch }}>
+    <Context value={{ columns: shown, mayArrange: !readOnly, change, stretch }}>
       {children}
       <div aria-live="polite" className="sr-only">
         {said}

@@ -9,7 +9,8 @@ import { keptOf, useColumns } from "./ColumnsProvider";
  * the pointer alone: by keyboard the width is a field in the Columns layer.
  */
 export function ResizeHandle({ column: key }: { column: string }) {
-  const { columns, change, stretch } = useColumns();
+  const { columns, mayArrange, change, stretch } = useColumns();
+  if (!mayArrange) return null;
 
   const begin = (event: PointerEvent<HTMLElement>) => {
     const head = event.currentTarget.closest("th");

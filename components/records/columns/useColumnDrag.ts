@@ -15,14 +15,15 @@ const slackPx = 6;
  * nothing else, and every list would carry it. Keys do the same in the Columns layer, and so does a column's menu.
  */
 export function useColumnDrag() {
-  const { columns, change } = useColumns();
+  const { columns, mayArrange, change } = useColumns();
   const [drop, setDrop] = useState<Drop | null>(null);
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     const head = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-column]") : null;
     const key = head?.dataset.column;
     // A finger scrolls the table.
-    if (!key || event.button !== 0 || event.pointerType === "touch" || isHandle(event.target)) return;
+    if (!mayArrange || !key || event.button !== 0 || event.pointerType === "touch" || isHandle(event.target))
+      return;
     follow(event, key, event.currentTarget);
   };
 
