@@ -28,6 +28,10 @@ export type Condition = {
   ids?: SQL;
   /** The same asked of what is kept of the record with this id, where no other row of it needs to be read. */
   ofKept?: (id: SQL) => SQL;
+  /** The same asked of a kept value itself. */
+  ofValue?: (value: SQL) => SQL;
+  /** The key of the field that it asks about, where it is one. */
+  field?: string;
   /** It is met where any of these is. */
   anyOf?: Condition[];
 };
@@ -78,6 +82,7 @@ function conditionOfFilter(
   const column = columnOf(type, field);
   attempt(() => where(column, operands, field, context));
   return {
+    field: field.key,
     where: (shade) => where(shade(column), operands, field, context),
     table: field.storage === "own" ? "own" : "record",
     narrows:

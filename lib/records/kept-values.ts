@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { customValues, records } from "@/db/schema";
 import type { Field, KindName, Value } from "@/lib/fields/field";
 import type { Operator } from "@/lib/fields/kind";
+import type { Condition } from "@/lib/filters/condition";
 import type { KeptField } from "./made";
 import type { Stored } from "./record";
 import { keptFields } from "./registry";
@@ -93,7 +94,7 @@ export function keptAnswers(
   { index, kind }: Field,
   { where, kept = where }: Pick<Operator, "where" | "kept">,
   ask: (where: Operator["where"], value: SQL) => SQL,
-): { ids?: SQL; ofKept?: (id: SQL) => SQL } {
+): Pick<Condition, "ids" | "ofKept" | "ofValue"> {
   if (!index?.ready || !kept) return {};
   const distinct = kind === "options" ? sql`distinct ` : sql``;
   return {
@@ -102,6 +103,7 @@ export function keptAnswers(
     // By its key and not by its value: the index of values would be walked for each record.
     ofKept: (id) => sql`exists (select 1 from ${customValues} as ${one}
       where ${one.recordId} = ${id} and ${one.indexId} = ${index.id} and ${ask(kept, sql`+${one.value}`)})`,
+    ofValue: (value) => ask(kept, value),
   };
 }
 

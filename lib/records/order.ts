@@ -25,6 +25,8 @@ export type Stretch = { where: (column: SQL) => SQL; key: ((column: SQL) => SQL)
  * compared by letters of either case.
  */
 export type Order = {
+  /** The key of the field that the list is sorted by. */
+  field: string;
   column: SQL;
   id: SQL;
   stretches: Stretch[];
@@ -58,7 +60,7 @@ export function orderOf(type: RecordType, { by, order }: ListQuery["sort"]): Ord
   const own = field.storage === "own" ? tableOf(type) : undefined;
   const id = own ? idOf(own) : sql`${records.id}`;
   const collated = by === "name";
-  return { column, id, stretches, descending: order === "desc", onRecord: !own, collated };
+  return { field: by, column, id, stretches, descending: order === "desc", onRecord: !own, collated };
 }
 
 /** The same for walking it: where an admin-made field's values are kept in order, by these. */

@@ -40,7 +40,7 @@ export function gathering(type: RecordType, asked: Condition[], needed: Needed, 
 const isOfRecord = (needed: Needed): boolean => needed === "record" || needed === "own";
 
 /** Whether kept values find just the rows that meet it: by a phrase, some more may be found. */
-const isKept = ({ ids, ofKept, phrase, anyOf }: Condition): boolean =>
+export const isKept = ({ ids, ofKept, phrase, anyOf }: Condition): boolean =>
   Boolean(ids && ofKept && !phrase && !anyOf);
 
 /** What is kept is of live records of the type, so no record needs to be asked. */

@@ -69,7 +69,16 @@ function pagesOf(type: RecordType, rows: number): BenchPage[] {
     page("money blank", () => "f=myMoney~empty"),
     page("one linked record", () => `f=myLinkToARecord~in~${other(1)}`),
     page("few by money, by email (new)", () => `f=myMoney~min~${rows - 2000 + other(0)}&sort=myEmail`),
+    page("some by money, by number (new)", () => `f=myMoney~min~${rows - 8000 + other(0)}&sort=myNumber`),
     page("half by money, by email (new)", () => `f=myMoney~min~${other(half)}&sort=myEmail`),
+    page(
+      "half by money, by number, the first half refused (new)",
+      () => `f=myMoney~min~${other(half)}&sort=myNumber`,
+    ),
+    page(
+      "half by money, by money, the first half refused (new)",
+      () => `f=myMoney~min~${other(half)}&sort=myMoney`,
+    ),
     page(
       "half by money, of one user, by date (new)",
       () => `f=myMoney~min~${other(half)}&f=myUser~in~3&sort=myDate`,
