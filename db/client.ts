@@ -72,7 +72,7 @@ function transaction(store: Store): Runner {
 }
 
 function commit<T>(work: () => T): T {
-  const { room, anchor } = store();
+  const { room, anchor, checkpointer } = store();
   let result: T;
   try {
     result = transaction(store()).immediate(work) as T;
@@ -81,8 +81,12 @@ function commit<T>(work: () => T): T {
   }
   room?.wrote();
   anchor?.follow();
+  checkpointer?.follow();
   return result;
 }
+
+/** Comes when the log that commits leave behind is as short as it should be, for long work to wait for. */
+export const logSettled = async (): Promise<void> => store().checkpointer?.settled();
 
 /** Whether writes go through at present, for a banner. It looks again by itself after there was trouble. */
 export const storeState = (): RoomState => store().room?.state() ?? { writable: true };

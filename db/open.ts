@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import type { Database } from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { type Anchor, openAnchor } from "./anchor";
+import { type Checkpointer, watchLog } from "./checkpoint";
 import { type Connection, connect, connectReader } from "./connect";
 import { StoreRefused } from "./errors";
 import {
@@ -22,8 +23,9 @@ export type Store = {
   db: Db;
   sqlite: Database;
   file: string;
-  /** These two belong to a file that is open for writing. */
+  /** These belong to a file that is open for writing. */
   anchor?: Anchor;
+  checkpointer?: Checkpointer;
   room?: Room;
   /** Writes the log back, closes the file and lets go of its folder. */
   close(): void;
@@ -70,9 +72,11 @@ export function writingStore(connection: Connection, reserveBytes = 0): Store {
   if (store.sqlite.memory) return store;
   const folder = dirname(store.file);
   const anchor = openAnchor(folder, store.sqlite);
+  const checkpointer = watchLog(store.file, store.sqlite);
   const close = () => {
     anchor.close();
+    checkpointer.close();
     connection.close();
   };
-  return { ...store, anchor, room: watchRoom(folder, store.sqlite, reserveBytes), close };
+  return { ...store, anchor, checkpointer, room: watchRoom(folder, store.sqlite, reserveBytes), close };
 }

@@ -20,7 +20,8 @@ const ofTheWriter = [
   "synchronous = FULL",
   "fullfsync = ON",
   "checkpoint_fullfsync = ON",
-  "wal_autocheckpoint = 1000", // pages
+  // Pages. A thread does it long before (checkpoint.ts); this is for when it cannot, as under a very long transaction.
+  "wal_autocheckpoint = 8000",
   `journal_size_limit = ${walLimitBytes}`,
 ];
 

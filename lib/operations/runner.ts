@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, notInArray, sql } from "drizzle-orm";
-import { db, transact } from "@/db/client";
+import { db, logSettled, transact } from "@/db/client";
 import { isStoreFull } from "@/db/errors";
 import { operationFaults, operations } from "@/db/schema";
 import { isExpected } from "@/lib/errors";
@@ -87,6 +87,7 @@ async function work(row: Row | undefined, clock: Clock, kinds: Kinds): Promise<v
     for await (const slice of kind.slices({ id, payload, cursor, createdAt, viewer })) {
       if (!advance(row, kind, slice, clock())) return;
       await letPagesPass();
+      await logSettled();
     }
     end(row.id, { state: "done" }, clock());
   } catch (error) {

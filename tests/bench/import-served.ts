@@ -16,12 +16,16 @@ import { type BenchServer, bulkFolder, startServer } from "./server";
 /** How a list answers one request at a time: with nothing else to do, and while an import runs. */
 export type ListFigures = { path: string; usual: Measured; during: Measured };
 
+type Delays = { delayMaxMs: number; delayP99Ms: number };
+
 export type ServedFigures = {
   lists: ListFigures[];
-  /** While nothing but the import is at work: rows a second, and how long the event loop had to wait at most. */
-  alone: { perSecond: number; delayMaxMs: number; delayP99Ms: number };
+  /** How long the event loop had to wait at most before the import, while lists were asked for. */
+  before: Delays;
+  /** While nothing but the import is at work: rows a second, and the same delays. */
+  alone: Delays & { perSecond: number };
   /** While lists are asked for as well. */
-  asked: { perSecond: number; delayMaxMs: number; delayP99Ms: number };
+  asked: Delays & { perSecond: number };
   rssMb: number;
 };
 
@@ -36,7 +40,9 @@ export async function measureServed(rows: number, accounts: number): Promise<Ser
   const server = await startServer(folder);
   try {
     for (const path of paths) await fire(server.base, shot(server, path), 10, 1);
+    await vitalsOf(server);
     const usual = await askedFor(server, () => true);
+    const before = delays(await vitalsOf(server));
     await startImport(server, importFile(rows));
     const progress = progressIn(folder);
     await progress.begun();
@@ -52,6 +58,7 @@ export async function measureServed(rows: number, accounts: number): Promise<Ser
     progress.close();
     return {
       lists: paths.map((path) => ({ path, usual: usual.get(path)!, during: during.get(path)! })),
+      before,
       alone: { perSecond: alone, ...delays(aloneVitals) },
       asked: { perSecond: asked, ...delays(askedVitals) },
       rssMb: Math.round(askedVitals.rss / 2 ** 20),
@@ -72,7 +79,7 @@ async function askedFor(server: BenchServer, on: () => boolean): Promise<Map<str
   return new Map([...series].map(([path, each]) => [path, measure(each)]));
 }
 
-const delays = ({ delayMax, delayP99 }: Vitals) => ({ delayMaxMs: delayMax, delayP99Ms: delayP99 });
+const delays = ({ delayMax, delayP99 }: Vitals): Delays => ({ delayMaxMs: delayMax, delayP99Ms: delayP99 });
 
 /** Sends the file as the wizard does, and has it imported. */
 async function startImport(server: BenchServer, content: Buffer): Promise<void> {

@@ -47,7 +47,7 @@ function engine({ state, perSecond, cpuMicros, longestWaitMs, bare }: EngineFigu
 The event loop waited ${longestWaitMs} ms at most.`;
 }
 
-function served({ lists, alone, asked, rssMb }: ServedFigures, accounts: number): string {
+function served({ lists, before, alone, asked, rssMb }: ServedFigures, accounts: number): string {
   const times = (usual: number, during: number) => [ms(usual), ms(during), (during / usual).toFixed(2)];
   return `The served app over ${count(accounts * 5)} records, asked for one list at a time:
 
@@ -63,6 +63,7 @@ ${table(
 ${table(
   ["while the import runs", "rows/s", "event loop delayed at p99", "at most"],
   [
+    ["not yet, and lists are asked for", "–", ms(before.delayP99Ms), ms(before.delayMaxMs)],
     ["and nothing else", count(alone.perSecond), ms(alone.delayP99Ms), ms(alone.delayMaxMs)],
     ["and lists are asked for", count(asked.perSecond), ms(asked.delayP99Ms), ms(asked.delayMaxMs)],
   ],

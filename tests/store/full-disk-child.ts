@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { store, storeState, transactOnReserve } from "@/db/client";
+import { logSettled, store, storeState, transactOnReserve } from "@/db/client";
 import { StoreFullError } from "@/db/errors";
 import { startStore } from "@/db/start";
 import { health } from "@/lib/health/health";
@@ -15,12 +15,13 @@ await startStore(folder);
 await scenes[scene]?.();
 say(`integrity: ${integrityOf(store().sqlite)}, every acknowledged event there: ${allThere()}`);
 
-function fill(): void {
+async function fill(): Promise<void> {
   const neighbour = join(folder, "neighbour");
   writeFileSync(neighbour, Buffer.alloc(30_000_000));
-  say(`big writes until: ${bigWrites()}`);
+  say(`big writes until: ${await writesUntil(500_000)}`);
   say(`every acknowledged event readable: ${allThere()}`);
   fillUp();
+  say(`small writes until: ${await writesUntil(100)}`);
   say(`small write: ${attempt(writeEvent)}`);
   sayHealth();
   say(`write on the reserve: ${attempt(onReserve)}`);
@@ -35,13 +36,13 @@ function fill(): void {
   sayHealth();
 }
 
-function remove(): void {
+async function remove(): Promise<void> {
   store().sqlite.exec("CREATE TABLE heap (bytes)");
   for (let count = 0; count < 25; count++) {
     store().sqlite.exec("INSERT INTO heap VALUES (randomblob(1000000))");
   }
   fillUp();
-  say(`big writes until: ${bigWrites()}`);
+  say(`big writes until: ${await writesUntil(500_000)}`);
   const empty = () => store().sqlite.exec("DELETE FROM heap");
   say(`delete on the reserve: ${attempt(() => void transactOnReserve(empty))}`);
   say(`writable: ${storeState().writable}`);
@@ -59,9 +60,11 @@ async function start(): Promise<void> {
   say(`write on the reserve: ${attempt(onReserve)}`);
 }
 
-function bigWrites(): string {
+/** Writes events of so many letters until one is refused. The log has room of its own until it cannot be brought in. */
+async function writesUntil(letters: number): Promise<string> {
   for (;;) {
-    const outcome = attempt(() => writeEvent("x".repeat(500_000)));
+    const outcome = attempt(() => writeEvent("x".repeat(letters)));
+    await logSettled();
     if (outcome !== "ok") return outcome;
   }
 }

@@ -23,6 +23,7 @@ test.skipIf(!mayMount)(
       lines: [
         "big writes until: StoreFullError full",
         "every acknowledged event readable: true",
+        "small writes until: StoreFullError full",
         "small write: StoreFullError full",
         "health: red The disk is full. Nothing was saved; reading, deleting and signing in still work.",
         "write on the reserve: ok",
