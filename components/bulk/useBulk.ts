@@ -34,7 +34,10 @@ export function useBulkOutcome({ one, many }: { one: string; many: string }) {
 
   const tell = (verb: BulkChange["verb"], outcome: BulkOutcome) => {
     clear();
-    if ("operation" in outcome) return announceOperation();
+    if ("operation" in outcome) {
+      announceOperation();
+      return void show(`The ${verb === "edit" ? "change" : "deletion"} goes on in the background.`);
+    }
     const { done, refused, ids } = outcome;
     setRefusals(refused.length > 0 ? { verb, refused } : null);
     if (done === 0) return;

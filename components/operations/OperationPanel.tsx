@@ -8,6 +8,7 @@ import { cx } from "@/components/ui/cx";
 import { IconButton } from "@/components/ui/IconButton";
 import { cancelOperationAction, dismissOperationAction } from "@/lib/operations/actions";
 import type { OperationStatus } from "@/lib/operations/status";
+import { hearOperations } from "./announce";
 import { ProgressBar } from "./ProgressBar";
 import { useOperations } from "./useOperations";
 import { isUnderWay, standingOf } from "./words";
@@ -24,6 +25,8 @@ export function OperationPanel({ atFirst }: { atFirst: readonly OperationStatus[
   // What is over is told in a few words; whether there is room for more only the browser knows.
   const [folded, setFolded] = useState<boolean | null>(isOver(atFirst) || null);
   useEffect(() => setFolded((before) => before ?? isPhone()), []);
+  // What is begun on this very page is shown, though what was there before had been folded.
+  useEffect(() => hearOperations(() => setFolded(isPhone())), []);
   if (all.length === 0 || folded === null) return null;
   if (folded)
     return (
@@ -35,6 +38,7 @@ export function OperationPanel({ atFirst }: { atFirst: readonly OperationStatus[
         >
           Background work ({all.length})
         </Button>
+        <SpokenEnds of={all} />
       </div>
     );
   const cancel = async (id: number) => {
@@ -79,6 +83,19 @@ export function OperationPanel({ atFirst }: { atFirst: readonly OperationStatus[
     </section>
   );
 }
+
+/** How work ended, for those who hear it while the panel is folded; each is spoken when it comes. */
+const SpokenEnds = ({ of }: { of: readonly OperationStatus[] }) => (
+  <div role="status" aria-atomic={false} className="sr-only">
+    {of
+      .filter((operation) => !isUnderWay(operation))
+      .map((operation) => (
+        <p key={operation.id}>
+          {operation.title}: {standingOf(operation)}
+        </p>
+      ))}
+  </div>
+);
 
 type EntryProps = { operation: OperationStatus; onCancel: () => void; onDismiss: () => void };
 

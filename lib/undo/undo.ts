@@ -8,10 +8,11 @@ import { deleteRecord, restoreRecord } from "@/lib/records/bin";
 import { linkRecords, unlinkRecords } from "@/lib/records/links";
 import { visibleNames } from "@/lib/records/names";
 import { recordType } from "@/lib/records/registry";
+import { refuseLongWork } from "./long-work";
 import { undoFields } from "./undo-fields";
 
-/** One thing that the user did: an entry of the history, and the record that it is about. */
-type Deed = { recordId: number; content: EventContent };
+/** One thing that the user did: an entry of the history, the record that it is about, and when. */
+export type Deed = { recordId: number; content: EventContent; at: Date };
 
 /** What somebody did longer ago than this is no slip of the hand any more. */
 const withinMs = 60 * 60_000;
@@ -23,13 +24,14 @@ const most = 100;
 /**
  * Takes back the last thing that the viewer did to records within the hour: a change of fields, a deletion or a
  * restoring, of one record or the same of several at once, a link made or taken away. Gives the sentence that says
- * what was undone. Throws Invalid, saying why, when there is nothing to undo, or somebody changed it since; NotFound
+ * what was undone. Throws Invalid, saying why, when there is nothing to undo, or long work did it or somebody changed it since; NotFound
  * when it is no longer theirs to change.
  */
 export function undoLast(viewer: Viewer, now: Date): string {
   return transact(() => {
     const deeds = lastDeeds(viewer, now);
-    if (deeds.length === 0) throw new Invalid({}, "There is nothing of yours to undo.");
+    if (!deeds[0]) throw new Invalid({}, "There is nothing of yours to undo.");
+    refuseLongWork(viewer, deeds[0]);
     if (deeds.length > most)
       throw new Invalid({}, `You changed ${deeds.length} records at once. That is not undone this way.`);
     const said = deeds.map((deed) => undo(viewer, deed, now));
@@ -58,10 +60,10 @@ function lastDeeds(viewer: Viewer, now: Date): Deed[] {
 
 const followsFromOthers = new Set<string>(["score.moved", "flag.acknowledged"]);
 
-const deedOf = ({ kind, content, subjectId }: typeof events.$inferSelect): Deed[] =>
+const deedOf = ({ kind, content, subjectId, at }: typeof events.$inferSelect): Deed[] =>
   content === null || subjectId === null
     ? []
-    : [{ recordId: subjectId, content: { ...JSON.parse(content), kind } as EventContent }];
+    : [{ recordId: subjectId, content: { ...JSON.parse(content), kind } as EventContent, at }];
 
 /** Whether two entries tell of the same change of two records of a type. */
 function isLike({ recordId, content: a }: Deed, { recordId: other, content: b }: Deed): boolean {
