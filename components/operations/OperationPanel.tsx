@@ -2,7 +2,8 @@
 
 import { ChevronDown, X } from "lucide-react";
 import Link from "next/link";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "@/components/ui/Button";
 import { cx } from "@/components/ui/cx";
 import { IconButton } from "@/components/ui/IconButton";
@@ -27,13 +28,20 @@ export function OperationPanel({ atFirst }: { atFirst: readonly OperationStatus[
   useEffect(() => setFolded((before) => before ?? isPhone()), []);
   // What is begun on this very page is shown, though what was there before had been folded.
   useEffect(() => hearOperations(() => setFolded(isPhone())), []);
+  const toggle = useRef<HTMLButtonElement>(null);
   if (all.length === 0 || folded === null) return null;
+  // One button gives way to the other, which then has the focus.
+  const fold = (folds: boolean) => {
+    flushSync(() => setFolded(folds));
+    toggle.current?.focus();
+  };
   if (folded)
     return (
       <div className={placeClass}>
         <Button
+          ref={toggle}
           aria-expanded={false}
-          onClick={() => setFolded(false)}
+          onClick={() => fold(false)}
           className="md:shadow-float max-md:w-full max-md:justify-start! max-md:rounded-none max-md:border-none max-md:px-5!"
         >
           Background work ({all.length})
@@ -63,7 +71,7 @@ export function OperationPanel({ atFirst }: { atFirst: readonly OperationStatus[
     >
       <header className="flex items-center justify-between border-b border-rule py-1 pr-2 pl-4 max-md:pl-5">
         <h2 className="text-meta font-semibold text-second">Background work</h2>
-        <IconButton label="Fold background work" aria-expanded onClick={() => setFolded(true)}>
+        <IconButton ref={toggle} label="Fold background work" aria-expanded onClick={() => fold(true)}>
           <ChevronDown aria-hidden size={16} strokeWidth={1.5} />
         </IconButton>
       </header>

@@ -1,9 +1,16 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { focusHeading } from "./focus-heading";
 import { useShell } from "./ShellContext";
+
+/**
+ * The page that one was on, and whether one went back or forward since: kept here, since the frame of Administration
+ * Tools is another than that of the records, and is drawn anew.
+ */
+let before: string | undefined;
+let walked = false;
 
 /**
  * After a change of page whatever layer led here closes, and the heading takes the focus, so that a screen reader
@@ -14,20 +21,19 @@ import { useShell } from "./ShellContext";
 export function RouteFocus() {
   const path = usePathname();
   const { show } = useShell();
-  const before = useRef(path);
-  const walked = useRef(false);
   useEffect(() => {
     const walk = () => {
-      walked.current = location.pathname !== before.current;
+      walked = location.pathname !== before;
     };
     addEventListener("popstate", walk);
     return () => removeEventListener("popstate", walk);
   }, []);
   useEffect(() => {
-    if (before.current === path) return;
-    before.current = path;
-    const back = walked.current;
-    walked.current = false;
+    const [from, back] = [before, walked];
+    if (from === path) return;
+    before = path;
+    walked = false;
+    if (from === undefined) return;
     show(null);
     // The layer that closes gives the focus back first.
     const frame = requestAnimationFrame(() => requestAnimationFrame(() => arrive(back)));

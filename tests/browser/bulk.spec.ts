@@ -105,6 +105,10 @@ test("long work shows its progress on any page, and its report brings back what 
   if (await fold.isVisible()) await fold.click();
   await expect(panel).toContainText("Delete 503 accounts");
   await expect(panel).toContainText("Done: 3 done, 500 refused");
+  await panel.getByRole("button", { name: "Fold background work" }).click();
+  await expect(fold).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(panel.getByRole("button", { name: "Fold background work" })).toBeFocused();
   await panel.getByRole("link", { name: "Report" }).click();
   await expect(page.getByRole("heading", { name: "Delete 503 accounts" })).toBeVisible();
   await expect(page.getByRole("row").filter({ hasText: "Account was not found." })).toHaveCount(100);

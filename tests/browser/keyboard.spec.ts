@@ -63,6 +63,18 @@ test("the tabs of a record are one stop of Tab; arrows walk them, Enter follows"
   await expect(page).toHaveURL(/\/audit$/);
 });
 
+test("the way into Administration Tools and the one out lead to the heading", async ({ page }) => {
+  await visit(page, "/accounts");
+  await page.getByRole("link", { name: "Administration Tools" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/admin/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await page.getByRole("link", { name: "Back to CRM" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page).not.toHaveURL(/\/admin/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
 test("a column is sorted by a button in its head, which says how", async ({ page }) => {
   await visit(page, "/accounts?size=25");
   const head = page.getByRole("columnheader", { name: "Account Value" });
