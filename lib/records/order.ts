@@ -18,7 +18,12 @@ export type Cursor = { stretch: number; value: Value; id: number };
  * column its values and then its blanks, for a reference one stretch a choice, in the order of their labels.
  * Blanks stand last in both directions.
  */
-export type Stretch = { where: (column: SQL) => SQL; key: ((column: SQL) => SQL) | null };
+export type Stretch = {
+  where: (column: SQL) => SQL;
+  key: ((column: SQL) => SQL) | null;
+  /** The choice that its rows hold, where it is one. */
+  choice?: number;
+};
 
 /**
  * `id` is that of the table with the sort column, since an index gives both in order. `collated` columns are
@@ -79,7 +84,7 @@ export function walkedOrder(type: RecordType, sort: ListQuery["sort"]): Order {
 
 function byChoice(ids: number[], order: "asc" | "desc"): Stretch[] {
   const inOrder = order === "desc" ? ids.toReversed() : ids;
-  return inOrder.map((id) => ({ where: (column) => sql`${column} = ${id}`, key: null }));
+  return inOrder.map((id) => ({ where: (column) => sql`${column} = ${id}`, key: null, choice: id }));
 }
 
 /** The rows of a stretch that come after a cursor; before it when `backwards`. */

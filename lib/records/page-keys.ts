@@ -15,7 +15,7 @@ import {
   walkedOrder,
   writeCursor,
 } from "./order";
-import { gathering, type Needed, type Plan } from "./plan";
+import { amongIds, gathering, type Needed, type Plan } from "./plan";
 import { sieveOf } from "./sift";
 import type { RecordType } from "./type";
 import { walking } from "./walk";
@@ -63,12 +63,26 @@ type Finder = (search: Search) => Found[];
 
 /** Gathers all that match, and sorts them. */
 function gatherer(type: RecordType, order: Order, asked: Condition[], now: Date): Finder {
-  const plan = gathering(type, asked, neededFor(order), now);
+  const needed = neededFor(order);
+  const plan = gathering(type, asked, needed, now);
+  let byChoice: Map<Value, Choice[]> | undefined;
+  // An order of many choices would gather for each: it does so once, and sorts those of a choice as they are wanted.
+  const ofChoice = (search: Search): Found[] => {
+    byChoice ??= Map.groupBy(db().all<Choice>(choicesOf(order, plan)), ({ choice }) => choice);
+    const ids = byChoice.get(search.stretch.choice ?? null)?.map(({ id }) => id);
+    return ids ? db().all(select(search, gathering(type, [amongIds(ids)], needed, now), shaded)) : [];
+  };
+  const gather = order.stretches.length > 2 ? ofChoice : (_: Search, found: SQL) => db().all<Found>(found);
   return (search) => {
     const found = select(search, plan, shaded);
-    return remembered(type.name, found, now, () => db().all<Found>(found));
+    return remembered(type.name, found, now, () => gather(search, found));
   };
 }
+
+type Choice = { id: number; choice: Value };
+
+const choicesOf = ({ id, column }: Order, { from, where }: Plan): SQL =>
+  sql`select ${id} as id, ${column} as choice ${from} where ${where}`;
 
 function neededFor({ index, onRecord }: Order): Needed {
   if (index !== undefined) return { index };

@@ -37,6 +37,15 @@ export function gathering(type: RecordType, asked: Condition[], needed: Needed, 
   return { from: sql`${joined(driver, own)}${keptRow(id, needed)}`, where: sql.join(where, sql` and `) };
 }
 
+/** That a row has one of these ids, which are known to be of live records of the type. */
+export const amongIds = (ids: readonly number[]): Condition => ({
+  where: () => sql`1`,
+  table: "record",
+  narrows: false,
+  ids: sql`select value as id from json_each(${JSON.stringify(ids)})`,
+  ofKept: () => sql`1`,
+});
+
 const isOfRecord = (needed: Needed): boolean => needed === "record" || needed === "own";
 
 /** Whether kept values find just the rows that meet it: by a phrase, some more may be found. */

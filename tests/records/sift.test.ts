@@ -8,21 +8,27 @@ import { listRecords } from "@/lib/records/list";
 import { recordType } from "@/lib/records/registry";
 import { touched } from "@/lib/records/versions";
 import { seeded } from "../store/power/random";
-import { later, newWorld, noon, type World } from "../support/world";
+import { later, newWorld, noon, person, type World } from "../support/world";
 
 const many = 12_000;
 const size = 25;
-type Row = { id: number; name: string; deleted: boolean } & Record<Measure, number | null>;
+type Row = { id: number; name: string; deleted: boolean; owner: string | null } & Record<
+  Measure,
+  number | null
+>;
 type Measure = (typeof measures)[number];
 const measures = ["weight", "height", "age"] as const;
 
 let world: World;
+let owners: Map<string, number>;
 let made: string;
 const rows: Record<string, Row[]> = {};
 
 /** A made type and accounts, each with so many records; those that weigh much are high, so that filters refuse crowds. */
 beforeAll(async () => {
   world = newWorld();
+  const users = [world.admin, ...["Zoe", "Sam"].map((first) => person(first, "Sales Agent", world.sales))];
+  owners = new Map(users.map(({ name, userId }) => [name, userId!]));
   const part = { one: "Part", many: "Parts", path: "parts", icon: "box" as const, sameAs: null };
   made = createType(world.admin, part, noon);
   for (const type of [made, "account"]) {
@@ -37,13 +43,17 @@ beforeAll(async () => {
 
 function insert(type: string): Row[] {
   const add = store().sqlite.prepare(
-    "insert into records (type, name, created_at, updated_at, deleted_at, custom) values (?, ?, 0, 0, ?, ?)",
+    `insert into records (type, name, owner_id, created_at, updated_at, deleted_at, custom)
+      values (?, ?, ?, 0, 0, ?, ?)`,
   );
   const addOwn = store().sqlite.prepare("insert into accounts (id, value_cents) values (?, ?)");
   return Array.from({ length: many }, (_, nth) => {
     const row = rowOf(nth);
-    const { name, deleted, ...custom } = row;
-    const id = Number(add.run(type, name, deleted ? 1 : null, JSON.stringify(custom)).lastInsertRowid);
+    const { name, owner, deleted, ...custom } = row;
+    const id = Number(
+      add.run(type, name, owner && owners.get(owner), deleted ? 1 : null, JSON.stringify(custom))
+        .lastInsertRowid,
+    );
     if (type === "account") addOwn.run(id, row.weight === null ? null : row.weight * 100);
     return { id, ...row };
   });
@@ -54,7 +64,8 @@ function rowOf(nth: number): Omit<Row, "id"> {
   const weight = place % 60 ? place : null;
   const height = place % 70 ? Math.floor(place / 3) + (nth % 5) : null;
   const name = `Part ${String(many - place).padStart(6, "0")}`;
-  return { name, deleted: nth % 90 === 0, weight, height, age: nth % 40 };
+  const owner = [null, "Ada Byron", "Sam Test", "Zoe Test"][nth % 4]!;
+  return { name, owner, deleted: nth % 90 === 0, weight, height, age: nth % 40 };
 }
 
 type Ask = { query: string; isMet: (row: Row) => boolean };
@@ -144,7 +155,7 @@ const orders = {
 
 test.each([
   ["a made type", () => made, orders],
-  ["accounts", () => "account", { ...orders, valueCents: orders.weight }],
+  ["accounts", () => "account", { ...orders, valueCents: orders.weight, ownerId: ({ owner }: Row) => owner }],
 ])("lists of %s show what is asked for in order, whatever a filter refuses on the way", (_, type, keys) => {
   for (const { query, isMet } of asks())
     for (const [by, key] of Object.entries(keys))
