@@ -1,6 +1,7 @@
 "use client";
 
 import { CircleAlert, X } from "lucide-react";
+import { ProgressBar } from "@/components/operations/ProgressBar";
 import { IconButton } from "@/components/ui/IconButton";
 import type { Upload } from "./use-uploads";
 
@@ -14,11 +15,10 @@ export function UploadList({ uploads, dismiss }: UploadListProps) {
         upload.error ? (
           <li
             key={upload.key}
-            role="alert"
             className="flex min-h-9 items-center gap-2 bg-bad-bg px-5 py-1 text-table text-bad-ink"
           >
             <CircleAlert aria-hidden size={16} strokeWidth={1.5} className="shrink-0" />
-            <span className="min-w-0 flex-1">
+            <span role="alert" className="min-w-0 flex-1">
               <b className="font-semibold break-words">{upload.name}</b>: {upload.error}
             </span>
             <IconButton label={`Dismiss ${upload.name}`} onClick={() => dismiss(upload.key)}>
@@ -28,11 +28,9 @@ export function UploadList({ uploads, dismiss }: UploadListProps) {
         ) : (
           <li key={upload.key} className="flex min-h-9 items-center gap-3 px-5 text-table text-second">
             <span className="min-w-0 flex-1 truncate">{upload.name}</span>
-            <progress
-              aria-label={`Sending ${upload.name}`}
-              value={upload.part}
-              className="h-1.5 w-32 accent-accent"
-            />
+            <div className="w-32 shrink-0">
+              <ProgressBar label={`Sending ${upload.name}`} done={upload.part} total={1} />
+            </div>
           </li>
         ),
       )}

@@ -1,4 +1,5 @@
 import { ChevronLeft } from "lucide-react";
+import { Words } from "@/components/fields/Words";
 import { ButtonLink } from "@/components/ui/Button";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import { Table, Td, Th } from "@/components/ui/Table";
@@ -70,19 +71,15 @@ export function AsItStood({ record, standing: { at, who, eventId, fields }, back
   );
 }
 
-function Cells({ field: { label, stood, stands, differs } }: { field: FieldThen }) {
+function Cells({ field: { label, figure, stood, stands, differs } }: { field: FieldThen }) {
   return (
     <>
       <Td className="py-2 pl-5 max-md:min-w-32 font-medium">{label}</Td>
       <Td className="max-w-80 max-md:min-w-32 py-2 wrap-anywhere">
-        {stood || <span className="text-muted">empty</span>}
+        <Words of={stood} figure={figure} />
       </Td>
       <Td className="max-w-80 max-md:min-w-32 py-2 text-second wrap-anywhere">
-        {differs ? (
-          stands || <span className="text-muted">empty</span>
-        ) : (
-          <span className="text-muted">the same</span>
-        )}
+        {differs ? <Words of={stands} figure={figure} /> : <span className="text-muted">the same</span>}
       </Td>
     </>
   );

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { Words } from "@/components/fields/Words";
 import { ChoiceLabel } from "@/components/ui/ChoiceLabel";
 import { cx } from "@/components/ui/cx";
 import { RadioTarget } from "@/components/ui/RadioGroup";
@@ -63,7 +64,7 @@ function Choice({ names, difference: { key, label, figure, values }, side, onCho
       {([0, 1] as const).map((each) => (
         <ChoiceLabel
           key={each}
-          label={<Value value={values[each]} figure={figure} />}
+          label={<Words of={values[each]} figure={figure} />}
           description={<span className="md:sr-only">{names[each]}</span>}
           descriptionId={`${id}-${each}`}
           className="wrap-anywhere"
@@ -79,9 +80,4 @@ function Choice({ names, difference: { key, label, figure, values }, side, onCho
       ))}
     </div>
   );
-}
-
-function Value({ value, figure }: { value: string; figure: boolean }) {
-  if (!value) return <span className="text-muted">empty</span>;
-  return figure ? <span className="whitespace-nowrap tabular-nums">{value}</span> : value;
 }

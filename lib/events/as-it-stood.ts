@@ -1,5 +1,6 @@
 import { reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
+import { kinds } from "@/lib/fields/kinds";
 import { shownFields } from "@/lib/filters/filter-fields";
 import { inWords } from "@/lib/records/in-words";
 import { choices } from "@/lib/records/lookups";
@@ -14,6 +15,8 @@ import { entryOf, valuesAt } from "./past-values";
 export type FieldThen = {
   key: string;
   label: string;
+  /** A number or an amount, which must not break. */
+  figure: boolean;
   stood: string;
   stands: string;
   differs: boolean;
@@ -44,7 +47,8 @@ export function asItStood(viewer: Viewer, ref: { type: string; id: number }, eve
       const differs = changed.has(field.key);
       const restorable = differs && mayEdit && !field.readOnly;
       const { key, label } = field;
-      return { key, label, stood: words(0, field), stands: words(1, field), differs, restorable };
+      const figure = kinds[field.kind].align === "end";
+      return { key, label, figure, stood: words(0, field), stands: words(1, field), differs, restorable };
     }),
   };
 }

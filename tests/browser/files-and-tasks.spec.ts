@@ -44,6 +44,7 @@ test.describe("files that cannot be taken", () => {
     await expect(files(page).getByRole("alert")).toContainText(
       "photo.png: The name says .png, but the content is text",
     );
+    await expectNoAxeViolationsInBothThemes(page);
     await files(page).getByRole("button", { name: "Dismiss photo.png" }).click();
     await attach(page, "film.bin", Buffer.alloc(26 * 1024 * 1024));
     await expect(files(page).getByRole("alert")).toContainText("25 MB at most");

@@ -100,6 +100,7 @@ test("filters joined by or are made, told, changed, and kept as a view that the 
   await save.getByLabel("Name", { exact: true }).fill("Long known");
   await save.getByRole("checkbox", { name: "Make it my default" }).check();
   await save.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Saved Long known.").first()).toBeVisible();
   const tab = page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Long known" });
   await expect(tab).toHaveAttribute("aria-current", "page");
   await expectNoAxeViolationsInBothThemes(page);

@@ -7,6 +7,7 @@ import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
 import { Checkbox } from "@/components/ui/Checkbox";
 import { FormErrors } from "@/components/ui/FormErrors";
+import { useToast } from "@/components/ui/Toast";
 import { createViewAction } from "@/lib/views/actions";
 import { useListNavigation } from "../ListNavigation";
 
@@ -21,10 +22,12 @@ type NewViewFormProps = {
 /** A name for what the list shows, and whom it is for. The new view is open afterwards. */
 export function NewViewForm({ type, address, fromId, mayShare, onDone }: NewViewFormProps) {
   const { go } = useListNavigation();
+  const { show } = useToast();
   const [name, setName] = useState("");
   const [how, setHow] = useState({ shared: false, pinned: true, isDefault: false });
   const { save, pending, errors, field } = useSave(createViewAction, (made) => {
     onDone();
+    show(`Saved ${name}.`);
     if (made) go(made.href);
   });
   const box = (key: keyof typeof how, label: string) => (
