@@ -29,8 +29,11 @@ export function RelatedRows({ table: { label, columns, rows }, end }: RelatedRow
       <tbody>
         {rows.map((row) => (
           <Tr key={row.id}>
-            <Td className="max-w-80 min-w-40 pl-5">
-              <Link href={row.href} className="font-semibold text-ink underline-offset-2 hover:underline">
+            <Td className="max-w-80 min-w-40 pl-5 wrap-anywhere">
+              <Link
+                href={row.href}
+                className="inline-block py-1 align-middle max-md:min-w-11 max-md:py-3.25 font-semibold text-ink underline-offset-2 hover:underline"
+              >
                 {row.name}
               </Link>
             </Td>
