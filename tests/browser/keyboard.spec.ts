@@ -1,18 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
 import { visit } from "./support/forms";
-import { tabTo } from "./support/keyboard";
+import { pick, tabTo } from "./support/keyboard";
 import { expect, test } from "./support/signed-in";
 
 const focused = (page: Page): Locator => page.locator(":focus");
-
-/** Opens the list that has the focus, narrows it by typing and takes what is found. */
-async function pick(page: Page, option: string): Promise<void> {
-  await page.keyboard.press("ArrowDown");
-  await expect(page.getByRole("option").first()).toBeVisible();
-  await page.keyboard.type(option);
-  await expect(page.getByRole("option", { name: option }).first()).toHaveAttribute("data-highlighted", "");
-  await page.keyboard.press("Enter");
-}
 
 test("an account, a case on it and a call are made without a mouse", async ({ page }) => {
   await visit(page, "/");

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { expectNoAxeViolations } from "./support/axe";
 import { choose, create, fill, visit } from "./support/forms";
+import { tabTo } from "./support/keyboard";
 import { signIn } from "./support/people";
 import { test } from "./support/test";
 
@@ -61,6 +62,33 @@ test("an account that is written down twice becomes one, and two again", async (
   await expect(page.getByRole("link", { name: "Twin Cleaning", exact: true }).first()).toBeVisible();
   await visit(page, first);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Twin Cleaning");
+});
+
+test("two contacts become one, and two again, without a mouse", async ({ page }) => {
+  await signIn(page);
+  const kept = await create(page, "Contact", { "First Name": "Kay", "Last Name": "Boardman" });
+  const gone = await create(page, "Contact", { "First Name": "Kaye", "Last Name": "Boardman" });
+  await visit(page, gone);
+  await tabTo(page, page.getByRole("button", { name: "Actions", exact: true }));
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Merge");
+  await page.keyboard.press("Enter");
+  await tabTo(page, page.getByRole("link", { name: "Compare with Kay Boardman" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Merge two contacts" })).toBeFocused();
+  await tabTo(page, page.getByRole("radio", { name: "First Name: Kay", exact: true }));
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("radio", { name: "First Name: Kaye" })).toBeChecked();
+  await tabTo(page, page.getByRole("button", { name: "Merge", exact: true }));
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(kept);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+
+  await visit(page, `${kept}/audit`);
+  await tabTo(page, page.getByRole("button", { name: "Unmerge Kaye Boardman" }));
+  await page.keyboard.press("Enter");
+  await visit(page, gone);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kaye Boardman");
 });
 
 test("a merged record's address leads to the one that is left", async ({ page }) => {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** Presses Tab until the focus is on what is wanted, as somebody without a mouse does. */
 export async function tabTo(page: Page, wanted: Locator, within = 80): Promise<void> {
@@ -7,4 +7,13 @@ export async function tabTo(page: Page, wanted: Locator, within = 80): Promise<v
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
   }
   throw new Error(`${wanted} is not within ${within} steps of Tab.`);
+}
+
+/** Opens the list that has the focus, narrows it by typing and takes what is found. */
+export async function pick(page: Page, option: string): Promise<void> {
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await page.keyboard.type(option);
+  await expect(page.getByRole("option", { name: option }).first()).toHaveAttribute("data-highlighted", "");
+  await page.keyboard.press("Enter");
 }
