@@ -6,7 +6,9 @@ import { expect, test } from "./support/test";
 const leads = {
   name: "Leads.csv",
   mimeType: "text/csv",
-  buffer: Buffer.from("Contact Name,Company,Email,Amount\r\nKeyed Lead,Typed Ltd,keyed@typed.example,12.50\r\n"),
+  buffer: Buffer.from(
+    "Contact Name,Company,Email,Amount\r\nKeyed Lead,Typed Ltd,keyed@typed.example,12.50\r\n",
+  ),
 };
 
 async function pressButton(page: Page, name: string): Promise<void> {

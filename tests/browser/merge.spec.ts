@@ -71,7 +71,9 @@ test("two contacts become one, and two again, without a mouse", async ({ page })
   await visit(page, gone);
   await tabTo(page, page.getByRole("button", { name: "Actions", exact: true }));
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("menu").locator(":focus")).toHaveCount(1);
   await page.keyboard.type("Merge");
+  await expect(page.getByRole("menuitem", { name: "Merge…" })).toBeFocused();
   await page.keyboard.press("Enter");
   await tabTo(page, page.getByRole("link", { name: "Compare with Kay Boardman" }));
   await page.keyboard.press("Enter");
