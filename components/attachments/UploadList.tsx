@@ -1,8 +1,8 @@
 "use client";
 
 import { CircleAlert, X } from "lucide-react";
-import { ProgressBar } from "@/components/operations/ProgressBar";
 import { IconButton } from "@/components/ui/IconButton";
+import { ProgressBar } from "@/components/ui/ProgressBar";
 import type { Upload } from "./use-uploads";
 
 type UploadListProps = { uploads: readonly Upload[]; dismiss: (key: string) => void };

@@ -43,11 +43,9 @@ export function CalendarScreen({ context, ...shown }: CalendarScreenProps) {
   const [open, setOpen] = useState<{ task?: Task; day?: string } | null>(null);
   const { readOnly } = useShell();
   const View = views[address.view];
-  const begin = (day?: string) => setOpen({ day });
-  useCalendarKeys(address, today, readOnly ? undefined : begin);
-  usePageCommands(
-    readOnly ? [] : [{ label: "New task", run: () => begin(), words: "add create call meeting" }],
-  );
+  const begin = readOnly ? undefined : (day?: string) => setOpen({ day });
+  useCalendarKeys(address, today, begin);
+  usePageCommands(begin ? [{ label: "New task", run: () => begin(), words: "add create call meeting" }] : []);
   return (
     <>
       <PageHeader
@@ -55,14 +53,14 @@ export function CalendarScreen({ context, ...shown }: CalendarScreenProps) {
         aside={periodOf(address)}
         secondary={<CalendarBar address={address} today={today} />}
         primary={
-          !readOnly && (
+          begin && (
             <Button variant="filled" onPointerEnter={fetch} onFocus={fetch} onClick={() => begin()}>
               New task
             </Button>
           )
         }
       />
-      <View {...shown} onEdit={(task) => setOpen({ task })} onNew={readOnly ? undefined : begin} />
+      <View {...shown} onEdit={(task) => setOpen({ task })} onNew={begin} />
       {open && <TaskDrawer {...context} {...open} onClose={() => setOpen(null)} />}
     </>
   );

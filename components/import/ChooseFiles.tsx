@@ -6,8 +6,8 @@ import { type DragEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { cx } from "@/components/ui/cx";
 import { type FormError, FormErrors } from "@/components/ui/FormErrors";
+import { ProgressBar } from "@/components/ui/ProgressBar";
 import { droppedTables, tablesIn } from "./dropped-files";
-import { ProgressBar } from "./ProgressBar";
 import { type Sending, sendFiles } from "./send-files";
 
 const none: readonly FormError[] = [];

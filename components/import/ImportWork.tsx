@@ -1,6 +1,6 @@
+import { ProgressBar } from "@/components/ui/ProgressBar";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import type { ImportView } from "@/lib/import/read";
-import { ProgressBar } from "./ProgressBar";
 import { rowsInWords } from "./rows-in-words";
 
 type Work = NonNullable<ImportView["run"] | ImportView["undo"]>;

@@ -7,10 +7,10 @@ import { flushSync } from "react-dom";
 import { Button } from "@/components/ui/Button";
 import { cx } from "@/components/ui/cx";
 import { IconButton } from "@/components/ui/IconButton";
+import { ProgressBar } from "@/components/ui/ProgressBar";
 import { cancelOperationAction, dismissOperationAction } from "@/lib/operations/actions";
 import type { OperationStatus } from "@/lib/operations/status";
 import { hearOperations } from "./announce";
-import { ProgressBar } from "./ProgressBar";
 import { useOperations } from "./useOperations";
 import { isUnderWay, standingOf } from "./words";
 

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { ProgressBar } from "@/components/ui/ProgressBar";
 import type { OperationStatus } from "@/lib/operations/status";
-import { ProgressBar } from "./ProgressBar";
 import { isUnderWay, standingOf } from "./words";
 
 const everyMs = 2000;

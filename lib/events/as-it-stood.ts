@@ -1,6 +1,6 @@
 import { reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
-import { kinds } from "@/lib/fields/kinds";
+import { isNumeric } from "@/lib/fields/kinds";
 import { shownFields } from "@/lib/filters/filter-fields";
 import { inWords } from "@/lib/records/in-words";
 import { choices } from "@/lib/records/lookups";
@@ -47,7 +47,7 @@ export function asItStood(viewer: Viewer, ref: { type: string; id: number }, eve
       const differs = changed.has(field.key);
       const restorable = differs && mayEdit && !field.readOnly;
       const { key, label } = field;
-      const figure = kinds[field.kind].align === "end";
+      const figure = isNumeric(field);
       return { key, label, figure, stood: words(0, field), stands: words(1, field), differs, restorable };
     }),
   };

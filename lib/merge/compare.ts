@@ -1,6 +1,6 @@
 import type { Viewer } from "@/lib/access/viewer";
 import { NotFound } from "@/lib/errors";
-import { kinds } from "@/lib/fields/kinds";
+import { isNumeric } from "@/lib/fields/kinds";
 import { countLimit } from "@/lib/records/count";
 import { inWords } from "@/lib/records/in-words";
 import { editable, type Stored } from "@/lib/records/record";
@@ -47,7 +47,7 @@ export function compareRecords(viewer: Viewer, type: RecordType, one: number, ot
     (field): Difference => ({
       key: field.key,
       label: field.label,
-      figure: kinds[field.kind].align === "end",
+      figure: isNumeric(field),
       values: [words(0, field), words(1, field)],
     }),
   );

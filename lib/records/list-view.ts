@@ -2,8 +2,9 @@ import { levelOf, reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { rulesInForce } from "@/lib/experience/rules";
 import type { Field, Value } from "@/lib/fields/field";
+import { isNumeric } from "@/lib/fields/kinds";
 import { type ListQuery, sortsBy, viewNumber } from "@/lib/filters/filter";
-import { columnsOf, isSummed, type ShownColumn } from "@/lib/views/columns";
+import { columnsOf, type ShownColumn } from "@/lib/views/columns";
 import { type Cell, type CellContext, type CellView, cellOf, cellViewOf } from "./cell";
 import { type ListPage, listRecords } from "./list";
 import { localeOf } from "./locale";
@@ -75,7 +76,7 @@ const toColumn =
     key: field.key,
     label: field.label,
     view: cellViewOf(field),
-    numeric: isSummed(field) || undefined,
+    numeric: isNumeric(field) || undefined,
     ...{ width, total },
     sortable: sortsBy(field) || undefined,
     brief: brief.has(field.key) || undefined,

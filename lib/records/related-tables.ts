@@ -1,6 +1,6 @@
 import { reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
-import { kinds } from "@/lib/fields/kinds";
+import { isNumeric } from "@/lib/fields/kinds";
 import { shownFields } from "@/lib/filters/filter-fields";
 import { beginRelated } from "./begin";
 import { mayLink } from "./card";
@@ -53,7 +53,7 @@ export function relatedTable(
       key: field.key,
       label: field.label,
       view: cellViewOf(field),
-      numeric: kinds[field.kind].align === "end",
+      numeric: isNumeric(field),
     })),
     rows: show(page.rows, fields, readingOf(viewer, page.references, now)).map((row) => ({
       ...row,

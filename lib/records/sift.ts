@@ -1,12 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { records } from "@/db/schema";
 import type { Condition } from "@/lib/filters/condition";
 import type { Order } from "./order";
-import { isKept, isLive, type Plan } from "./plan";
-import { tableOf } from "./tables";
+import { isKept, type Plan } from "./plan";
 import type { RecordType } from "./type";
-import { leapOf, withinKept } from "./walk";
+import { along, leapOf } from "./walk";
 
 /**
  * A walk that looks up no row: past 100,000 that are refused in 5 ms, where asking each takes 100 ms. `open` is the same
@@ -37,11 +35,3 @@ function setOf(found: SQL): Buffer {
 }
 
 const isIn = (set: Buffer, id: SQL): SQL => sql`substr(${set}, ${id} + 1, 1) = x'01'`;
-
-/** The index of an order and no other table. */
-function along(type: RecordType, order: Order, asks: SQL[]): Plan {
-  if (order.index !== undefined) return withinKept(order.index, asks);
-  if (order.onRecord)
-    return { from: sql`from ${records}`, where: sql.join([isLive(type), ...asks], sql` and `) };
-  return { from: sql`from ${tableOf(type)}`, where: asks.length ? sql.join(asks, sql` and `) : sql`1` };
-}

@@ -4,10 +4,9 @@ import { type KeptColumn, records } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
 import type { Field } from "@/lib/fields/field";
-import { kinds } from "@/lib/fields/kinds";
+import { isNumeric, kinds } from "@/lib/fields/kinds";
 import { type Condition, shaded } from "@/lib/filters/condition";
 import type { ListQuery } from "@/lib/filters/filter";
-import { isSummed } from "@/lib/views/columns";
 import { countLimit, countUpTo } from "./count";
 import { conditions } from "./list";
 import { localeOf } from "./locale";
@@ -44,7 +43,7 @@ export async function totalsOf(
 
 function summed(type: RecordType, key: string): Field {
   const field = type.fields.find((each) => each.key === key);
-  if (!field || !isSummed(field)) throw new Invalid({}, "This list has no such columns.");
+  if (!field || !isNumeric(field)) throw new Invalid({}, "This list has no such columns.");
   return field;
 }
 

@@ -11,11 +11,11 @@ import type { RecordType } from "./type";
 export function walking(type: RecordType, order: Order, asked: Condition[]): Plan {
   const own = tableOf(type);
   const asks = asked.map((each) => leapOf(each, order) ?? met(each, order.id));
-  if (order.index !== undefined && asked.every(({ ofKept }) => ofKept)) return withinKept(order.index, asks);
-  const where = sql.join([isLive(type), ...asks], sql` and `);
+  if (order.index !== undefined && asked.every(({ ofKept }) => ofKept)) return along(type, order, asks);
+  const where = all([isLive(type), ...asks]);
   if (order.index !== undefined) return walkingKept(order.index, where, asked, own);
-  const needsOwn = !order.onRecord || asked.some(({ table }) => table === "own");
-  if (!own || !needsOwn) return { from: sql`from ${records}`, where };
+  if (!own || (order.onRecord && asked.every(({ table }) => table !== "own")))
+    return along(type, order, asks);
   const from = order.onRecord
     ? sql`from ${records} cross join ${own} on ${idOf(own)} = ${records.id}`
     : sql`from ${own} cross join ${records} on ${records.id} = ${idOf(own)}`;
@@ -28,11 +28,15 @@ export function leapOf({ field, where, ofValue }: Condition, order: Order): SQL 
   return order.index === undefined ? where(open) : ofValue?.(order.column);
 }
 
-/** No row of `records` is read: what is kept is of live records of the type. */
-export const withinKept = (index: number, asks: SQL[]): Plan => ({
-  from: sql`from ${customValues}`,
-  where: sql.join([keptOfField(index), ...asks], sql` and `),
-});
+/** The index of an order and no other table. What is kept is of live records of the type. */
+export function along(type: RecordType, order: Order, asks: SQL[]): Plan {
+  if (order.index !== undefined)
+    return { from: sql`from ${customValues}`, where: all([keptOfField(order.index), ...asks]) };
+  if (order.onRecord) return { from: sql`from ${records}`, where: all([isLive(type), ...asks]) };
+  return { from: sql`from ${tableOf(type)}`, where: all(asks) };
+}
+
+const all = (asks: SQL[]): SQL => (asks.length > 0 ? sql.join(asks, sql` and `) : sql`1`);
 
 function walkingKept(index: number, where: SQL, asked: Condition[], own: ReturnType<typeof tableOf>): Plan {
   const needsOwn = own && asked.some(({ table }) => table === "own");

@@ -5,7 +5,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { restorable } from "@/lib/bulk/undo";
 import { Invalid } from "@/lib/errors";
 import { mine, type Operation } from "@/lib/operations/read";
-import type { Deed } from "./undo";
+import type { Deed } from "./deed";
 
 /**
  * Refuses a deed that long work of the viewer's did: it is one of many slices, and taking that one back would leave the

@@ -5,7 +5,7 @@ import { levelOf } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid, NotFound } from "@/lib/errors";
 import type { Field } from "@/lib/fields/field";
-import { kinds } from "@/lib/fields/kinds";
+import { isNumeric } from "@/lib/fields/kinds";
 import { shownFields } from "@/lib/filters/filter-fields";
 import { recordType } from "@/lib/records/registry";
 import type { RecordType } from "@/lib/records/type";
@@ -91,10 +91,7 @@ export function assertColumns(type: RecordType, columns: readonly KeptColumn[]):
   const keys = new Set(columns.map(({ key }) => key));
   const known = columns.every(({ key, total }) => {
     const field = type.fields.find((each) => each.key === key);
-    return field && (!total || isSummed(field));
+    return field && (!total || isNumeric(field));
   });
   if (!known || keys.size < columns.length) throw new Invalid({}, "This list has no such columns.");
 }
-
-/** Whether a field's values can be counted, added up and averaged in the foot of its column. */
-export const isSummed = ({ kind }: Field): boolean => kinds[kind].align === "end";

@@ -1,3 +1,4 @@
+import { Figure } from "../Figure";
 import { type CellProps, partsOf } from "./parts";
 
 /** Plain words: text, days, options, people, teams, topics, stages. */
@@ -5,9 +6,9 @@ export function TextCell({ cell }: CellProps) {
   return partsOf(cell).text;
 }
 
-/** A number or an amount: it never breaks, however narrow its place, or it would read as two. */
+/** A number or an amount. */
 export function FigureCell({ cell }: CellProps) {
-  return <span className="whitespace-nowrap tabular-nums">{partsOf(cell).text}</span>;
+  return <Figure>{partsOf(cell).text}</Figure>;
 }
 
 /** Text of several lines, which are kept; in a table it is cut to one, or a row would be as high as its text. */

@@ -1,4 +1,4 @@
-import type { KindName } from "../field";
+import type { Field, KindName } from "../field";
 import type { Kind } from "../kind";
 import { option, options, yesNo } from "./choices";
 import { email, phone, url } from "./contact-ways";
@@ -29,3 +29,6 @@ export const kinds: Record<KindName, Kind> = {
   team,
   lookup,
 };
+
+/** Whether a field's values are numbers or amounts: set at the end of a cell, added up under it, never broken. */
+export const isNumeric = ({ kind }: Pick<Field, "kind">): boolean => kinds[kind].align === "end";
