@@ -1,4 +1,5 @@
 import { openForServing } from "./health/serve";
+import { endSilentConnections } from "./health/silent-connections";
 import { startJobs } from "./jobs/start";
 import { watchRequests } from "./operations/requests";
 import { correctIncomingRequests } from "./sessions/incoming";
@@ -8,6 +9,7 @@ export async function beginServing(): Promise<void> {
   await openForServing().catch(stop);
   startJobs();
   watchRequests();
+  endSilentConnections();
   correctIncomingRequests();
 }
 

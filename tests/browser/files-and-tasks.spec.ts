@@ -67,7 +67,7 @@ test("a call is put down on a record, stands in the calendar, and is done from H
   await expect(section.getByRole("button", { name: "Ask about the invoice" })).toBeVisible();
 
   await page.getByRole("link", { name: "Calendar", exact: true }).click();
-  await expect(page.getByRole("heading", { name: "Calendar" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Calendar" })).toBeFocused();
   await expect(page.getByRole("button", { name: /Ask about the invoice/ })).toBeVisible();
   await page.locator("[data-day][tabindex='0']").focus();
   await page.keyboard.press("ArrowRight");
