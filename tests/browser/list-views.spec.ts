@@ -141,7 +141,9 @@ test("a row is previewed by Space and by its eye, and the list is walked on unde
   await expect(preview(page)).toHaveCount(0);
   await expect(rows(page).nth(1)).toBeFocused();
   await page.getByRole("button", { name: `Preview ${first}`, exact: true }).click();
+  await expect(preview(page).getByRole("heading", { name: first })).toBeFocused();
   await preview(page).getByRole("button", { name: "Next" }).click();
+  await expect(preview(page).getByRole("heading", { name: second })).toBeVisible();
   await preview(page).getByRole("link", { name: "Open" }).click();
   await expect(page.getByRole("heading", { level: 1, name: second })).toBeVisible();
 });
