@@ -1,3 +1,5 @@
+import type { FormValue } from "./fields/form";
+
 /** Not there, or not for this viewer: the two look the same. */
 export class NotFound extends Error {
   constructor(what = "This page") {
@@ -18,7 +20,15 @@ export class Invalid extends Error {
 }
 
 /** One field that two people changed: what each of them wants it to be, ready to show. */
-export type FieldConflict = { field: string; label: string; yours: string; theirs: string; by: string };
+export type FieldConflict = {
+  field: string;
+  label: string;
+  yours: string;
+  theirs: string;
+  by: string;
+  /** Of a record's field, what stands there now as a form holds it: what a save that keeps `yours` has seen. */
+  stands?: FormValue;
+};
 
 /** Somebody saved other values of the same fields in the meantime. Nothing was written. */
 export class Conflict extends Error {

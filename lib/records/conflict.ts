@@ -4,6 +4,7 @@ import { users } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { Conflict } from "@/lib/errors";
 import type { Field } from "@/lib/fields/field";
+import { toForm } from "@/lib/fields/form";
 import { kinds } from "@/lib/fields/kinds";
 import type { Values } from "./behaviour";
 import { localeOf } from "./locale";
@@ -40,10 +41,17 @@ function describe(viewer: Viewer, current: Stored, sent: Values, fields: readonl
   const locale = localeOf(viewer);
   const by = lastEditor(current.id);
   return fields.map((field) => {
-    const show = (values: Values) =>
-      kinds[field.kind].format(visible(field, values[field.key] ?? null, references), field, locale, names) ||
-      "empty";
-    return { field: field.key, label: field.label, yours: show(sent), theirs: show(current.values), by };
+    const read = (values: Values) => visible(field, values[field.key] ?? null, references);
+    const show = (values: Values) => kinds[field.kind].format(read(values), field, locale, names) || "empty";
+    const stands = toForm(field, read(current.values), locale);
+    return {
+      field: field.key,
+      label: field.label,
+      yours: show(sent),
+      theirs: show(current.values),
+      by,
+      stands,
+    };
   });
 }
 

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { visit } from "./support/forms";
-import { tabTo } from "./support/keyboard";
+import { chooseByKeys, tabTo } from "./support/keyboard";
 import { signIn } from "./support/people";
 import { test } from "./support/test";
 import { createTopics } from "./support/topics";
@@ -89,9 +89,7 @@ test("the score of an account follows its case although no mouse is touched", as
 
   await visit(page, caseAt);
   await press(page, button(page, "Actions"));
-  await page.getByRole("menuitem", { name: "Delete" }).waitFor();
-  await page.keyboard.type("De");
-  await page.keyboard.press("Enter");
+  await chooseByKeys(page, "Delete");
   await expect(page.getByRole("dialog")).toBeVisible();
   await press(page, page.getByRole("dialog").getByRole("button", { name: "Delete", exact: true }));
   await expect(page.getByText("Deleted The keys are stuck.")).toBeVisible();
@@ -99,9 +97,7 @@ test("the score of an account follows its case although no mouse is touched", as
 
   await visit(page, "/recycle-bin");
   await press(page, button(page, "Actions for The keys are stuck"));
-  await page.getByRole("menuitem", { name: "Restore" }).waitFor();
-  await page.keyboard.type("Re");
-  await page.keyboard.press("Enter");
+  await chooseByKeys(page, "Restore");
   await expect(page.getByRole("row", { name: "The keys are stuck" })).toBeHidden();
   await expectScore(page, account, 45);
 });

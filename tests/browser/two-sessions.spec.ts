@@ -9,6 +9,19 @@ const save = (page: Page) =>
 const value = (page: Page, field: string) =>
   page.getByRole("definition").filter({ has: page.getByRole("button", { name: `Edit ${field}` }) });
 
+/** Keeps what pages ask the server for from coming, until told; who decides quickly is not to wait for it. */
+async function holdPages(page: Page): Promise<() => Promise<void>> {
+  const come = Promise.withResolvers<void>();
+  await page.route("**/*", async (route) => {
+    if (route.request().headers().rsc && route.request().method() === "GET") await come.promise;
+    await route.fallback();
+  });
+  return async () => {
+    come.resolve();
+    await page.unrouteAll({ behavior: "wait" });
+  };
+}
+
 test("two people edit one account: different fields merge, of the same field the later sees both values", async ({
   page,
   otherPage,
@@ -37,6 +50,7 @@ test("two people edit one account: different fields merge, of the same field the
   await save(page).click();
   await expect(value(page, "Industry")).toContainText("Event spaces");
   await fill(otherPage, { Industry: "Meeting rooms", Fax: "(480) 555-0199" });
+  const letPageCome = await holdPages(otherPage);
   await save(otherPage).click();
   const choice = otherPage.getByRole("group", { name: /changed Industry meanwhile/ });
   await expect(choice).toContainText("Kris Jacobson");
@@ -49,6 +63,7 @@ test("two people edit one account: different fields merge, of the same field the
 
   await choice.getByRole("button", { name: "Keep mine" }).click();
   await save(otherPage).click();
+  await letPageCome();
   await expect(value(otherPage, "Industry")).toContainText("Meeting rooms");
   await expect(value(otherPage, "Fax")).toContainText("555-0199");
   await otherPage.goto(`${at}/audit`);

@@ -54,11 +54,12 @@ describe("two people at one account", () => {
     try {
       late();
     } catch (error) {
-      expect((error as Conflict).conflicts).toEqual([
-        { field: "valueCents", label: "Account Value", yours: "$300.00", theirs: "$250.00", by: "Sam Test" },
-      ]);
+      const words = { label: "Account Value", yours: "$300.00", theirs: "$250.00", by: "Sam Test" };
+      expect((error as Conflict).conflicts).toEqual([{ field: "valueCents", ...words, stands: "250.00" }]);
     }
     expect(read("account", id)).toMatchObject({ valueCents: 25_000, industry: null });
+    updateRecord(world.admin, "account", id, { valueCents: "300" }, later(3), { valueCents: "250.00" });
+    expect(read("account", id)).toMatchObject({ valueCents: 30_000 });
   });
 
   test("two who change it to the same value are not in conflict", () => {

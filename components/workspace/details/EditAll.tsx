@@ -31,9 +31,9 @@ export function EditAll({ details, onDone }: EditAllProps) {
   const open = useOpenConflicts(saving.failure);
   const save = () =>
     changed.length === 0 ? onDone() : saving.save({ type: details.type, id: details.id, input, seen });
-  const decide = (key: string, takeTheirs: boolean) => {
-    settle(key, details.form[key] ?? "", takeTheirs);
-    open.close(key);
+  const decide = ({ field, stands = "" }: FieldConflict, takeTheirs: boolean) => {
+    settle(field, stands, takeTheirs);
+    open.close(field);
   };
   return (
     <SaveForm onSave={save} aria-label="Details">
@@ -61,8 +61,8 @@ export function EditAll({ details, onDone }: EditAllProps) {
                 <ConflictChoice
                   key={field.key}
                   conflict={conflict}
-                  onMine={() => decide(field.key, false)}
-                  onTheirs={() => decide(field.key, true)}
+                  onMine={() => decide(conflict, false)}
+                  onTheirs={() => decide(conflict, true)}
                 />
               ))}
             </>

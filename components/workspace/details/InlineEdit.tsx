@@ -6,6 +6,7 @@ import { stopsAtUnreadable } from "@/components/form/unreadable";
 import { useSave } from "@/components/form/use-save";
 import { Banner } from "@/components/ui/Banner";
 import { Button } from "@/components/ui/Button";
+import type { FieldConflict } from "@/lib/errors";
 import type { FormValue } from "@/lib/fields/form";
 import { updateRecordAction } from "@/lib/records/actions";
 import type { DetailField, Details } from "@/lib/records/details";
@@ -49,10 +50,9 @@ export function InlineEdit({ field, details, onDone, onMove }: InlineEditProps) 
     setValue(next);
     if (chosen) save(next);
   };
-  const keepMine = () => {
-    const theirs = details.form[field.key] ?? "";
-    setShown(theirs);
-    save(value, theirs);
+  const keepMine = ({ stands = "" }: FieldConflict) => {
+    setShown(stands);
+    save(value, stands);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const asked = askedBy(event);
@@ -81,7 +81,11 @@ export function InlineEdit({ field, details, onDone, onMove }: InlineEditProps) 
           hideLabel
         />
         {conflict ? (
-          <ConflictChoice conflict={conflict} onMine={keepMine} onTheirs={() => onDone(true)} />
+          <ConflictChoice
+            conflict={conflict}
+            onMine={() => keepMine(conflict)}
+            onTheirs={() => onDone(true)}
+          />
         ) : (
           <>
             {saving.errors.map(({ message }) => (

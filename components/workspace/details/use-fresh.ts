@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import type { Failure } from "@/lib/failure";
 
-/** After a save that met somebody else's, reads the page again: what they saved is what the next save stands on. */
+/** After a save that met somebody else's, reads the page again: it shows what they saved. */
 export function useFreshAfterConflict(failure: Failure | null): void {
   const router = useRouter();
   useEffect(() => {

@@ -95,7 +95,7 @@ function conflict({ viewer, now }: Scene, { id, type }: Stored): unknown {
   const empty = Object.fromEntries(links.map(({ key }) => [key, ""]));
   const other = Object.fromEntries(links.map(({ key }) => [key, String(id)]));
   const refused = undone(() => updateRecord(viewer, type, id, other, now, empty));
-  return refused instanceof Conflict ? refused.conflicts.map(({ theirs }) => theirs) : null;
+  return refused instanceof Conflict ? refused.conflicts.map(({ theirs, stands }) => [theirs, stands]) : null;
 }
 
 /** The form for a record begun from what is not the reader's to see. */

@@ -9,6 +9,14 @@ export async function tabTo(page: Page, wanted: Locator, within = 80): Promise<v
   throw new Error(`${wanted} is not within ${within} steps of Tab.`);
 }
 
+/** Takes what a menu that is being opened offers, by its first letters. */
+export async function chooseByKeys(page: Page, item: string): Promise<void> {
+  await expect(page.locator("[role=menu]:focus-within")).toBeVisible();
+  await page.keyboard.type(item.slice(0, 5));
+  await expect(page.getByRole("menuitem", { name: item })).toBeFocused();
+  await page.keyboard.press("Enter");
+}
+
 /** Opens the list that has the focus, narrows it by typing and takes what is found. */
 export async function pick(page: Page, option: string): Promise<void> {
   await page.keyboard.press("ArrowDown");
