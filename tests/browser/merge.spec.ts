@@ -86,6 +86,7 @@ test("two contacts become one, and two again, without a mouse", async ({ page })
   await visit(page, `${kept}/audit`);
   await tabTo(page, page.getByRole("button", { name: "Unmerge Kaye Boardman" }));
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Open", exact: true })).toBeVisible();
   await visit(page, gone);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kaye Boardman");
 });
