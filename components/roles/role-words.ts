@@ -39,10 +39,14 @@ export const adminWords: Record<AdminPage, string> = {
   users: "Users",
   teams: "Teams",
   roles: "Roles & Permissions",
+  casePriorities: "Case Priorities",
+  caseStatuses: "Case Statuses",
   topics: "SmartTopics",
   experience: "Experience Score",
   fields: "Fields",
   recordTypes: "Record types",
+  integrations: "Integrations",
+  wiki: "Wiki",
   auditLog: "Audit log",
 };
 

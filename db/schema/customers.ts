@@ -1,5 +1,7 @@
+import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { cents, day, instant, yesNo } from "./columns";
+import { teams } from "./people";
 import { records } from "./records";
 
 const recordId = () =>
@@ -154,6 +156,27 @@ export const topics = sqliteTable("topics", {
   updatedAt: instant().notNull(),
 });
 
+/**
+ * The statuses that a department offers, in its own order; without a department, those of all that have no list of
+ * their own. A status may stand in several lists.
+ */
+export const departmentStatuses = sqliteTable(
+  "department_statuses",
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    teamId: integer().references(() => teams.id),
+    statusId: integer()
+      .notNull()
+      .references(() => caseStatuses.id),
+    position: integer().notNull(),
+  },
+  (t) => [
+    uniqueIndex("department_statuses_once").on(t.teamId, t.statusId),
+    uniqueIndex("shared_statuses_once").on(t.statusId).where(sql`team_id is null`),
+    index("department_statuses_by_status").on(t.statusId),
+  ],
+);
+
 /** No row for a topic means that it is relevant for every department. */
 export const topicTeams = sqliteTable(
   "topic_teams",
@@ -188,6 +211,10 @@ export const cases = sqliteTable(
     contactId: integer().references(() => records.id, { onDelete: "set null" }),
     parentId: integer().references(() => records.id, { onDelete: "set null" }),
     resolvedAt: instant(),
+    /** When the first of its running clocks runs out, or ran out. */
+    dueAt: instant(),
+    /** Out of the inbox until then. */
+    snoozedUntil: instant(),
   },
   (t) => [
     index("cases_by_priority").on(t.priorityId, t.id),
@@ -198,5 +225,7 @@ export const cases = sqliteTable(
     index("cases_by_parent").on(t.parentId, t.id),
     index("cases_by_escalated").on(t.escalated, t.id),
     index("cases_by_resolved").on(t.resolvedAt, t.id),
+    index("cases_by_due").on(t.dueAt, t.id),
+    index("cases_by_snoozed").on(t.snoozedUntil, t.id),
   ],
 );

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import { instant, yesNo } from "./columns";
 import { users } from "./people";
@@ -92,6 +93,10 @@ export const scoreEvents = sqliteTable(
     reason: text(),
     /** The event that this one takes back. */
     reversesId: integer(),
+    /** The clock that ran out. */
+    clockId: integer(),
+    /** The operation that scored the account anew; its first row, an opening balance, replaces all before it. */
+    operationId: integer(),
     /** The scale in force, so that a replay needs nothing else. */
     min: integer().notNull(),
     max: integer().notNull(),
@@ -102,6 +107,7 @@ export const scoreEvents = sqliteTable(
     index("score_events_by_case").on(t.caseId),
     uniqueIndex("score_events_reversed_once").on(t.reversesId),
     index("score_events_by_time").on(t.at),
+    index("score_events_by_operation").on(t.operationId, t.id).where(sql`operation_id is not null`),
   ],
 );
 

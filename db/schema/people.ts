@@ -8,11 +8,25 @@ export const teams = sqliteTable("teams", {
   createdAt: instant().notNull(),
   /** Set when the team was merged away; its rows then point at the survivor. */
   mergedIntoId: integer().references((): AnySQLiteColumn => teams.id),
+  /** The team works in its own hours, else in those of this location, else around the clock. */
+  hours: text({ mode: "json" }).$type<BusinessHours>(),
+  hoursOfId: integer().references((): AnySQLiteColumn => locations.id),
 });
+
+/** When people work: the clocks of their cases stand still at any other time. */
+export type BusinessHours = {
+  timeZone: string;
+  /** Monday first; for each day the spans worked, in minutes since midnight, apart from one another and in order. */
+  week: [number, number][][];
+  /** Days off, as `YYYY-MM-DD`, or `MM-DD` for every year. */
+  holidays: { on: string; name: string }[];
+};
 
 export const locations = sqliteTable("locations", {
   id: integer().primaryKey({ autoIncrement: true }),
   name: text().notNull().unique(),
+  /** Missing: around the clock. */
+  hours: text({ mode: "json" }).$type<BusinessHours>(),
 });
 
 export const roles = sqliteTable("roles", {
@@ -47,6 +61,8 @@ export const users = sqliteTable(
     theme: text().notNull().default("system").$type<"light" | "dark" | "system">(),
     /** Single-letter shortcuts (WCAG 2.1.4 lets a person switch them off). */
     letterKeys: yesNo().notNull().default(true),
+    /** Where the Case Inbox goes when a case is resolved. */
+    afterResolve: text().notNull().default("next").$type<"next" | "stay">(),
     createdAt: instant().notNull(),
     invitedById: integer().references((): AnySQLiteColumn => users.id),
     deactivatedAt: instant(),

@@ -22,10 +22,14 @@ export const adminPages = [
   "users",
   "teams",
   "roles",
+  "casePriorities",
+  "caseStatuses",
   "topics",
   "experience",
   "fields",
   "recordTypes",
+  "integrations",
+  "wiki",
   "auditLog",
 ] as const;
 export type AdminPage = (typeof adminPages)[number];

@@ -22,6 +22,8 @@ export const caseType = defineType<typeof cases.$inferSelect>()({
       contactId: link("Contact", "contact"),
       parentId: link("Parent Case", "case"),
       resolvedAt: dateTime("Resolved Date", { readOnly: true }),
+      dueAt: dateTime("Due", { readOnly: true }),
+      snoozedUntil: dateTime("Waits Until", { readOnly: true }),
     },
     Description: {
       description: richText("Description", { search: "body" }),
@@ -44,6 +46,7 @@ export const caseType = defineType<typeof cases.$inferSelect>()({
       "topicId",
       "teamId",
       "ownerId",
+      "dueAt",
       "lastInteractionAt",
       "createdAt",
     ],

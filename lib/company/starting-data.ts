@@ -2,6 +2,7 @@ import { db } from "@/db/client";
 import {
   casePriorities,
   caseStatuses,
+  departmentStatuses,
   experienceRules,
   locations,
   roles,
@@ -67,7 +68,7 @@ function insertServiceLists(): void {
       { name: "Low", position: 4, colour: "strong" },
     ])
     .run();
-  db()
+  const statuses = db()
     .insert(caseStatuses)
     .values([
       { category: "open", name: "Open", position: 1 },
@@ -76,6 +77,11 @@ function insertServiceLists(): void {
       { category: "resolved", name: "Resolved", position: 4 },
       { category: "closed", name: "Closed", position: 5 },
     ])
+    .returning()
+    .all();
+  db()
+    .insert(departmentStatuses)
+    .values(statuses.map(({ id, position }) => ({ statusId: id, position })))
     .run();
 }
 
