@@ -10,7 +10,11 @@ import type { SurfaceLook } from "./surface-props";
 import { Toolbar } from "./Toolbar";
 import "./rich-text.css";
 
-export type RichTextHandle = { focus: () => void };
+export type RichTextHandle = {
+  focus: () => void;
+  /** Puts sanitised rich text where the cursor is, and the focus behind it. */
+  insert: (html: string) => void;
+};
 
 export type RichTextEditorProps = {
   /** Its accessible name. */
@@ -47,7 +51,11 @@ export function RichTextEditor({ ref, name, bare, rows = 3, ...props }: RichText
   const box = useRef<HTMLDivElement>(null);
   const { Surface, wake, first } = useSurface(!isBlank(value));
   const target = () => box.current?.querySelector<HTMLElement>("[contenteditable], textarea");
-  useImperativeHandle(ref, () => ({ focus: () => target()?.focus() }));
+  const run = useRef<(command: Command) => void>(null);
+  useImperativeHandle(ref, () => ({
+    focus: () => target()?.focus(),
+    insert: (html) => (run.current ?? wake)({ do: "insert", html }),
+  }));
   const look = {
     id: props.id ?? controlId,
     label,
@@ -67,6 +75,7 @@ export function RichTextEditor({ ref, name, bare, rows = 3, ...props }: RichText
           people={props.people ?? []}
           toolsClass={toolsClass}
           first={first}
+          runRef={run}
           focusAtFirst={box.current?.contains(document.activeElement) ?? false}
         />
       ) : (

@@ -1,7 +1,15 @@
 "use client";
 
 import { type Editor, EditorContent, useEditor, useEditorState } from "@tiptap/react";
-import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import {
+  type RefObject,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { activeIn, apply } from "./apply";
 import type { Command, Person } from "./command";
 import { extensions } from "./extensions";
@@ -17,12 +25,15 @@ export type SurfaceProps = SurfaceLook & {
   toolsClass: string | undefined;
   /** What a button asked for before this was there. */
   first: Command | null;
+  /** Takes what is asked for from outside while this is there. */
+  runRef: RefObject<((command: Command) => void) | null>;
   /** The text area that it takes the place of was being typed into. */
   focusAtFirst: boolean;
 };
 
 /** The editor itself. Loaded on demand by RichTextEditor. */
-export function Surface({ value, onChange, people, first, focusAtFirst, toolsClass, ...look }: SurfaceProps) {
+export function Surface({ value, onChange, people, toolsClass, ...rest }: SurfaceProps) {
+  const { first, runRef, focusAtFirst, ...look } = rest;
   const [problem, setProblem] = useState("");
   const handedOut = useRef(value);
   const keys = useRef<(event: KeyboardEvent) => boolean>(() => false);
@@ -55,6 +66,7 @@ export function Surface({ value, onChange, people, first, focusAtFirst, toolsCla
     apply(editor, command).catch((error: Error) => setProblem(error.message));
   }
 
+  useImperativeHandle(runRef, () => run);
   useEffect(() => {
     keys.current = mentions.onKey;
   });

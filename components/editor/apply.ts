@@ -40,6 +40,9 @@ export async function apply(editor: Editor, command: Command): Promise<void> {
         .insertContent({ type: "picture", attrs: await pictureOf(command.file) })
         .run();
       return;
+    case "insert":
+      insert(editor, command.html);
+      return;
     default:
       command satisfies never;
   }
@@ -50,6 +53,16 @@ type Chain = ReturnType<Editor["chain"]>;
 function toggle(chain: Chain, what: Mark | List): Chain {
   if (what === "bulletList") return chain.toggleBulletList();
   return what === "orderedList" ? chain.toggleOrderedList() : chain.toggleMark(what);
+}
+
+/** Where the cursor is; at the end of a text that nobody has put it into yet. */
+function insert(editor: Editor, html: string): void {
+  const untouched = editor.state.selection.empty && editor.state.selection.from <= 1;
+  editor
+    .chain()
+    .focus(untouched ? "end" : undefined)
+    .insertContent(html)
+    .run();
 }
 
 /** Where no words are chosen, and no link stands, the address itself becomes the words. */

@@ -3,12 +3,13 @@ import type { Colour } from "@/lib/content/colours";
 export type Mark = "bold" | "italic" | "underline" | "code";
 export type List = "bulletList" | "orderedList";
 
-/** What a button of the toolbar asks the editor to do. */
+/** What a button of the toolbar, or something beside the text, asks the editor to do. */
 export type Command =
   | { do: "toggle"; what: Mark | List }
   | { do: "colour"; colour: Colour | null }
   | { do: "link"; href: string | null }
-  | { do: "picture"; file: File };
+  | { do: "picture"; file: File }
+  | { do: "insert"; html: string };
 
 /** What holds at the cursor, so that the buttons can show it. */
 export type Active = { on: ReadonlySet<Mark | List>; colour: Colour | null; href: string | null };

@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "react";
 import type { Person } from "@/components/editor/command";
+import { useWritingOpener } from "@/components/editor/writing-place";
 import { useKeys } from "@/components/shell/KeysProvider";
 import { usePageCommands } from "@/components/shell/page-commands";
 import { useShell } from "@/components/shell/ShellContext";
@@ -46,6 +47,7 @@ export function HistoryPane({ path, page, flagged, mayWrite, ...composing }: His
     recordLog: () => compose("log"),
     recordTask: () => compose("task"),
   };
+  useWritingOpener(composing.record.id, ways.recordNote);
   useKeys(mayWrite ? ways : {});
   usePageCommands(
     mayWrite

@@ -1,6 +1,8 @@
 "use client";
 
-import { RichTextEditor } from "@/components/editor/RichTextEditor";
+import { useRef } from "react";
+import { RichTextEditor, type RichTextHandle } from "@/components/editor/RichTextEditor";
+import { useWritingPlace } from "@/components/editor/writing-place";
 import { SaveForm } from "@/components/form/SaveForm";
 import { useSave } from "@/components/form/use-save";
 import { DateInput } from "@/components/ui/DateInput";
@@ -40,6 +42,8 @@ type LogFormProps = { composing: Composing; asked: number; onSaved: () => void }
 /** Logs a call or another contact that took place (SPEC.md 9.4). */
 export function LogForm({ composing, asked, onSaved }: LogFormProps) {
   const { record, me, people, timeZone } = composing;
+  const editor = useRef<RichTextHandle>(null);
+  useWritingPlace(record.id, editor);
   const { draft, setDraft, discard } = useStoredDraft(`${me}.${record.id}.log`, blank);
   const saving = useSave(logInteractionAction, () => {
     discard();
@@ -83,6 +87,7 @@ export function LogForm({ composing, asked, onSaved }: LogFormProps) {
       </div>
       <Field label="Text" required {...field("html")}>
         <RichTextEditor
+          ref={editor}
           label="Text"
           value={draft.html}
           onChange={(html) => setDraft({ ...draft, html })}

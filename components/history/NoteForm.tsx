@@ -2,6 +2,7 @@
 
 import { type Ref, useRef, useState } from "react";
 import { RichTextEditor, type RichTextHandle } from "@/components/editor/RichTextEditor";
+import { useWritingPlace } from "@/components/editor/writing-place";
 import { SaveForm } from "@/components/form/SaveForm";
 import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
@@ -25,6 +26,7 @@ export function NewNote({ composing, asked, onSaved }: NewNoteProps) {
   const editor = useRef<RichTextHandle>(null);
   useAsked(asked, () => editor.current?.focus());
   const { record, me } = composing;
+  useWritingPlace(record.id, editor);
   const { draft, setDraft, discard } = useStoredDraft(`${me}.${record.id}.note`, blank);
   const saving = useSave(addNoteAction, () => {
     discard();
