@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { CellView } from "@/components/fields/cells/CellView";
 import { ButtonLink } from "@/components/ui/Button";
+import { ChoiceLink, ChoiceLinks } from "@/components/ui/ChoiceLinks";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import type { Viewer } from "@/lib/access/viewer";
@@ -57,31 +58,17 @@ type WaysProps = { query: ActivityQuery; href: (change: Partial<ActivityQuery>) 
 function Ways({ query, href }: WaysProps) {
   return (
     <>
-      <nav aria-label="Sort by" className="flex gap-1">
+      <ChoiceLinks label="Sort by">
         {(["created", "updated"] as const).map((sort) => (
-          <Choice key={sort} href={href({ sort })} current={query.sort === sort}>
+          <ChoiceLink key={sort} href={href({ sort })} scroll={false} current={query.sort === sort}>
             {orderLabels[sort]}
-          </Choice>
+          </ChoiceLink>
         ))}
-      </nav>
-      <Choice href={href({ unassigned: !query.unassigned })} current={query.unassigned}>
+      </ChoiceLinks>
+      <ChoiceLink href={href({ unassigned: !query.unassigned })} scroll={false} current={query.unassigned}>
         Unassigned
-      </Choice>
+      </ChoiceLink>
     </>
-  );
-}
-
-function Choice({ href, current, children }: { href: string; current: boolean; children: string }) {
-  return (
-    <ButtonLink
-      href={href}
-      scroll={false}
-      variant="quiet"
-      aria-current={current ? "true" : undefined}
-      className={current ? "bg-accent-chip text-accent-ink" : undefined}
-    >
-      {children}
-    </ButtonLink>
   );
 }
 

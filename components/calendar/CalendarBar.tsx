@@ -7,6 +7,7 @@ import type { KeyName } from "@/components/shell/keys";
 import { useHint } from "@/components/shell/useHint";
 import { ButtonLink } from "@/components/ui/Button";
 import { iconButtonClass } from "@/components/ui/buttonClass";
+import { ChoiceLink, ChoiceLinks } from "@/components/ui/ChoiceLinks";
 import { Tooltip } from "@/components/ui/Tooltip";
 import { type CalendarAddress, calendarHref, calendarViews, stepped } from "@/lib/calendar/address";
 
@@ -31,20 +32,20 @@ export function CalendarBar({ address, today }: CalendarBarProps) {
           <ChevronRight aria-hidden size={16} strokeWidth={1.5} />
         </Step>
       </div>
-      <Choices label="View">
+      <ChoiceLinks label="View" className="max-md:order-last">
         {calendarViews.map((view) => (
-          <Choice key={view} href={href({ view })} current={view === address.view}>
+          <ChoiceLink key={view} href={href({ view })} current={view === address.view}>
             {viewLabels[view]}
-          </Choice>
+          </ChoiceLink>
         ))}
-      </Choices>
-      <Choices label="Whose">
+      </ChoiceLinks>
+      <ChoiceLinks label="Whose" className="max-md:order-last">
         {(["mine", "team"] as const).map((who) => (
-          <Choice key={who} href={href({ who })} current={who === address.who}>
+          <ChoiceLink key={who} href={href({ who })} current={who === address.who}>
             {whoLabels[who]}
-          </Choice>
+          </ChoiceLink>
         ))}
-      </Choices>
+      </ChoiceLinks>
     </>
   );
 }
@@ -59,26 +60,5 @@ function Step({ name, label, href, children }: StepProps) {
         {children}
       </Link>
     </Tooltip>
-  );
-}
-
-function Choices({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <nav aria-label={label} className="flex gap-1 max-md:order-last">
-      {children}
-    </nav>
-  );
-}
-
-function Choice({ href, current, children }: { href: string; current: boolean; children: ReactNode }) {
-  return (
-    <ButtonLink
-      href={href}
-      variant="quiet"
-      aria-current={current ? "true" : undefined}
-      className={current ? "bg-accent-chip text-accent-ink" : undefined}
-    >
-      {children}
-    </ButtonLink>
   );
 }
