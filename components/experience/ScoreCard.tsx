@@ -1,12 +1,13 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Chip } from "@/components/ui/Chip";
 import { cx } from "@/components/ui/cx";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import { Sparkline } from "@/components/ui/Sparkline";
-import type { ScoreCard as Card, ScoreMove } from "@/lib/experience/score-card";
+import type { ScoreMove } from "@/lib/experience/moves";
+import type { ScoreCard as Card } from "@/lib/experience/score-card";
 import { signed } from "@/lib/experience/sentence";
 import { formatInstant } from "@/lib/time/zone";
+import { MoveSentence } from "./MoveSentence";
 
 type ScoreCardProps = {
   card: Card;
@@ -67,7 +68,7 @@ function Moves({ moves, timeZone }: { moves: ScoreMove[]; timeZone: string }) {
       {moves.map((move) => (
         <li key={move.id} className="min-w-0">
           <span className={cx("text-ink", !move.stands && "line-through decoration-muted")}>
-            <Sentence move={move} />
+            <MoveSentence move={move} />
           </span>
           <span className="block text-meta text-muted">
             {move.stands ? "" : "Taken back · "}
@@ -76,20 +77,5 @@ function Moves({ moves, timeZone }: { moves: ScoreMove[]; timeZone: string }) {
         </li>
       ))}
     </ol>
-  );
-}
-
-/** The sentence, with the case that it names as a way there. */
-function Sentence({ move: { sentence, case: of } }: { move: ScoreMove }) {
-  if (!of) return sentence;
-  const at = sentence.lastIndexOf(of.number);
-  return (
-    <>
-      {sentence.slice(0, at)}
-      <Link href={`/cases/${of.id}`} title={of.name} className="text-link underline underline-offset-2">
-        {of.number}
-      </Link>
-      {sentence.slice(at + of.number.length)}
-    </>
   );
 }

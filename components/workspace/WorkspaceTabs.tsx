@@ -12,6 +12,7 @@ const labels: Record<Tab | "history", string> = {
   overview: "Overview",
   details: "Details",
   related: "Related",
+  analytics: "Analytics",
   activities: "Account Activities",
   audit: "Audit log",
 };

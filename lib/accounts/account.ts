@@ -85,7 +85,7 @@ export const accountType = defineType<typeof accounts.$inferSelect>()({
     ],
     sort: { by: "name", order: "asc" },
   },
-  tabs: ["overview", "details", "related", "audit"],
+  tabs: ["overview", "details", "related", "analytics", "audit"],
   shortcuts: [
     { type: "contact", relation: "account_contacts" },
     { type: "case", field: "accountId" },

@@ -1,30 +1,12 @@
-import { and, desc, eq, gte, isNull, lt } from "drizzle-orm";
-import { alias } from "drizzle-orm/sqlite-core";
+import { and, desc, eq, gte, lt } from "drizzle-orm";
 import { db } from "@/db/client";
-import { cases, records, scoreEvents, topics, users } from "@/db/schema";
-import { scope } from "@/lib/access/scope";
+import { scoreEvents } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { accountType } from "@/lib/accounts/account";
-import { fullName } from "@/lib/people/names";
 import { getRecord } from "@/lib/records/record";
 import { type Band, bandOf } from "./bands";
+import { movesWhere, type ScoreMove } from "./moves";
 import { rulesInForce } from "./rules";
-import { scoreSentence } from "./sentence";
-
-/** One move of a score and why. Times are milliseconds since 1970. */
-export type ScoreMove = {
-  id: number;
-  at: number;
-  points: number;
-  scoreAfter: number;
-  sentence: string;
-  /** Null when there is none, or none that the viewer may see. */
-  case: { id: number; number: string; name: string } | null;
-  topic: string | null;
-  actor: string;
-  /** False once a later move took it back. */
-  stands: boolean;
-};
 
 /** An account's score and why it is what it is. */
 export type ScoreCard = {
@@ -51,7 +33,10 @@ export function scoreCard(viewer: Viewer, accountId: number, now: Date): ScoreCa
   getRecord(viewer, accountType, accountId);
   const { enabled, min, max, bands } = rulesInForce();
   if (!enabled) return null;
-  const moves = lastMoves(viewer, accountId);
+  const moves = movesWhere(viewer, eq(scoreEvents.accountId, accountId), {
+    order: desc(scoreEvents.id),
+    limit: shownMoves,
+  });
   const score = moves[0]?.scoreAfter ?? null;
   const series = score === null ? [] : dayByDay(accountId, score, now);
   return {
@@ -61,67 +46,6 @@ export function scoreCard(viewer: Viewer, accountId: number, now: Date): ScoreCa
     change: score === null ? 0 : score - series[0]!,
     series,
     moves,
-  };
-}
-
-const taken = alias(scoreEvents, "taken");
-const taking = alias(scoreEvents, "taking");
-
-function lastMoves(viewer: Viewer, accountId: number): ScoreMove[] {
-  const visible = and(
-    eq(records.id, scoreEvents.caseId),
-    isNull(records.deletedAt),
-    scope(viewer, "case", "view"),
-  );
-  return db()
-    .select({
-      row: scoreEvents,
-      taken,
-      takingId: taking.id,
-      name: records.name,
-      number: cases.number,
-      topic: topics.name,
-      actor: users,
-    })
-    .from(scoreEvents)
-    .leftJoin(taken, eq(taken.id, scoreEvents.reversesId))
-    .leftJoin(taking, eq(taking.reversesId, scoreEvents.id))
-    .leftJoin(records, visible)
-    .leftJoin(cases, eq(cases.id, records.id))
-    .leftJoin(topics, eq(topics.id, scoreEvents.topicId))
-    .leftJoin(users, eq(users.id, scoreEvents.actorId))
-    .where(eq(scoreEvents.accountId, accountId))
-    .orderBy(desc(scoreEvents.id))
-    .limit(shownMoves)
-    .all()
-    .map(toMove);
-}
-
-type Row = {
-  row: typeof scoreEvents.$inferSelect;
-  taken: typeof scoreEvents.$inferSelect | null;
-  takingId: number | null;
-  name: string | null;
-  number: string | null;
-  topic: string | null;
-  actor: typeof users.$inferSelect | null;
-};
-
-function toMove({ row, taken, takingId, name, number, topic, actor }: Row): ScoreMove {
-  const seen =
-    row.caseId !== null && number !== null && name !== null ? { id: row.caseId, number, name } : null;
-  const caseNumber = row.caseId === null ? null : (seen?.number ?? "unseen");
-  const { id, points, scoreAfter, kind, reason } = row;
-  return {
-    id,
-    at: row.at.getTime(),
-    points,
-    scoreAfter,
-    sentence: scoreSentence({ kind, points, topic, caseNumber, reason, takesBack: taken ?? undefined }),
-    case: seen,
-    topic,
-    actor: actor ? fullName(actor) : "Rapport",
-    stands: takingId === null,
   };
 }
 

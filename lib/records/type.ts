@@ -78,7 +78,7 @@ export function lookup(
   return { ...lookupSpec(label, more as Asked), lookup: name };
 }
 
-export type Tab = "overview" | "details" | "related" | "activities" | "audit";
+export type Tab = "overview" | "details" | "related" | "analytics" | "activities" | "audit";
 
 /** A relation that a workspace shows under Related. */
 export type Relation = {

@@ -59,6 +59,14 @@ export function addDays(day: string, count: number): string {
 export const formatDay = (day: string): string =>
   formatter("UTC", "shortDay", { dateStyle: "medium" }).format(new Date(`${day}T00:00:00Z`));
 
+/** `Mar 31`, or `Mar 2026` where days of several years stand side by side. */
+export function formatShortDay(day: string, sameYear: boolean): string {
+  const options = sameYear
+    ? ({ month: "short", day: "numeric" } as const)
+    : ({ month: "short", year: "numeric" } as const);
+  return formatter("UTC", `axis${sameYear}`, options).format(new Date(`${day}T00:00:00Z`));
+}
+
 /** `Mar 31, 2026, 9:05 AM` on the reader's clock. */
 export const formatInstant = (at: Date, timeZone: string): string =>
   formatter(timeZone, "instant", { dateStyle: "medium", timeStyle: "short" }).format(at);

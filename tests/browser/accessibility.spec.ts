@@ -7,7 +7,7 @@ const phone = { width: 390, height: 844 };
 const narrow = { width: 320, height: 844 };
 
 const tabs = {
-  account: ["overview", "details", "details?edit=1", "related", "audit", "history"],
+  account: ["overview", "details", "details?edit=1", "related", "analytics", "audit", "history"],
   contact: ["overview", "details", "details?edit=1", "related", "audit"],
   case: ["overview", "details", "details?edit=1", "related", "activities", "audit"],
   lead: ["details", "details?edit=1", "audit"],

@@ -13,6 +13,7 @@ import { findDuplicates } from "@/lib/duplicates/find";
 import { Conflict } from "@/lib/errors";
 import { asItStood } from "@/lib/events/as-it-stood";
 import { actorsOf, adminAudit, auditOf } from "@/lib/events/read";
+import { scoreHistory, scoreMoves } from "@/lib/experience/history";
 import { scoreCard } from "@/lib/experience/score-card";
 import { pagesOf } from "@/lib/export/pages";
 import { filterFieldsOf } from "@/lib/filters/filter-fields";
@@ -196,6 +197,10 @@ export const recordReads: Record<string, Read> = {
   "my pipeline": ({ viewer }) => myPipeline(viewer),
   "accounts whose score fell": ({ viewer, now }) => fallenAccounts(viewer, now, 100),
   "recent records": ({ viewer }) => recentRecords(viewer, 50),
+  "the score over time": each(({ viewer, now }, { id }) => {
+    const ever = { from: null, to: null };
+    return [id, scoreHistory(viewer, id, ever, now)?.points, scoreMoves(viewer, id, ever, 1, now).rows];
+  }, "account"),
   "the score card": each(({ viewer, now }, { id }) => [id, scoreCard(viewer, id, now)], "account"),
   "a form begun from a record": begun,
   "an export of a list": exported(() => ({ address: "", except: [] })),

@@ -7,6 +7,7 @@ import { WorkspaceFrame } from "@/components/workspace/WorkspaceFrame";
 import { WorkspaceHead } from "@/components/workspace/WorkspaceHead";
 import { WorkspaceTabs } from "@/components/workspace/WorkspaceTabs";
 import { accountOfActivities } from "@/lib/accounts/activities";
+import { rulesInForce } from "@/lib/experience/rules";
 import { recordOpened } from "@/lib/home/recent";
 import { countLimit } from "@/lib/records/count";
 import { countRelated, relationsOf } from "@/lib/records/related";
@@ -42,9 +43,15 @@ export default async function WorkspaceLayout({
   );
 }
 
-/** A case or an opportunity has Account Activities when it has an account that the viewer may see. */
+/**
+ * A case or an opportunity has Account Activities when it has an account that the viewer may see; Analytics are there
+ * as long as there is a score.
+ */
 const tabsOf = ({ viewer, type, record }: Opened): readonly Tab[] =>
-  type.tabs.filter((tab) => tab !== "activities" || accountOfActivities(viewer, record) !== null);
+  type.tabs.filter((tab) => {
+    if (tab === "activities") return accountOfActivities(viewer, record) !== null;
+    return tab !== "analytics" || rulesInForce().enabled;
+  });
 
 /** Undefined where there are more than anybody counts. */
 function relatedCount({ viewer, type, record }: Opened): number | undefined {
