@@ -1,20 +1,20 @@
 import type { Option } from "@/components/ui/option";
 import { StatusGlyph, type StatusShape } from "@/components/ui/StatusGlyph";
+import { isThereFor } from "@/lib/cases/form-rule";
 import type { FormValue } from "@/lib/fields/form";
-import type { Choice } from "@/lib/records/lookups";
 import type { References } from "@/lib/records/names";
 import type { InputField } from "./inputs/control";
 
 type Cut = {
   /** The id that is chosen now: it stays, even where it may no longer be chosen. */
   keep?: string;
-  /** The department that the form holds: a topic must be relevant for it. */
+  /** The department that the form holds, if it has that field: topics and statuses are those that are there for it. */
   teamId?: FormValue;
   /** Retired ones too: what they name is still there to be found. */
   retired?: boolean;
 };
 
-/** The choices of a short list as options: retired ones left out, topics cut to the department. */
+/** The choices of a short list as options: retired ones left out, topics and statuses cut to the department. */
 export function choiceOptions(
   field: Pick<InputField, "kind" | "lookup">,
   { choices }: References,
@@ -23,7 +23,9 @@ export function choiceOptions(
   const all = choices[field.kind === "lookup" ? (field.lookup ?? "") : field.kind] ?? [];
   const grouped = new Set(all.map(({ group }) => group)).size > 1;
   return all
-    .filter((choice) => String(choice.id) === keep || ((retired || !choice.retired) && fits(choice, teamId)))
+    .filter(
+      (choice) => String(choice.id) === keep || ((retired || !choice.retired) && isThereFor(choice, teamId)),
+    )
     .map((choice) => ({
       value: String(choice.id),
       label: choice.label,
@@ -31,6 +33,3 @@ export function choiceOptions(
       icon: field.lookup === "status" && <StatusGlyph shape={choice.kind as StatusShape} />,
     }));
 }
-
-const fits = ({ teamIds }: Choice, teamId: FormValue | undefined) =>
-  !teamIds || !teamId || teamIds.includes(Number(teamId));

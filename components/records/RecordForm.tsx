@@ -21,7 +21,7 @@ type RecordFormProps = { type: { name: string; one: string }; form: NewRecordFor
 
 /** The form for a new record: Save leads to it, Save and new begins the next one with the same start. */
 export function RecordForm({ type, form }: RecordFormProps) {
-  const draft = useRecordDraft(type.name, form.values);
+  const draft = useRecordDraft(type.name, form.values, form.references);
   const [round, setRound] = useState(0);
   const [saved, setSaved] = useState(false);
   const again = useRef(false);

@@ -3,11 +3,12 @@
 import { useState } from "react";
 import type { FormValue, FormValues } from "@/lib/fields/form";
 import { formRuleOf } from "@/lib/records/form-rule";
+import type { References } from "@/lib/records/names";
 
 type Draft = { values: FormValues; typed: ReadonlySet<string> };
 
 /** What a form of a record holds while it is filled in, with what follows from it by the rule of its type. */
-export function useRecordDraft(type: string, initial: FormValues) {
+export function useRecordDraft(type: string, initial: FormValues, references: References) {
   const [draft, setDraft] = useState<Draft>({ values: initial, typed: new Set() });
   const rule = formRuleOf(type);
 
@@ -16,7 +17,7 @@ export function useRecordDraft(type: string, initial: FormValues) {
       const values = { ...last.values, [key]: value };
       // What was emptied again is nobody's: then it follows once more.
       const typed = new Set([...last.typed, key].filter((each) => each !== key || value.length > 0));
-      return { values: { ...values, ...rule.follow?.(values, typed) }, typed };
+      return { values: { ...values, ...rule.follow?.(values, typed, references) }, typed };
     });
 
   return {

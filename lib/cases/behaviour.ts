@@ -9,26 +9,28 @@ import { refuseCycle } from "@/lib/records/cycle";
 import { choices } from "@/lib/records/lookups";
 import type { Stored } from "@/lib/records/record";
 import { newCaseNumber } from "./number";
-import { isSettled, statusId } from "./statuses";
+import { counterpart, isSettled, offers, statusId } from "./statuses";
 
 export const caseBehaviour: Behaviour = {
-  defaults: (viewer) => ({
-    priorityId: defaultPriority(),
-    statusId: statusId("open"),
-    teamId: viewer.teamIds[0] ?? null,
-  }),
+  defaults: (viewer, given) => {
+    const teamId = "teamId" in given ? given.teamId : (viewer.teamIds[0] ?? null);
+    return {
+      priorityId: defaultPriority(),
+      statusId: statusId("open", teamId as number | null),
+      teamId: teamId ?? null,
+    };
+  },
   check: (_viewer, draft) => {
     refuseCycle("case", draft);
     refuseForeignTopic(draft);
+    refuseForeignStatus(draft);
   },
-  derive: ({ id, before, values }, now) => ({
-    ...(id === null && { number: newCaseNumber() }),
-    ...resolution(
-      before !== null && isSettled(before.statusId ?? null),
-      isSettled(values.statusId ?? null),
-      now,
-    ),
+  derive: (draft, now) => ({
+    ...(draft.id === null && { number: newCaseNumber() }),
+    ...statusAfterMove(draft),
+    ...resolutionOf(draft, now),
   }),
+  mend: fittingStatus,
   after: (viewer, { before, after }, now) => {
     scoreCase(
       viewer,
@@ -41,16 +43,34 @@ export const caseBehaviour: Behaviour = {
 };
 
 /** When a case settles it is dated, when it is reopened the date goes. */
-function resolution(was: boolean, is: boolean, now: Date): Values {
-  if (was === is) return {};
-  return { resolvedAt: is ? now.getTime() : null };
+function resolutionOf({ before, values }: Draft, now: Date): Values {
+  const was = before !== null && isSettled(before.statusId ?? null);
+  const is = isSettled(values.statusId ?? null);
+  return was === is ? {} : { resolvedAt: is ? now.getTime() : null };
+}
+
+/** In another department a case stands as far as it did, unless a status was chosen along with the department. */
+function statusAfterMove({ before, values, changed }: Draft): Values {
+  return before === null || !changed.has("teamId") || changed.has("statusId") ? {} : fittingStatus(values);
+}
+
+function fittingStatus({ teamId, statusId: held = null }: Values): Values {
+  const department = teamId as number | null;
+  return offers(department, held) ? {} : { statusId: counterpart(department, held) };
+}
+
+/** Each department has its own statuses (SPEC.md 5.1). */
+function refuseForeignStatus({ values, changed }: Draft): void {
+  if (!changed.has("statusId") || typeof values.statusId !== "number") return;
+  if (!offers(values.teamId as number | null, values.statusId))
+    throw new Invalid({ statusId: "This is not a status of the case's department." });
 }
 
 /** A topic stands for some departments; a case of another cannot take it (SPEC.md 6.1). */
 function refuseForeignTopic({ values, changed }: Draft): void {
   if (!changed.has("topicId") && !changed.has("teamId")) return;
   const relevant = choices("topic").find((topic) => topic.id === values.topicId)?.teamIds;
-  if (relevant && typeof values.teamId === "number" && !relevant.includes(values.teamId))
+  if (relevant && !relevant.includes(Number(values.teamId)))
     throw new Invalid({ topicId: "This topic is not for the case's department." });
 }
 

@@ -78,5 +78,7 @@ export type Subject =
   | "company"
   | "location"
   | "record_type"
+  | "case_status_list"
+  | "case_priority"
   | "saved_view"
   | "field";

@@ -122,6 +122,8 @@ const nouns: Record<Subject, string> = {
   role: "role",
   topic: "SmartTopic",
   topic_category: "SmartTopic category",
+  case_status_list: "the statuses of",
+  case_priority: "priority",
   saved_view: "shared view",
   experience: "the rules of",
   company: "company",
@@ -135,9 +137,15 @@ export const adminSubjects = (Object.keys(nouns) as Subject[]).filter(
   (subject) => subject !== "record" && subject !== "task",
 );
 
+/** What is no word by itself. */
+const longer: Partial<Record<Subject, string>> = {
+  experience: "Experience Score",
+  case_status_list: "Case statuses",
+};
+
 /** The same for a list to choose from. */
 export const subjectLabel = (subject: Subject): string => {
-  const noun = subject === "experience" ? "Experience Score" : nouns[subject];
+  const noun = longer[subject] ?? nouns[subject];
   return noun.charAt(0).toUpperCase() + noun.slice(1);
 };
 

@@ -11,6 +11,7 @@ import type { Value } from "@/lib/fields/field";
 import { followCase } from "@/lib/interactions/follow";
 import type { Values } from "@/lib/records/behaviour";
 import { refuseCollision } from "@/lib/records/bin";
+import { mend } from "@/lib/records/mend";
 import { editable, getAnyRecord, readWithoutAccess, type Stored } from "@/lib/records/record";
 import { fieldOf, recordType } from "@/lib/records/registry";
 import type { RecordType } from "@/lib/records/type";
@@ -88,7 +89,8 @@ function raise(viewer: Viewer, { type, loser }: Merge, now: Date): Stored {
   db().update(records).set({ deletedAt: null, deletedById: null }).where(eq(records.id, loser.id)).run();
   const back = readWithoutAccess(type, loser.id)!;
   settle(viewer, type, loser, back, now);
-  return back;
+  mend(viewer, type, loser.id, now);
+  return readWithoutAccess(type, loser.id)!;
 }
 
 /** The loser's one-to-one links, where nobody else has what they led to by now. */

@@ -1,5 +1,6 @@
 import { bulkChangeOperation } from "@/lib/bulk/operation";
 import { bulkRestoreOperation } from "@/lib/bulk/undo";
+import { moveStatusesOperation } from "@/lib/cases/move-statuses";
 import { dryRun, runImport } from "@/lib/import/run";
 import { undoImport } from "@/lib/import/undo";
 import type { OperationKind } from "./define";
@@ -11,6 +12,7 @@ export const operationKinds = {
   import: runImport,
   "import-dry-run": dryRun,
   "import-undo": undoImport,
+  "move-case-statuses": moveStatusesOperation,
 } satisfies Record<string, OperationKind>;
 
 export type OperationKindName = keyof typeof operationKinds;

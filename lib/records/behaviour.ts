@@ -17,12 +17,14 @@ export type Passage = { before: Stored | null; after: Stored | null };
 
 /** What is special to one type, called by the engine at fixed places of every write. */
 export type Behaviour = {
-  /** Values for what the input left open on a new record. */
-  defaults?: (viewer: Viewer) => Values;
+  /** Values for what the input left open on a new record; what it gave may decide them. */
+  defaults?: (viewer: Viewer, given: Values) => Values;
   /** Rules across fields; throws Invalid. */
   check?: (viewer: Viewer, draft: Draft) => void;
   /** Values that follow from others, saved along with them. */
   derive?: (draft: Draft, now: Date) => Values;
+  /** Values that a record must take on as it comes back, where those it held are no longer to be had. */
+  mend?: (values: Values) => Values;
   /** Consequences elsewhere, in the same transaction. */
   after?: (viewer: Viewer, passage: Passage, now: Date) => void;
 };

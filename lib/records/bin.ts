@@ -10,6 +10,7 @@ import { appendEvent } from "@/lib/events/append";
 import { isMergedAway, losersOf } from "@/lib/merge/merged";
 import { holderOf } from "./input";
 import { forgetLinksTo } from "./kept-values";
+import { mend } from "./mend";
 import { visibleNames } from "./names";
 import { deletable, readWithoutAccess, type Stored } from "./record";
 import { allRecordTypes, recordType, recordTypes } from "./registry";
@@ -75,6 +76,7 @@ export function restoreRecord(viewer: Viewer, id: number, now: Date): void {
       now,
     );
     settle(viewer, type, record, readWithoutAccess(type, id)!, now);
+    mend(viewer, type, id, now);
   });
 }
 

@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import { type Prepared, prepared } from "@/db/prepared";
 import {
   casePriorities,
-  caseStatuses,
+  departmentStatuses,
   stages,
   teams,
   topicCategories,
@@ -11,6 +11,7 @@ import {
   topicTeams,
   users,
 } from "@/db/schema";
+import { everyStatus } from "@/lib/cases/statuses";
 import type { LookupName } from "@/lib/fields/field";
 
 /** One choice of a short list, with what its glyph needs. */
@@ -22,7 +23,9 @@ export type Choice = {
   group?: string;
   /** A case status's category, a stage's kind. */
   kind?: string;
-  /** Departments that a topic is relevant for; all when absent. */
+  /** A priority's, by the name of its token. */
+  colour?: string;
+  /** Departments that a topic or status is there for, 0 standing for a record without one; all when absent. */
   teamIds?: number[];
   probability?: number;
 };
@@ -35,12 +38,7 @@ const lists: Record<LookupName | "user" | "team", () => Choice[]> = {
       .from(casePriorities)
       .orderBy(asc(casePriorities.position))
       .all(),
-  status: () =>
-    db()
-      .select({ id: caseStatuses.id, label: caseStatuses.name, kind: caseStatuses.category })
-      .from(caseStatuses)
-      .orderBy(asc(caseStatuses.position))
-      .all(),
+  status: listStatuses,
   stage: () =>
     db()
       .select({ id: stages.id, label: stages.name, kind: stages.kind, probability: stages.probability })
@@ -79,12 +77,25 @@ const id = sql.placeholder("id");
 
 const openChoices: Record<LookupName | "user" | "team", Prepared> = {
   priority: prepared(sql`select 1 from ${casePriorities} where ${casePriorities.id} = ${id}`),
-  status: prepared(sql`select 1 from ${caseStatuses} where ${caseStatuses.id} = ${id}`),
+  status: prepared(
+    sql`select 1 from ${departmentStatuses} where ${departmentStatuses.statusId} = ${id} limit 1`,
+  ),
   stage: prepared(sql`select 1 from ${stages} where ${stages.id} = ${id}`),
   topic: prepared(sql`select 1 from ${topics} where ${topics.id} = ${id} and ${topics.active} = 1`),
   user: prepared(sql`select 1 from ${users} where ${users.id} = ${id} and ${users.deactivatedAt} is null`),
   team: prepared(sql`select 1 from ${teams} where ${teams.id} = ${id} and ${teams.mergedIntoId} is null`),
 };
+
+/** A status that no department offers any more only names what held it. */
+function listStatuses(): Choice[] {
+  const teamIds = lists.team().map((team) => team.id);
+  return everyStatus(teamIds).map(({ name, category, ...status }) => ({
+    ...status,
+    label: name,
+    kind: category,
+    retired: status.teamIds.length === 0,
+  }));
+}
 
 function listTopics(): Choice[] {
   const relevant = Map.groupBy(db().select().from(topicTeams).all(), (row) => row.topicId);
@@ -97,6 +108,8 @@ function listTopics(): Choice[] {
     .map(({ active, ...topic }) => ({
       ...topic,
       retired: !active,
-      teamIds: relevant.get(topic.id)?.map((row) => row.teamId),
+      teamIds: withNone(relevant.get(topic.id)?.map((row) => row.teamId)),
     }));
 }
+
+const withNone = (teamIds: number[] | undefined) => teamIds && [0, ...teamIds];

@@ -35,10 +35,11 @@ export type NewRecordForm = {
 export function newRecordForm(viewer: Viewer, type: RecordType, params: URLSearchParams): NewRecordForm {
   const locale = localeOf(viewer);
   const fields = type.fields.filter((field) => !field.readOnly);
+  const said = given(fields, params, locale);
   const asked: Values = {
-    ...behaviourOf(type.name).defaults?.(viewer),
+    ...behaviourOf(type.name).defaults?.(viewer, said),
     ownerId: viewer.userId,
-    ...given(fields, params, locale),
+    ...said,
   };
   const references = referencesOf(viewer, fields, [{ values: asked }]);
   const values = Object.fromEntries(

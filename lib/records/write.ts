@@ -37,7 +37,7 @@ export function createRecord(
   return transact(() => {
     const behaviour = behaviourOf(type.name);
     const read = readInput(viewer, type, input);
-    const values: Values = { ...blank(type), ...behaviour.defaults?.(viewer), ...read.values };
+    const values: Values = { ...blank(type), ...behaviour.defaults?.(viewer, read.values), ...read.values };
     const changed = new Set(Object.keys(values).filter((key) => values[key] !== null));
     behaviour.check?.(viewer, { id: null, before: null, values, changed });
     Object.assign(values, behaviour.derive?.({ id: null, before: null, values, changed }, now));

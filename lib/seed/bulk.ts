@@ -1,5 +1,7 @@
 import { db, store } from "@/db/client";
-import { caseStatuses, teams, topics, users } from "@/db/schema";
+import { teams, topics, users } from "@/db/schema";
+import { isSettledCategory } from "@/lib/cases/status-categories";
+import { statusesOf } from "@/lib/cases/statuses";
 import { bulkCases } from "./bulk-cases";
 import { bulkCustomers } from "./bulk-customers";
 import { bulkHistory } from "./bulk-history";
@@ -82,10 +84,6 @@ const idsOf = (table: typeof users | typeof teams) =>
 
 /** Settled ones first: most cases of a year are done with. */
 const statuses = () =>
-  db()
-    .select({ id: caseStatuses.id, category: caseStatuses.category })
-    .from(caseStatuses)
-    .orderBy(caseStatuses.position)
-    .all()
-    .map(({ id, category }) => ({ id, settled: category === "resolved" || category === "closed" }))
+  statusesOf(null)
+    .map(({ id, category }) => ({ id, settled: isSettledCategory(category) }))
     .sort((a, b) => Number(b.settled) - Number(a.settled));

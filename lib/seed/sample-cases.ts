@@ -53,7 +53,14 @@ function planCase({ story, random, staff, topics }: Told, customer: Customer): v
   const set = (daysAgo: number, category: StatusCategory) =>
     story.plan(
       daysAgo,
-      (now) => void updateRecord(agent, "case", made.id, { statusId: statusId(category) }, now),
+      (now) =>
+        void updateRecord(
+          agent,
+          "case",
+          made.id,
+          { statusId: statusId(category, agent.teamIds[0] ?? null) },
+          now,
+        ),
     );
   story.plan(opened, (now) => {
     const { accountId, contactIds } = customer;

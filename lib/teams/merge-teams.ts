@@ -3,6 +3,7 @@ import { db, transact } from "@/db/client";
 import { teamMembers, teams, topicTeams, users } from "@/db/schema";
 import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
+import { forgetList } from "@/lib/cases/status-lists";
 import { Invalid } from "@/lib/errors";
 import { tellChange } from "@/lib/events/admin-changes";
 import { inSlices } from "@/lib/people/in-slices";
@@ -12,7 +13,7 @@ import { teamRow } from "./teams";
 
 /**
  * Merges one team into another: its people, the topics that are relevant for it, and its records, in slices
- * before and what came in between with the merge itself. Cannot be taken back. Throws NotFound for an unknown team.
+ * before and what came in between with the merge itself; cases take statuses of the other's list. Cannot be taken back. Throws NotFound for an unknown team.
  */
 export async function mergeTeams(viewer: Viewer, { fromId, intoId }: TeamMerge, now: Date): Promise<void> {
   requireAdmin(viewer, "teams");
@@ -26,6 +27,7 @@ export async function mergeTeams(viewer: Viewer, { fromId, intoId }: TeamMerge, 
     while (moveRecords());
     movePeople(fromId, intoId);
     moveTopics(fromId, intoId);
+    forgetList(fromId);
     // The name is free for a new team again; the number in brackets keeps the old one's unique.
     const name = `${from.name} (merged ${fromId})`;
     db().update(teams).set({ mergedIntoId: intoId, name }).where(eq(teams.id, fromId)).run();

@@ -26,8 +26,8 @@ test("an account's score follows its case through topic, reopening, deletion and
   expect(score(account)).toBe(30);
   updateRecord(admin, "case", id, { topicId: good }, later(2));
   expect(score(account)).toBe(60);
-  updateRecord(admin, "case", id, { statusId: statusId("resolved") }, later(3));
-  updateRecord(admin, "case", id, { statusId: statusId("open") }, later(4));
+  updateRecord(admin, "case", id, { statusId: statusId("resolved", null) }, later(3));
+  updateRecord(admin, "case", id, { statusId: statusId("open", null) }, later(4));
   expect(score(account)).toBe(45);
   deleteRecord(admin, "case", id, later(5));
   expect(score(account)).toBe(50);

@@ -231,9 +231,9 @@ describe("what follows from other values", () => {
 
   test("a case is dated when it is resolved and loses the date when it is reopened", () => {
     const { id } = createRecord(world.admin, "case", { name: "Fax", topicId: topic("Fax", 0) }, noon);
-    updateRecord(world.admin, "case", id, { statusId: statusId("resolved") }, later(5));
+    updateRecord(world.admin, "case", id, { statusId: statusId("resolved", null) }, later(5));
     expect(read("case", id).resolvedAt).toBe(later(5).getTime());
-    updateRecord(world.admin, "case", id, { statusId: statusId("in_progress") }, later(6));
+    updateRecord(world.admin, "case", id, { statusId: statusId("in_progress", null) }, later(6));
     expect(read("case", id).resolvedAt).toBeNull();
   });
 });

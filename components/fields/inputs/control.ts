@@ -13,7 +13,7 @@ export type ControlProps = {
   onChange: (value: FormValue) => void;
   /** The names of records that links hold, and the choices of short lists. */
   references: References;
-  /** What else the form holds: a topic is cut to the department. */
+  /** What else the form holds: topics and statuses are cut to the department. */
   values?: FormValues;
   /** The reader's, for date and time. */
   timeZone: string;
