@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
-import { FallenAccounts } from "@/components/home/FallenAccounts";
 import { MyTasks } from "@/components/home/MyTasks";
 import { OpenCases } from "@/components/home/OpenCases";
 import { Pipeline } from "@/components/home/Pipeline";
 import { Recent } from "@/components/home/Recent";
+import { Scores } from "@/components/home/Scores";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { dueTasks } from "@/lib/calendar/calendar";
 import { rulesInForce } from "@/lib/experience/rules";
-import { fallenAccounts } from "@/lib/home/fallen";
+import { bandCounts } from "@/lib/home/bands";
+import { scoreMovers } from "@/lib/home/movers";
 import { myOpenCases, myPipeline } from "@/lib/home/my-work";
 import { recentRecords } from "@/lib/home/recent";
 import { localeOf } from "@/lib/records/locale";
@@ -22,7 +23,8 @@ export default async function HomePage() {
   const locale = localeOf(viewer);
   const cases = myOpenCases(viewer, now);
   const pipeline = myPipeline(viewer);
-  const fallen = fallenAccounts(viewer, now, 6);
+  const movers = scoreMovers(viewer, now, 5);
+  const bands = bandCounts(viewer, now);
   const context = {
     ...{ recordId: null, me: viewer.userId ?? 0, timeZone: viewer.timeZone },
     people: assignees(viewer),
@@ -37,7 +39,7 @@ export default async function HomePage() {
           {pipeline && <Pipeline pipeline={pipeline} locale={locale} />}
         </div>
         <div className="min-w-0 xl:border-l xl:border-rule">
-          {fallen && <FallenAccounts accounts={fallen} rules={rulesInForce()} />}
+          {movers && bands && <Scores movers={movers} bands={bands} rules={rulesInForce()} />}
           <Recent records={recentRecords(viewer, 8)} timeZone={viewer.timeZone} now={now} />
         </div>
       </div>

@@ -5,7 +5,7 @@ import { levelOf, scope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { caseType } from "@/lib/cases/case";
 import type { Field } from "@/lib/fields/field";
-import { type Filter, writeListQuery } from "@/lib/filters/filter";
+import type { Filter } from "@/lib/filters/filter";
 import { opportunityType } from "@/lib/opportunities/opportunity";
 import { countLimit } from "@/lib/records/count";
 import { countMatches, hideUnseen } from "@/lib/records/list";
@@ -14,6 +14,7 @@ import { type References, referencesOf } from "@/lib/records/names";
 import { columns, head, type Stored, toStored } from "@/lib/records/record";
 import { fieldOf, recordType } from "@/lib/records/registry";
 import type { RecordType } from "@/lib/records/type";
+import { listAddress } from "./list-address";
 
 const mine: Filter = { field: "ownerId", operator: "me", operands: [] };
 const oneOf = (field: string, ids: readonly number[]): Filter => ({
@@ -21,12 +22,6 @@ const oneOf = (field: string, ids: readonly number[]): Filter => ({
   operator: "in",
   operands: ids.map(String),
 });
-
-/** The address of a list with these filters; the list reads it and counts the same. */
-function hrefOf(type: RecordType, filters: Filter[]): string {
-  const { sort } = type.list;
-  return `/${type.path}${writeListQuery(type, { filters, q: "", sort, size: 50, place: { at: "first" }, from: 1 })}`;
-}
 
 export type MyCases = { rows: Stored[]; references: References; total: number; href: string };
 
@@ -46,7 +41,7 @@ export function myOpenCases(viewer: Viewer, now: Date): MyCases | null {
     rows: rows.map((row) => hideUnseen(row, fields, references)),
     references,
     total: countMatches(viewer, type, { filters, q: "" }, now),
-    href: hrefOf(type, filters),
+    href: listAddress(type, filters),
   };
 }
 
@@ -83,13 +78,13 @@ export function myPipeline(viewer: Viewer): MyPipeline | null {
     label,
     count: figures.get(id)?.count ?? 0,
     amountCents: figures.get(id)?.amountCents ?? 0,
-    href: hrefOf(type, [mine, oneOf("stageId", [id])]),
+    href: listAddress(type, [mine, oneOf("stageId", [id])]),
   }));
   return {
     stages,
     count: stages.reduce((sum, stage) => sum + stage.count, 0),
     amountCents: stages.reduce((sum, stage) => sum + stage.amountCents, 0),
-    href: hrefOf(type, [mine, oneOf("stageId", idsOf(open))]),
+    href: listAddress(type, [mine, oneOf("stageId", idsOf(open))]),
   };
 }
 

@@ -1,9 +1,14 @@
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { accounts, scoreEvents } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
+import { accountType } from "@/lib/accounts/account";
 import { caseType } from "@/lib/cases/case";
 import { changeRules, rulesInForce } from "@/lib/experience/rules";
 import { readListQuery } from "@/lib/filters/filter";
-import { fallenAccounts } from "@/lib/home/fallen";
+import { bandCounts } from "@/lib/home/bands";
+import { scoreMovers } from "@/lib/home/movers";
 import { myOpenCases, myPipeline } from "@/lib/home/my-work";
 import { recentRecords, recordOpened } from "@/lib/home/recent";
 import { opportunityType } from "@/lib/opportunities/opportunity";
@@ -53,7 +58,8 @@ describe("my open cases", () => {
     viewer.permissions = { ...viewer.permissions!, records: {} };
     expect(myOpenCases(viewer, noon)).toBe(null);
     expect(myPipeline(viewer)).toBe(null);
-    expect(fallenAccounts(viewer, noon, 5)).toBe(null);
+    expect(scoreMovers(viewer, noon, 5)).toBe(null);
+    expect(bandCounts(viewer, noon)).toBe(null);
   });
 });
 
@@ -98,7 +104,7 @@ describe("accounts whose score fell", () => {
     return accountId;
   };
   const names = (now: Date, viewer = admin) =>
-    fallenAccounts(viewer, now, 5)?.map(({ name, change }) => [name, change]);
+    scoreMovers(viewer, now, 5)?.fallen.map(({ name, change }) => [name, change]);
 
   it("are listed with those first that fell furthest, and without those that rose", () => {
     fall("Little", -5);
@@ -141,6 +147,86 @@ describe("accounts whose score fell", () => {
     fall("Much", -30);
     changeRules(admin, { ...rulesInForce(), enabled: false }, noon);
     expect(names(days(1))).toBe(undefined);
+  });
+});
+
+describe("accounts whose score rose", () => {
+  const moved = (name: string, ...points: number[]) => {
+    const accountId = make("account", { name });
+    for (const each of points)
+      make("case", {
+        name: "Told us",
+        topicId: String(topic(`${name} ${each}`, each)),
+        accountId: String(accountId),
+      });
+    return accountId;
+  };
+  const risen = (now: Date, viewer = admin) =>
+    scoreMovers(viewer, now, 5)?.risen.map(({ name, change }) => [name, change]);
+
+  it("are listed with those first that rose furthest; where they started is no rise", () => {
+    moved("Little", 5);
+    moved("Much", 20, 10);
+    moved("Fallen", -5);
+    moved("Up and down", 30, -30);
+    expect(risen(days(1))).toEqual([
+      ["Much", 30],
+      ["Little", 5],
+    ]);
+  });
+
+  it("are measured in what stands since history was scored anew", () => {
+    const accountId = moved("Rescored", 20);
+    const row = { accountId, min: 0, max: 100, operationId: 1 };
+    const anew = [
+      { ...row, kind: "opening_balance" as const, points: 50, scoreAfter: 50, at: noon },
+      { ...row, kind: "topic_assigned" as const, points: 4, scoreAfter: 54, at: later(1) },
+    ];
+    db().insert(scoreEvents).values(anew).run();
+    db().update(accounts).set({ score: 54 }).where(eq(accounts.id, accountId)).run();
+    expect(risen(days(1))).toEqual([["Rescored", 4]]);
+  });
+
+  it("are only those that the viewer may see", () => {
+    const sales = person("Sam", "Sales Agent", world.sales);
+    sales.permissions!.records.account = { on: true, view: "owned", edit: "owned", delete: "none" };
+    const own = moved("Own", 5);
+    moved("Hidden", 30);
+    updateRecord(admin, "account", own, { ownerId: String(sales.userId) }, later(1));
+    expect(risen(days(1), sales)).toEqual([["Own", 5]]);
+  });
+});
+
+describe("accounts by band", () => {
+  const scored = (score: number, ownerId = admin.userId) => {
+    const id = make("account", { name: `Scored ${score}`, ownerId: String(ownerId) });
+    db().update(accounts).set({ score }).where(eq(accounts.id, id)).run();
+  };
+
+  it("are counted as the lists count to which they lead, those beyond the scale with the nearest band", () => {
+    for (const score of [-7, 0, 24, 25, 49, 50, 74, 75, 100, 130]) scored(score);
+    make("account", { name: "Not scored" });
+    const bands = bandCounts(admin, noon)!;
+    expect(bands.map(({ name, total }) => [name, total])).toEqual([
+      ["At risk", 3],
+      ["Slipping", 2],
+      ["Steady", 2],
+      ["Strong", 3],
+    ]);
+    for (const { href, total } of bands) expect(counted(admin, accountType, href)).toBe(total);
+  });
+
+  it("are those that the viewer may see", () => {
+    const sales = person("Sam", "Sales Agent", world.sales);
+    sales.permissions!.records.account = { on: true, view: "owned", edit: "owned", delete: "none" };
+    scored(10);
+    scored(80, sales.userId);
+    expect(bandCounts(sales, noon)!.map(({ total }) => total)).toEqual([0, 0, 0, 1]);
+  });
+
+  it("are not there while Experience Score is off", () => {
+    changeRules(admin, { ...rulesInForce(), enabled: false }, noon);
+    expect(bandCounts(admin, noon)).toBe(null);
   });
 });
 

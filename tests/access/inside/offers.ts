@@ -5,7 +5,7 @@ import type { AdminPage } from "@/lib/access/permissions";
 import { accountOverview } from "@/lib/accounts/overview";
 import { adminPlaces } from "@/lib/admin/pages";
 import { caseOverview } from "@/lib/cases/overview";
-import { fallenAccounts } from "@/lib/home/fallen";
+import { scoreMovers } from "@/lib/home/movers";
 import { myOpenCases, myPipeline } from "@/lib/home/my-work";
 import { holders } from "@/lib/import/find";
 import { importableTypes, mustImport } from "@/lib/import/may-import";
@@ -144,7 +144,7 @@ function* home({ person, viewer, now }: Scene): Generator<Offer> {
   const blocks = [
     shown(myOpenCases(viewer, now)),
     shown(myPipeline(viewer)),
-    shown(fallenAccounts(viewer, now, 1)),
+    shown(scoreMovers(viewer, now, 1)),
   ];
   const allowed = (["case", "opportunity", "account"] as const).map((name) =>
     reachesAny(person, name, "view"),
