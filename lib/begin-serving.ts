@@ -1,3 +1,4 @@
+import { watchClocks } from "./clocks/watch";
 import { openForServing } from "./health/serve";
 import { endSilentConnections } from "./health/silent-connections";
 import { startJobs } from "./jobs/start";
@@ -8,6 +9,7 @@ import { correctIncomingRequests } from "./sessions/incoming";
 export async function beginServing(): Promise<void> {
   await openForServing().catch(stop);
   startJobs();
+  watchClocks();
   watchRequests();
   endSilentConnections();
   correctIncomingRequests();

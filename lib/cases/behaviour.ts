@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { casePriorities } from "@/db/schema";
+import { runOutBefore } from "@/lib/clocks/charge";
+import { keepClocks } from "@/lib/clocks/keep";
 import { Invalid } from "@/lib/errors";
 import { scoreCase } from "@/lib/experience/score-case";
 import { followCase } from "@/lib/interactions/follow";
@@ -32,12 +34,14 @@ export const caseBehaviour: Behaviour = {
   }),
   mend: fittingStatus,
   after: (viewer, { before, after }, now) => {
+    runOutBefore(before, after, now);
     scoreCase(
       viewer,
       before && factsOf(before, null),
       factsOf(after ?? before!, before, after !== null),
       now,
     );
+    keepClocks(before, after, now);
     if (after && moved(before, after)) followCase(after);
   },
 };

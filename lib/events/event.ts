@@ -1,4 +1,4 @@
-import type { scoreEvents, tasks } from "@/db/schema";
+import type { caseClocks, scoreEvents, tasks } from "@/db/schema";
 
 /** A field's change as it was stored, before and after. */
 export type Change = { field: string; from: unknown; to: unknown };
@@ -6,6 +6,7 @@ export type Change = { field: string; from: unknown; to: unknown };
 /** The other end of a link. No name: it is looked up by whoever reads, who may or may not see it. */
 export type Linked = { relation: string; id: number; type: string };
 
+type Measures = (typeof caseClocks.$inferSelect)["measures"];
 type TaskKind = (typeof tasks.$inferSelect)["kind"];
 
 /** Everything that the history can tell. A new kind is added here and in sentence.ts, which must be exhaustive. */
@@ -53,6 +54,15 @@ export type EventContent =
       topic?: string;
       reason?: string;
       reversesId?: number;
+      clockId?: number;
+    }
+  /** A clock of a case ran out, or soon will; `dueAt` is when. */
+  | {
+      kind: "clock.overdue" | "clock.due_soon";
+      clockId: number;
+      measures: Measures;
+      topic: string;
+      dueAt: number;
     }
   | { kind: "admin.created"; name: string; values: Record<string, unknown> }
   | { kind: "admin.changed"; name: string; changes: Change[] }

@@ -1,4 +1,5 @@
 import { sizeText } from "@/lib/attachments/attachment";
+import { clockName } from "@/lib/clocks/words";
 import type { EventContent, Subject } from "./event";
 import { type Line, said } from "./line";
 
@@ -75,6 +76,10 @@ export function linesOf(event: EventContent, subject: Subject, tell: Teller): Li
       return [said("Read a flagged note and dismissed it for now")];
     case "score.moved":
       return [said(`Experience Score: ${tell.score(event)}${scoreNow(event)}`)];
+    case "clock.overdue":
+      return [said(`${clockName(event.measures)} overdue: ${event.topic}`)];
+    case "clock.due_soon":
+      return [said(`${clockName(event.measures)} due soon: ${event.topic}`)];
     case "admin.created":
       return [
         said(`Created ${nouns[subject]} ${event.name}`),

@@ -1,6 +1,6 @@
-import { inArray } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
-import { cases, scoreEvents } from "@/db/schema";
+import { caseClocks, cases, scoreEvents } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { scoreSentence } from "@/lib/experience/sentence";
 import { formatMoney } from "@/lib/fields/kinds/money";
@@ -65,13 +65,15 @@ function scoreTeller(events: readonly EventContent[], sees: (id: number) => bool
   const moves = events.filter((event): event is ScoreMoved => event.kind === "score.moved");
   const numbers = caseNumbers(moves.flatMap(({ caseId }) => (caseId && sees(caseId) ? [caseId] : [])));
   const takenBack = ledgerRows(moves.flatMap(({ reversesId }) => reversesId ?? []));
-  return ({ cause, points, topic, caseId, reason, reversesId }) =>
+  const measured = clocksMeasure(moves.flatMap(({ clockId }) => clockId ?? []));
+  return ({ cause, points, topic, caseId, reason, reversesId, clockId }) =>
     scoreSentence({
       kind: cause,
       points,
       topic: topic ?? null,
       caseNumber: caseId ? (numbers.get(caseId) ?? "unseen") : null,
       reason: reason ?? null,
+      measures: (clockId && measured.get(clockId)) || null,
       takesBack: reversesId ? takenBack.get(reversesId) : undefined,
     });
 }
@@ -87,6 +89,17 @@ function caseNumbers(ids: number[]): Map<number, string> {
 
 function ledgerRows(ids: number[]) {
   const { id, kind, points, reason } = scoreEvents;
-  const rows = db().select({ id, kind, points, reason }).from(scoreEvents).where(inArray(id, ids)).all();
+  const rows = db()
+    .select({ id, kind, points, reason, measures: caseClocks.measures })
+    .from(scoreEvents)
+    .leftJoin(caseClocks, eq(caseClocks.id, scoreEvents.clockId))
+    .where(inArray(id, ids))
+    .all();
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+function clocksMeasure(ids: number[]) {
+  const { id, measures } = caseClocks;
+  const rows = db().select({ id, measures }).from(caseClocks).where(inArray(id, ids)).all();
+  return new Map(rows.map((row) => [row.id, row.measures]));
 }

@@ -42,9 +42,9 @@ export function carryRows(
 ): [row: number, copy: number][] {
   reverseAll(viewer, rows, now, reason);
   const names = topicNames();
-  const changes = rows.map(({ kind, points, caseId, topicId, reason: why, at }) => {
+  const changes = rows.map(({ kind, points, caseId, topicId, clockId, reason: why, at }) => {
     const topicName = topicId === null ? null : names.get(topicId);
-    return { accountId, kind, points, caseId, topicId, topicName, reason: why, at };
+    return { accountId, kind, points, caseId, topicId, topicName, clockId, reason: why, at };
   });
   return recordScores(viewer, changes, now).map((copy, nth) => [rows[nth]!.id, copy]);
 }

@@ -23,6 +23,8 @@ export type ScoreChange = {
   topicName?: string | null;
   reason?: string | null;
   reversesId?: number | null;
+  /** The clock that ran out. */
+  clockId?: number | null;
   /** When it happened, which may be before it is written. */
   at: Date;
 };
@@ -165,7 +167,7 @@ function append(viewer: Viewer, change: ScoreChange, scoreAfter: number, now: Da
   const { min, max } = rulesInForce();
   const id = add.run({
     ...{ accountId, kind, points, caseId, topicId, reason, reversesId, min, max, scoreAfter },
-    ...{ at: change.at.getTime(), actorId: viewer.userId },
+    ...{ at: change.at.getTime(), actorId: viewer.userId, clockId: change.clockId ?? null },
   });
   tell(viewer, change, { id, scoreAfter }, now);
   return id;
@@ -174,9 +176,10 @@ function append(viewer: Viewer, change: ScoreChange, scoreAfter: number, now: Da
 const of = (column: string) => sql.placeholder(column);
 
 const add = prepared(sql`insert into ${scoreEvents} (account_id, kind, points, case_id, topic_id, reason,
-    reverses_id, min, max, score_after, at, actor_id)
+    reverses_id, min, max, score_after, at, actor_id, clock_id)
   values (${of("accountId")}, ${of("kind")}, ${of("points")}, ${of("caseId")}, ${of("topicId")}, ${of("reason")},
-    ${of("reversesId")}, ${of("min")}, ${of("max")}, ${of("scoreAfter")}, ${of("at")}, ${of("actorId")})`);
+    ${of("reversesId")}, ${of("min")}, ${of("max")}, ${of("scoreAfter")}, ${of("at")}, ${of("actorId")},
+    ${of("clockId")})`);
 
 function keepScore(accountId: number, score: number): void {
   db().update(accounts).set({ score }).where(eq(accounts.id, accountId)).run();
@@ -216,6 +219,7 @@ function tell(viewer: Viewer, change: ScoreChange, row: { id: number; scoreAfter
     topic: change.topicName ?? undefined,
     reason: change.reason ?? undefined,
     reversesId: change.reversesId ?? undefined,
+    clockId: change.clockId ?? undefined,
   };
   appendEvent(viewer, { subject: "record", id: change.accountId }, event, now);
   if (change.caseId) appendEvent(viewer, { subject: "record", id: change.caseId }, event, now);

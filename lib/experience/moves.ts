@@ -1,9 +1,10 @@
-import { and, eq, isNull, type SQL } from "drizzle-orm";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
-import { cases, records, scoreEvents, topics, users } from "@/db/schema";
+import { caseClocks, cases, records, scoreEvents, topics, users } from "@/db/schema";
 import { scope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
+import type { Measures } from "@/lib/clocks/clock";
 import { fullName } from "@/lib/people/names";
 import { scoreSentence } from "./sentence";
 
@@ -50,9 +51,11 @@ export function movesWhere(
       number: cases.number,
       topic: topics.name,
       actor: users,
+      measures: caseClocks.measures,
     })
     .from(scoreEvents)
     .leftJoin(taken, eq(taken.id, scoreEvents.reversesId))
+    .leftJoin(caseClocks, eq(caseClocks.id, sql`coalesce(${scoreEvents.clockId}, ${taken.clockId})`))
     .leftJoin(taking, eq(taking.reversesId, scoreEvents.id))
     .leftJoin(records, visible)
     .leftJoin(cases, eq(cases.id, records.id))
@@ -74,19 +77,21 @@ type Row = {
   number: string | null;
   topic: string | null;
   actor: typeof users.$inferSelect | null;
+  measures: Measures | null;
 };
 
-function toMove({ row, taken, takingId, name, number, topic, actor }: Row): ScoreMove {
+function toMove({ row, taken, takingId, name, number, topic, actor, measures }: Row): ScoreMove {
   const seen =
     row.caseId !== null && number !== null && name !== null ? { id: row.caseId, number, name } : null;
   const caseNumber = row.caseId === null ? null : (seen?.number ?? "unseen");
   const { id, points, scoreAfter, kind, reason } = row;
+  const told = { kind, points, topic, caseNumber, reason, measures };
   return {
     id,
     at: row.at.getTime(),
     points,
     scoreAfter,
-    sentence: scoreSentence({ kind, points, topic, caseNumber, reason, takesBack: taken ?? undefined }),
+    sentence: scoreSentence({ ...told, takesBack: taken ? { ...taken, measures } : undefined }),
     case: seen,
     topic,
     actor: actor ? fullName(actor) : "Rapport",

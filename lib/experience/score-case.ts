@@ -93,8 +93,8 @@ function penaliseReopening(viewer: Viewer, facts: Homed, now: Date): void {
 /** The same points once more, on the account that the case belongs to now. */
 function writeAgain(viewer: Viewer, facts: Homed, row: ScoreEvent, now: Date): void {
   const topic = row.topicId === null ? null : topicOf(row.topicId);
-  const { kind, points, reason } = row;
-  recordScore(viewer, { ...causeOf(facts, topic), kind, points, reason, at: now }, now);
+  const { kind, points, reason, clockId } = row;
+  recordScore(viewer, { ...causeOf(facts, topic), kind, points, reason, clockId, at: now }, now);
 }
 
 const causeOf = (facts: Homed, topic: { id: number; name: string } | null) => ({

@@ -1,3 +1,5 @@
+import type { Measures } from "@/lib/clocks/clock";
+import { clockName } from "@/lib/clocks/words";
 import type { ScoreKind } from "./ledger";
 
 /** What a sentence about a ledger row needs; the case as the reader may know it. */
@@ -8,8 +10,10 @@ export type Told = {
   /** The number of its case; `unseen` for a case that the reader may not see or that is gone, null for none. */
   caseNumber: string | "unseen" | null;
   reason: string | null;
+  /** What the clock measured that ran out, while it is there. */
+  measures?: Measures | null;
   /** The row that it takes back. */
-  takesBack?: { kind: ScoreKind; points: number; reason: string | null };
+  takesBack?: { kind: ScoreKind; points: number; reason: string | null; measures?: Measures | null };
 };
 
 /** Points with their sign, and a true minus: `+5`, `−20`, `0`. */
@@ -20,12 +24,16 @@ export const signed = (points: number): string =>
 export function scoreSentence(told: Told): string {
   if (told.kind === "opening_balance") return `Starts at ${told.points}`;
   if (!told.takesBack) return `${signed(told.points)} ${causeOf(told)}`;
-  const { kind, points, reason } = told.takesBack;
+  const { kind, points, reason, measures } = told.takesBack;
   const because = told.reason ? `: ${told.reason.toLowerCase()}` : "";
-  return `Taken back${because} (${signed(points)} ${causeOf({ ...told, kind, reason })})`;
+  return `Taken back${because} (${signed(points)} ${causeOf({ ...told, kind, reason, measures })})`;
 }
 
-function causeOf({ kind, topic, caseNumber, reason }: Told): string {
+const overdueName = (measures: Measures) => `${lowerFirst(clockName(measures))} overdue`;
+
+const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
+function causeOf({ kind, topic, caseNumber, reason, measures }: Told): string {
   const onCase =
     caseNumber === null ? "" : ` on ${caseNumber === "unseen" ? "a case" : `case ${caseNumber}`}`;
   const about = topic ? ` (${topic})` : "";
@@ -36,9 +44,9 @@ function causeOf({ kind, topic, caseNumber, reason }: Told): string {
     case "case_reopened":
       return `reopened${about}${onCase}`;
     case "response_overdue":
-      return `answered late${about}${onCase}`;
+      return `${measures ? overdueName(measures) : "first response overdue"}${about}${onCase}`;
     case "resolution_overdue":
-      return `resolved late${about}${onCase}`;
+      return `resolution overdue${about}${onCase}`;
     case "survey_result":
       return `survey${onCase}`;
     case "manual_adjustment":

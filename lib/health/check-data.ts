@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { verifyChain } from "@/lib/events/verify";
 import { replayAll } from "@/lib/experience/replay";
+import { checkClocks } from "./check-clocks";
 import { checkFiles } from "./check-files";
 import { checkKeptValues } from "./check-kept-values";
 import { checkMatchKeys } from "./check-match-keys";
@@ -9,7 +10,7 @@ import { checkSearch } from "./check-search";
 
 /**
  * Proves the whole database, in slices: the file itself, every reference, the chain of the history, every score
- * against its ledger, every search document against its record and the index against the documents, what
+ * against its ledger, every due date against its clocks, every search document against its record and the index against the documents, what
  * duplicates and lists find records by, and every attached file against its hash. Yields a sentence for each thing that differs.
  */
 export function* checkData(): Generator<string> {
@@ -18,6 +19,7 @@ export function* checkData(): Generator<string> {
   for (const fault of verifyChain()) yield `History: ${fault.problem}`;
   for (const { accountId, problem } of replayAll())
     yield `Experience ledger of account ${accountId}: ${problem}`;
+  yield* checkClocks();
   yield* checkSearch();
   yield* checkKeptValues();
   yield* checkFiles();

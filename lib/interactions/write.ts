@@ -2,6 +2,7 @@ import { inArray, sql } from "drizzle-orm";
 import { db, transact } from "@/db/client";
 import { interactionRecords, interactions, records } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
+import { keepResponses } from "@/lib/clocks/respond";
 import { excerpt, textOfHtml } from "@/lib/content/text";
 import { Invalid } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
@@ -48,6 +49,7 @@ function write(viewer: Viewer, home: Stored, row: Row, now: Date): number {
       .returning({ id: interactions.id })
       .get();
     show(id, row.at, home);
+    keepResponses(home, row, now);
     appendEvent(
       viewer,
       { subject: "record", id: home.id },

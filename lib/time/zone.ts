@@ -22,7 +22,7 @@ export function todayInZone(now: Date, timeZone: string): string {
 }
 
 /** Minutes that `timeZone` is ahead of UTC at `at`. */
-function offsetMinutes(at: Date, timeZone: string): number {
+export function minutesAhead(at: Date, timeZone: string): number {
   const parts = formatter(timeZone, "offset", { timeZoneName: "longOffset" }).formatToParts(at);
   const [, sign, hours, minutes] =
     /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(parts.find((p) => p.type === "timeZoneName")!.value) ?? [];
@@ -40,13 +40,13 @@ export const startOfDayInZone = (day: string, timeZone: string): Date =>
 export function instantInZone(local: string, timeZone: string): Date {
   const utc = new Date(`${local}Z`);
   if (Number.isNaN(utc.getTime())) return utc;
-  const guess = new Date(utc.getTime() - offsetMinutes(utc, timeZone) * 60_000);
-  return new Date(utc.getTime() - offsetMinutes(guess, timeZone) * 60_000);
+  const guess = new Date(utc.getTime() - minutesAhead(utc, timeZone) * 60_000);
+  return new Date(utc.getTime() - minutesAhead(guess, timeZone) * 60_000);
 }
 
 /** What clocks in `timeZone` show at `at`, as a datetime-local input takes it. */
 export const localInZone = (at: Date, timeZone: string): string =>
-  new Date(at.getTime() + offsetMinutes(at, timeZone) * 60_000).toISOString().slice(0, 16);
+  new Date(at.getTime() + minutesAhead(at, timeZone) * 60_000).toISOString().slice(0, 16);
 
 /** `day` moved by a number of calendar days. */
 export function addDays(day: string, count: number): string {

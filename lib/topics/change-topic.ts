@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { db, transact } from "@/db/client";
-import { cases, scoreEvents, teams, topicCategories, topics, topicTeams } from "@/db/schema";
+import { caseClocks, cases, scoreEvents, teams, topicCategories, topics, topicTeams } from "@/db/schema";
 import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid, NotFound } from "@/lib/errors";
@@ -104,9 +104,9 @@ function setTeams(topicId: number, teamIds: number[]): void {
       .run();
 }
 
-/** Cases in the recycle bin count, and so does the ledger of cases that are long gone. */
+/** Cases in the recycle bin count, and so do the ledger of cases that are long gone and clocks that it ran out by. */
 function isUsed(id: number): boolean {
-  const used = (of: typeof cases | typeof scoreEvents) =>
+  const used = (of: typeof cases | typeof scoreEvents | typeof caseClocks) =>
     db().select({ id: of.id }).from(of).where(eq(of.topicId, id)).limit(1).get() !== undefined;
-  return used(cases) || used(scoreEvents);
+  return used(cases) || used(scoreEvents) || used(caseClocks);
 }

@@ -110,8 +110,8 @@ describe("the score card", () => {
 });
 
 test.each([
-  ["response_overdue", "−5 answered late (Log in) on case A-1"],
-  ["resolution_overdue", "−5 resolved late (Log in) on case A-1"],
+  ["response_overdue", "−5 first response overdue (Log in) on case A-1"],
+  ["resolution_overdue", "−5 resolution overdue (Log in) on case A-1"],
   ["survey_result", "−5 survey on case A-1"],
 ] as const)("a sentence tells of %s", (kind, sentence) => {
   expect(scoreSentence({ kind, points: -5, topic: "Log in", caseNumber: "A-1", reason: null })).toBe(

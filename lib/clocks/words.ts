@@ -1,0 +1,61 @@
+import { channelNames } from "@/lib/topics/limits";
+import type { Measures } from "./clock";
+
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+/** What is due within this time stands out. */
+const soonMs = hourMs;
+
+/** “Resolution”, “First response by email”, “First response by SMS”. */
+export function clockName(measures: Measures): string {
+  if (measures === "resolution") return "Resolution";
+  const channel = channelNames[measures];
+  return `First response by ${measures === "sms" ? channel : channel.toLowerCase()}`;
+}
+
+/** A time at a glance, in its largest unit: `<1m`, `40m`, `2h`, `3d`. */
+export function spanShort(ms: number): string {
+  if (ms < minuteMs) return "<1m";
+  if (ms < hourMs) return `${Math.floor(ms / minuteMs)}m`;
+  return ms < dayMs ? `${Math.floor(ms / hourMs)}h` : `${Math.floor(ms / dayMs)}d`;
+}
+
+const long = [
+  [dayMs, "d"],
+  [hourMs, "h"],
+  [minuteMs, "m"],
+  [1000, "s"],
+] as const;
+
+/** A time in its two largest units: `1d 4h`, `2h 10m`, `45s`. */
+export function spanLong(ms: number): string {
+  const at = Math.max(
+    0,
+    long.findIndex(([unit]) => ms >= unit),
+  );
+  if (ms < 1000) return "0s";
+  const parts = long.slice(at, at + 2).map(([unit, name], nth) => {
+    const rest = nth === 0 ? ms : ms % long[at]![0];
+    return { count: Math.floor(rest / unit), name };
+  });
+  return parts.flatMap(({ count, name }) => (count > 0 ? `${count}${name}` : [])).join(" ");
+}
+
+export type DueWords = { text: string; tone: "plain" | "soon" | "overdue" };
+
+/** What a badge says of a due date, and how loudly: “Due 40m”, “Overdue 2h”. Both in milliseconds since 1970. */
+export function dueWords(dueAt: number, now: number): DueWords {
+  const left = dueAt - now;
+  if (left <= 0) return { text: `Overdue ${spanShort(-left)}`, tone: "overdue" };
+  return { text: `Due ${spanShort(left)}`, tone: left <= soonMs ? "soon" : "plain" };
+}
+
+/** In how many milliseconds those words will be others. */
+export function wordsHoldMs(dueAt: number, now: number): number {
+  const left = dueAt - now;
+  const away = Math.abs(left);
+  const unit = away < hourMs ? minuteMs : away < dayMs ? hourMs : dayMs;
+  const beyond = away % unit;
+  return left > 0 ? beyond + 1 : unit - beyond;
+}
