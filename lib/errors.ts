@@ -1,4 +1,5 @@
 import type { FormValue } from "./fields/form";
+import type { Question } from "./records/confirmation";
 
 /** Not there, or not for this viewer: the two look the same. */
 export class NotFound extends Error {
@@ -38,11 +39,19 @@ export class Conflict extends Error {
   }
 }
 
-export type ExpectedFailure = NotFound | Invalid | Conflict;
+/** Something that is done only once the user has said so. Nothing was written. */
+export class Unconfirmed extends Error {
+  constructor(readonly question: Question) {
+    super(`${question.title}.`);
+    this.name = "Unconfirmed";
+  }
+}
+
+export type ExpectedFailure = NotFound | Invalid | Conflict | Unconfirmed;
 
 /** Whether an error is one that a user can do something about; anything else is a bug. */
 export const isExpected = (error: unknown): error is ExpectedFailure =>
-  error instanceof NotFound || error instanceof Invalid || error instanceof Conflict;
+  [NotFound, Invalid, Conflict, Unconfirmed].some((kind) => error instanceof kind);
 
 /** Why something was refused, in words: what is wrong with each field says more than that something is. */
 export const reasonOf = (error: ExpectedFailure): string =>

@@ -1,5 +1,5 @@
 import { isStoreFull } from "@/db/errors";
-import { Invalid, isExpected, NotFound } from "./errors";
+import { Invalid, isExpected, NotFound, Unconfirmed } from "./errors";
 import type { Failure } from "./failure";
 
 /** Nobody is signed in, or no longer. */
@@ -14,6 +14,7 @@ export function failureOfError(error: unknown): Failure | null {
   const { message } = error;
   if (error instanceof NotFound) return { kind: "not_found", message };
   if (error instanceof Invalid) return { kind: "invalid", message, fields: error.fields };
+  if (error instanceof Unconfirmed) return { kind: "unconfirmed", message, question: error.question };
   return { kind: "conflict", message, conflicts: error.conflicts };
 }
 

@@ -1,12 +1,15 @@
 import type { FieldConflict } from "./errors";
+import type { Question } from "./records/confirmation";
 
 /** Why an action did nothing, as a value that a form can show. `broken` is our fault and is in the log. */
 export type Failure = {
-  kind: "not_found" | "invalid" | "conflict" | "full" | "signed_out" | "broken";
+  kind: "not_found" | "invalid" | "conflict" | "unconfirmed" | "full" | "signed_out" | "broken";
   message: string;
   /** A sentence for each field at fault, by its path. */
   fields?: Record<string, string>;
   conflicts?: FieldConflict[];
+  /** What the user must be asked first. */
+  question?: Question;
 };
 
 /** Sentences by field, nested as the input is, as next-safe-action gives what a schema refused. */

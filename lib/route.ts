@@ -21,6 +21,7 @@ const statuses: Record<Failure["kind"], number> = {
   not_found: 404,
   invalid: 422,
   conflict: 409,
+  unconfirmed: 409,
   full: 507,
   signed_out: 401,
   broken: 500,

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { SettleAnyway } from "@/components/cases/SettleAnyway";
 import { FieldInput } from "@/components/fields/FieldInput";
 import { SaveForm } from "@/components/form/SaveForm";
 import { useSave } from "@/components/form/use-save";
@@ -12,6 +13,7 @@ import { useFocusOnArrival } from "@/components/ui/useFocusOnArrival";
 import { bulkAction } from "@/lib/bulk/actions";
 import type { BulkFields } from "@/lib/bulk/fields";
 import type { FormValue } from "@/lib/fields/form";
+import type { Confirmation } from "@/lib/records/confirmation";
 import { useChosen } from "./useBulk";
 import type { BulkDialogProps } from "./which";
 
@@ -22,6 +24,7 @@ export function EditForm({ type, outcome, onClose, only, fields, references, ...
   const selection = useChosen();
   const [key, setKey] = useState(only);
   const form = useFocusOnArrival<HTMLFormElement>();
+  const [confirmed, setConfirmed] = useState<Confirmation[]>([]);
   // Nothing typed yet: an owner is not taken away by a press too early.
   const [typed, setTyped] = useState<FormValue | null>(null);
   const value = typed ?? "";
@@ -32,7 +35,8 @@ export function EditForm({ type, outcome, onClose, only, fields, references, ...
   });
   const ready = chosen && (!only || typed !== null);
   const submit = () => {
-    if (ready) save({ type: type.name, selection, change: { verb: "edit", field: chosen.key, value } });
+    if (ready)
+      save({ type: type.name, selection, change: { verb: "edit", field: chosen.key, value, confirmed } });
   };
   const choose = (next: string | undefined) => {
     setKey(next);
@@ -61,6 +65,9 @@ export function EditForm({ type, outcome, onClose, only, fields, references, ...
           onChange={setTyped}
           references={references}
         />
+      )}
+      {chosen && (
+        <SettleAnyway {...{ references, confirmed }} field={chosen} value={value} onConfirm={setConfirmed} />
       )}
       {chosen && !only && value.length === 0 && !chosen.required && (
         <p className="text-meta text-second">Left empty, {chosen.label} is cleared on all of them.</p>

@@ -49,7 +49,9 @@ async function attempt<Input, Data>(run: Run<Input, Data>, input: Input): Promis
 }
 
 /** Sentences that stand beside no field: the message when there are none, and what two people changed. */
-function wholeFormErrors({ message, fields = {}, conflicts = [] }: Failure): FormError[] {
+function wholeFormErrors({ message, question, fields = {}, conflicts = [] }: Failure): readonly FormError[] {
+  // A question is asked where it was pressed.
+  if (question) return none;
   const both = conflicts.map(({ label, theirs, yours, by }) => ({
     message: `${label}: ${by} saved “${theirs}”, you have “${yours}”.`,
   }));

@@ -31,5 +31,6 @@ function refuseValue(viewer: Viewer, type: RecordType, key: string, sent: string
 /** Makes the change to one record, through the verb that a user makes it with. Throws what that throws. */
 export function changeOne(viewer: Viewer, type: RecordType, change: BulkChange, id: number, now: Date): void {
   if (change.verb === "delete") deleteRecord(viewer, type.name, id, now);
-  else updateRecord(viewer, type.name, id, { [change.field]: change.value }, now);
+  else
+    updateRecord(viewer, type.name, id, { [change.field]: change.value }, now, undefined, change.confirmed);
 }

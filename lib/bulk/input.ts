@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fieldKey, recordId, typedValue, typeName } from "@/lib/records/action-input";
+import { confirmed, fieldKey, recordId, typedValue, typeName } from "@/lib/records/action-input";
 
 /** Which records of a list: those that were ticked, or all that match its address but for some. */
 export const selection = z.union([
@@ -16,7 +16,7 @@ export type Selection = z.infer<typeof selection>;
 export const bulkChange = z.discriminatedUnion("verb", [
   z.strictObject({ verb: z.literal("delete") }),
   /** `value` in the notation of forms. */
-  z.strictObject({ verb: z.literal("edit"), field: fieldKey, value: typedValue }),
+  z.strictObject({ verb: z.literal("edit"), field: fieldKey, value: typedValue, confirmed }),
 ]);
 export type BulkChange = z.infer<typeof bulkChange>;
 

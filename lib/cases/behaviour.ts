@@ -12,6 +12,7 @@ import { choices } from "@/lib/records/lookups";
 import type { Stored } from "@/lib/records/record";
 import { newCaseNumber } from "./number";
 import { counterpart, isSettled, offers, statusId } from "./statuses";
+import { refuseOpenSubCases } from "./sub-cases";
 
 export const caseBehaviour: Behaviour = {
   defaults: (viewer, given) => {
@@ -22,10 +23,11 @@ export const caseBehaviour: Behaviour = {
       teamId: teamId ?? null,
     };
   },
-  check: (_viewer, draft) => {
+  check: (viewer, draft) => {
     refuseCycle("case", draft);
     refuseForeignTopic(draft);
     refuseForeignStatus(draft);
+    refuseOpenSubCases(viewer, draft);
   },
   derive: (draft, now) => ({
     ...(draft.id === null && { number: newCaseNumber() }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { confirmations } from "./confirmation";
 
 export const typeName = z.string().min(1).max(60);
 export const recordId = z.int().positive();
@@ -30,5 +31,8 @@ export const relatedInput = oneRecord.extend({
     .max(10),
 });
 
-export const updateInput = oneRecord.extend({ input: formInput, seen: formInput.optional() });
+/** What the user was asked about a change and said yes to. */
+export const confirmed = z.array(z.enum(confirmations)).max(confirmations.length).optional();
+
+export const updateInput = oneRecord.extend({ input: formInput, seen: formInput.optional(), confirmed });
 export const linkInput = oneRecord.extend({ relation: fieldKey, otherId: recordId });

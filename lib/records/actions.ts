@@ -27,12 +27,12 @@ export const createRelatedAction = action
     names: createRelated(ctx.viewer, from, parts, ctx.now).map(({ name }) => name),
   }));
 
-/** Changes fields. With `seen`, what somebody else changed meanwhile comes back as conflicts. */
+/** Changes fields. With `seen`, what somebody else changed meanwhile comes back as conflicts; what must be asked first, as a question. */
 export const updateRecordAction = action
   .metadata({ right: "records" })
   .inputSchema(updateInput)
-  .action(async ({ parsedInput: { type, id, input, seen }, ctx }) => {
-    updateRecord(ctx.viewer, type, id, input, ctx.now, seen);
+  .action(async ({ parsedInput: { type, id, input, seen, confirmed }, ctx }) => {
+    updateRecord(ctx.viewer, type, id, input, ctx.now, seen, confirmed);
   });
 
 export const deleteRecordAction = action

@@ -1,5 +1,6 @@
 import type { Viewer } from "@/lib/access/viewer";
 import type { Value } from "@/lib/fields/field";
+import type { Confirmation } from "./confirmation";
 import type { Stored } from "./record";
 
 export type Values = Record<string, Value>;
@@ -10,6 +11,8 @@ export type Draft = {
   before: Values | null;
   values: Values;
   changed: ReadonlySet<string>;
+  /** What the user was asked about it and said yes to. */
+  confirmed: readonly Confirmation[];
 };
 
 /** A record's state around a write; null where it was not there or not live. */
@@ -19,7 +22,7 @@ export type Passage = { before: Stored | null; after: Stored | null };
 export type Behaviour = {
   /** Values for what the input left open on a new record; what it gave may decide them. */
   defaults?: (viewer: Viewer, given: Values) => Values;
-  /** Rules across fields; throws Invalid. */
+  /** Rules across fields; throws Invalid, or Unconfirmed for what the user must be asked first. */
   check?: (viewer: Viewer, draft: Draft) => void;
   /** Values that follow from others, saved along with them. */
   derive?: (draft: Draft, now: Date) => Values;

@@ -8,6 +8,7 @@ import type { Change } from "@/lib/events/event";
 import type { Value } from "@/lib/fields/field";
 import type { Values } from "./behaviour";
 import { behaviourOf } from "./behaviours";
+import type { Confirmation } from "./confirmation";
 import { refuseStale } from "./conflict";
 import { checkValues, type Input, type Reading, readInput } from "./input";
 import { keepValues } from "./kept-values";
@@ -39,8 +40,9 @@ export function createRecord(
     const read = readInput(viewer, type, input);
     const values: Values = { ...blank(type), ...behaviour.defaults?.(viewer, read.values), ...read.values };
     const changed = new Set(Object.keys(values).filter((key) => values[key] !== null));
-    behaviour.check?.(viewer, { id: null, before: null, values, changed });
-    Object.assign(values, behaviour.derive?.({ id: null, before: null, values, changed }, now));
+    const draft = { id: null, before: null, values, changed, confirmed: [] };
+    behaviour.check?.(viewer, draft);
+    Object.assign(values, behaviour.derive?.(draft, now));
     checkValues(viewer, type, { id: null, values, changed }, read.errors);
     keepWithinReach(viewer, type, values);
     const after = insertRow(viewer, type, values, now, origin);
@@ -53,7 +55,7 @@ export function createRecord(
 /**
  * Changes fields of a record. `seen` gives the values that the form showed, in the form's own notation: where
  * somebody has changed one of them since, nothing is written and Conflict tells both; other fields merge.
- * Throws NotFound, Invalid, Conflict.
+ * `confirmed` is what the user was asked about it and said yes to. Throws NotFound, Invalid, Conflict, Unconfirmed.
  */
 export function updateRecord(
   viewer: Viewer,
@@ -62,13 +64,14 @@ export function updateRecord(
   input: Input,
   now: Date,
   seen?: Input,
+  confirmed: readonly Confirmation[] = [],
 ): Stored {
   const type = recordType(typeName);
   return transact(() => {
     const before = editable(viewer, type, id);
     const sent = readInput(viewer, type, input);
     if (seen) refuseStale(viewer, type, before, sent.values, readInput(viewer, type, seen).values);
-    return applyChange(viewer, type, before, sent, now);
+    return applyChange(viewer, type, before, sent, now, confirmed);
   });
 }
 
@@ -79,10 +82,12 @@ export function applyChange(
   before: Editable,
   sent: Reading,
   now: Date,
+  confirmed: readonly Confirmation[] = [],
 ): Stored {
   const behaviour = behaviourOf(type.name);
   const values = { ...before.values, ...sent.values };
-  const draft = { id: before.id, before: before.values, values, changed: differing(before.values, values) };
+  const differs = differing(before.values, values);
+  const draft = { id: before.id, before: before.values, values, changed: differs, confirmed };
   behaviour.check?.(viewer, draft);
   Object.assign(values, behaviour.derive?.(draft, now));
   const changed = differing(before.values, values);

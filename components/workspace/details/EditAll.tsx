@@ -1,7 +1,8 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { FieldInput } from "@/components/fields/FieldInput";
+import { AskFirst } from "@/components/form/AskFirst";
 import { LeaveGuard } from "@/components/form/LeaveGuard";
 import { SaveBar } from "@/components/form/SaveBar";
 import { SaveForm } from "@/components/form/SaveForm";
@@ -12,6 +13,7 @@ import { SectionHeading } from "@/components/ui/SectionHeading";
 import type { FieldConflict } from "@/lib/errors";
 import type { Failure } from "@/lib/failure";
 import { updateRecordAction } from "@/lib/records/actions";
+import type { Confirmation } from "@/lib/records/confirmation";
 import type { DetailField, Details } from "@/lib/records/details";
 import { ConflictChoice } from "./ConflictChoice";
 import { useChanges } from "./use-changes";
@@ -29,14 +31,17 @@ export function EditAll({ details, onDone }: EditAllProps) {
   });
   useFreshAfterConflict(saving.failure);
   const open = useOpenConflicts(saving.failure);
-  const save = () =>
-    changed.length === 0 ? onDone() : saving.save({ type: details.type, id: details.id, input, seen });
+  const foot = useRef<HTMLButtonElement>(null);
+  const save = (confirmed: Confirmation[] = []) =>
+    changed.length === 0
+      ? onDone()
+      : saving.save({ type: details.type, id: details.id, input, seen, confirmed });
   const decide = ({ field, stands = "" }: FieldConflict, takeTheirs: boolean) => {
     settle(field, stands, takeTheirs);
     open.close(field);
   };
   return (
-    <SaveForm onSave={save} aria-label="Details">
+    <SaveForm onSave={() => save()} aria-label="Details">
       <LeaveGuard dirty={changed.length > 0 && !saved} />
       {saving.failure?.kind !== "conflict" && <FormSummary saving={saving} />}
       {details.sections.map(({ title, fields }) => (
@@ -73,9 +78,10 @@ export function EditAll({ details, onDone }: EditAllProps) {
         <Button size={36} onClick={onDone}>
           Cancel
         </Button>
-        <Button type="submit" variant="filled" size={36} pending={saving.pending}>
+        <Button ref={foot} type="submit" variant="filled" size={36} pending={saving.pending}>
           Save
         </Button>
+        <AskFirst failure={saving.failure} anchor={foot} onConfirm={save} />
       </SaveBar>
     </SaveForm>
   );

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { FieldInput } from "@/components/fields/FieldInput";
+import { AskFirst } from "@/components/form/AskFirst";
 import { stopsAtUnreadable } from "@/components/form/unreadable";
 import { useSave } from "@/components/form/use-save";
 import { Banner } from "@/components/ui/Banner";
@@ -9,6 +10,7 @@ import { Button } from "@/components/ui/Button";
 import type { FieldConflict } from "@/lib/errors";
 import type { FormValue } from "@/lib/fields/form";
 import { updateRecordAction } from "@/lib/records/actions";
+import type { Confirmation } from "@/lib/records/confirmation";
 import type { DetailField, Details } from "@/lib/records/details";
 import { ConflictChoice } from "./ConflictChoice";
 import { DetailLine } from "./DetailRow";
@@ -36,10 +38,10 @@ export function InlineEdit({ field, details, onDone, onMove }: InlineEditProps) 
   useFreshAfterConflict(saving.failure);
   useEffect(() => box.current?.querySelector<HTMLElement>(focusable)?.focus(), []);
 
-  const save = (next: FormValue, seen = shown) => {
+  const save = (next: FormValue, seen = shown, confirmed: Confirmation[] = []) => {
     if (same(next, shown) && !saving.failure) return onDone(!moving.current);
     saving.save({
-      ...{ type: details.type, id: details.id },
+      ...{ type: details.type, id: details.id, confirmed },
       input: { [field.key]: next },
       seen: { [field.key]: seen },
     });
@@ -101,6 +103,11 @@ export function InlineEdit({ field, details, onDone, onMove }: InlineEditProps) 
               )}
               <Button onClick={() => onDone(true)}>Cancel</Button>
             </div>
+            <AskFirst
+              failure={saving.failure}
+              anchor={box}
+              onConfirm={(confirmed) => save(value, shown, confirmed)}
+            />
           </>
         )}
       </dd>
