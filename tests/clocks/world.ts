@@ -41,7 +41,7 @@ export function clockWorld() {
   const change = (id: number, values: Record<string, unknown>, now: Date) =>
     updateRecord(admin, "case", id, values, now);
   const move = (id: number, category: Parameters<typeof statusId>[0], now: Date) =>
-    change(id, { statusId: statusId(category) }, now);
+    change(id, { statusId: statusId(category, support) }, now);
   const log = (id: number, kind: "email" | "call" | "sms", direction: "inbound" | "outbound", now: Date) =>
     logInteraction(
       admin,
