@@ -3,10 +3,11 @@
 import { X } from "lucide-react";
 import { useState } from "react";
 import { useColumns } from "@/components/records/columns/ColumnsProvider";
-import { Button } from "@/components/ui/Button";
+import { Button, ButtonLink } from "@/components/ui/Button";
 import { IconButton } from "@/components/ui/IconButton";
 import { later } from "@/components/ui/later";
 import { useSelection } from "./Selection";
+import { pairOf } from "./selection-state";
 import { useBulkOutcome } from "./useBulk";
 
 const { fetch, part } = later(() => import("./BulkDialogs"));
@@ -15,7 +16,7 @@ const BulkDialogs = part((module) => module.BulkDialogs);
 /** What a list offers to do with what is chosen. */
 export type BulkTask = "export" | "edit" | "assign" | "delete";
 
-type BulkBarProps = { type: { name: string; one: string; many: string } };
+type BulkBarProps = { type: { name: string; one: string; many: string; path: string } };
 
 /** What can be done with the rows that are chosen. It is there when some are, below the rows and never over them. */
 export function BulkBar({ type }: BulkBarProps) {
@@ -45,6 +46,7 @@ export function BulkBar({ type }: BulkBarProps) {
           {offers.export && <Button {...ask("export")}>Export</Button>}
           {offers.edit && <Button {...ask("edit")}>Bulk edit</Button>}
           {offers.edit && <Button {...ask("assign")}>Assign owner</Button>}
+          <MergePair path={type.path} />
           {offers.delete && (
             <Button {...ask("delete")}>
               Bulk delete ({counted} {count === 1 ? "record" : "records"})
@@ -64,6 +66,14 @@ export function BulkBar({ type }: BulkBarProps) {
       )}
     </>
   );
+}
+
+/** Two records that may be one are compared before anything changes. */
+function MergePair({ path }: { path: string }) {
+  const { chosen, offers, fixed } = useSelection();
+  const pair = pairOf(chosen);
+  if (!offers.merge || !pair || pair.some((id) => fixed.includes(id))) return null;
+  return <ButtonLink href={`/${path}/merge?record=${pair[0]}&with=${pair[1]}`}>Merge</ButtonLink>;
 }
 
 /** From the rows that were ticked to all that match. */

@@ -14,7 +14,7 @@ import {
 } from "./selection-state";
 
 /** What the viewer may do to many records of the list at once. */
-export type Offers = { export: boolean; edit: boolean; delete: boolean };
+export type Offers = { export: boolean; edit: boolean; delete: boolean; merge: boolean };
 
 export type SelectionProps = {
   offers: Offers;
@@ -25,6 +25,8 @@ export type SelectionProps = {
   capped: boolean;
   /** The rows in sight. */
   page: readonly number[];
+  /** Those among them that the viewer may not change. */
+  fixed: readonly number[];
 };
 
 type Selection = SelectionProps & {
@@ -51,7 +53,7 @@ export function useSelection(): Selection {
 
 /** Keeps what is chosen while its user pages through the list. */
 export function SelectionProvider({ children, ...list }: SelectionProps & { children: ReactNode }) {
-  const { offers, address, total, capped, page } = list;
+  const { offers, address, total, capped, page, fixed } = list;
   const [chosen, setChosen] = useState(nothing);
   const last = useRef<number | null>(null);
   const { show } = useToast();
@@ -65,8 +67,8 @@ export function SelectionProvider({ children, ...list }: SelectionProps & { chil
       setChosen(next);
     };
     return {
-      ...{ offers, address, total, capped, page, chosen, choose },
-      enabled: offers.export || offers.edit || offers.delete,
+      ...{ offers, address, total, capped, page, fixed, chosen, choose },
+      enabled: Object.values(offers).some(Boolean),
       count: countOf(chosen, total),
       isChosen: (id: number) => isChosen(chosen, id),
       toggle: (id: number, range = false) => {
@@ -76,7 +78,7 @@ export function SelectionProvider({ children, ...list }: SelectionProps & { chil
       chooseAll: () => setChosen({ all: true, except: new Set() }),
       clear: () => setChosen(nothing),
     };
-  }, [offers, address, total, capped, page, chosen, show]);
+  }, [offers, address, total, capped, page, fixed, chosen, show]);
   return <Context value={selection}>{children}</Context>;
 }
 

@@ -23,6 +23,12 @@ export function withRows(chosen: Chosen, ids: readonly number[], on: boolean): C
   return chosen.all ? { all: true, except: next } : { all: false, ids: next };
 }
 
+/** The two that are chosen where it is two rows by hand: what can be merged. */
+export function pairOf(chosen: Chosen): readonly [number, number] | null {
+  const [one, other, ...more] = chosen.all ? [] : chosen.ids;
+  return one === undefined || other === undefined || more.length > 0 ? null : [one, other];
+}
+
 /** What of it stays when the list asks for other rows: the chosen ones that are still in sight. */
 export const keptOf = (chosen: Chosen, shown: readonly number[]): Chosen =>
   chosen.all ? nothing : { all: false, ids: new Set(shown.filter((id) => chosen.ids.has(id))) };

@@ -35,7 +35,12 @@ export function RecordList(props: RecordListProps) {
       <ListNavigation>
         <FilterLayer type={name}>
           <ColumnsProvider type={name} viewId={viewNumber(query)} columns={props.columns}>
-            <SelectionProvider {...list} offers={props.offers} page={rows.map(({ id }) => id)}>
+            <SelectionProvider
+              {...list}
+              offers={props.offers}
+              page={rows.map(({ id }) => id)}
+              fixed={rows.filter(({ mayEdit }) => !mayEdit).map(({ id }) => id)}
+            >
               <PageHeader
                 title={labels.many}
                 aside={<span role="status">{showing}</span>}

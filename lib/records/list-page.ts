@@ -1,5 +1,5 @@
 import { levelOf } from "@/lib/access/scope";
-import type { Viewer } from "@/lib/access/viewer";
+import { can, type Viewer } from "@/lib/access/viewer";
 import { mayChange } from "@/lib/bulk/change";
 import { mayExport } from "@/lib/export/export";
 import { alternatives, type ListQuery, readListQuery, writeListQuery } from "@/lib/filters/filter";
@@ -24,7 +24,7 @@ export type RecordListPage = ListView & {
   views: ViewState;
   mayAdd: boolean;
   /** What the viewer may do to many records at once, and the query that they are then chosen by. */
-  offers: { export: boolean; edit: boolean; delete: boolean };
+  offers: { export: boolean; edit: boolean; delete: boolean; merge: boolean };
   address: string;
 };
 
@@ -50,6 +50,7 @@ export function recordListPage(
       export: mayExport(viewer, type),
       edit: mayChange(viewer, type, "edit"),
       delete: mayChange(viewer, type, "delete"),
+      merge: can(viewer, "merge") && levelOf(viewer, type.name, "edit") !== "none",
     },
     address: writeListQuery(type, {
       ...query,

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { records, searchDocuments } from "@/db/schema";
+import { survivorOfNumber } from "@/lib/merge/old-number";
 import { like, matchAnywhere, matchOf, nameBegins } from "@/lib/records/matching";
 
 /** How many matches of a type are looked at, at most: the first by name, or the newest. */
@@ -22,9 +23,19 @@ export function waysTo(asked: string, terms: readonly string[]): (type: string) 
   const long = terms.filter((term) => term.length >= 3);
   const short = terms.filter((term) => term.length < 3);
   if (long.length === 0) return (type) => [byName(type, asked)];
+  const survivor = survivorOfNumber(asked);
+  if (survivor !== undefined) return () => [byId(survivor)];
   const matches = matchesOf(long);
   return (type) => [byName(type, asked), byIndex(() => matches(type), long, short)];
 }
+
+/** A record that is known, of whichever type it is. */
+const byId = (id: number): Way => ({
+  ids: () => [id],
+  rest: sql`1`,
+  whole: sql`${records.id} = ${id}`,
+  order: sql`${records.id}`,
+});
 
 const byName = (type: string, asked: string): Way => ({
   ids: () =>
