@@ -121,7 +121,8 @@ export const has = (person: Person, ability: string): boolean =>
 
 const places = { view: 0, edit: 1, delete: 2 } as const;
 
-function reachOf({ superAdmin, role }: Person, type: TypeName, right: Right): Reach {
+/** How far a right over a type reaches for somebody with a licence. */
+export function reachOf({ superAdmin, role }: Person, type: TypeName, right: Right): Reach {
   if (superAdmin) return "all";
   return rights[role ?? ""]?.[type][places[right]] ?? "none";
 }

@@ -12,6 +12,8 @@ let nth = 0;
 
 /** Has the Super Admin make records for trials that are to succeed, so that each finds what it changes. */
 export class Maker {
+  private besides: Promise<Beside> | undefined;
+
   constructor(
     readonly world: World,
     readonly admin: Browser,
@@ -27,6 +29,7 @@ export class Maker {
     if (!held) return undefined;
     const beside = await this.beside({ ownerId: person.userId, teamId: null });
     const target = await this.one(type, held, beside.contact);
+    if (trial.consumes) this.besides = undefined;
     if (trial.needs === "note") target.noteId = await this.noteOn(target);
     if (trial.needs === "task") target.taskId = await this.taskOn(target);
     if (trial.needs === "file") target.fileId = await this.fileOn(target);
@@ -62,7 +65,13 @@ export class Maker {
     return deletes && trial.allowed(this.world, person, binned, {} as Beside);
   }
 
-  private async beside(held: Held): Promise<Beside> {
+  /** What stands beside the record of a trial is only linked to, so one of each will do for all of a reader's. */
+  private beside(held: Held): Promise<Beside> {
+    this.besides ??= this.makeBeside(held);
+    return this.besides;
+  }
+
+  private async makeBeside(held: Held): Promise<Beside> {
     const contact = await this.one("contact", held);
     return { contact, account: await this.one("account", held), product: await this.one("product", held) };
   }

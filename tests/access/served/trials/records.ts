@@ -105,6 +105,7 @@ export const recordTrials: Record<string, Trial> = {
   markViewAction: onAll({ allowed: () => false, input: () => ({ viewId: noView, pinned: true }) }),
   mergeRecordsAction: {
     types: ["account", "contact"],
+    consumes: true,
     allowed: (world, person, target, beside) =>
       has(person, "merge") &&
       lets(world, person, "edit", target) &&

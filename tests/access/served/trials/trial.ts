@@ -17,6 +17,8 @@ export type Trial = {
   needs?: "note" | "task" | "file" | "bin" | "account";
   allowed: (world: World, person: Person, target: Target, beside: Beside) => boolean;
   input: (target: Target, beside: Beside) => unknown;
+  /** What stands beside it is gone afterwards. */
+  consumes?: true;
   /** What it answers to those whom the rule lets; `done` when missing. */
   answers?: "conflict";
 };
