@@ -6,7 +6,7 @@ import type { RoomState } from "./room";
 export { type Db, openStore, type Store } from "./open";
 
 // On the global object, because a bundler may load this module more than once in a process.
-const slot = globalThis as { rapportStore?: Store };
+const slot = globalThis as { rapportStore?: Store; rapportCommitted?: Map<string, () => void> };
 
 /** Makes `store` the one that this process works on. */
 export function adoptStore(store: Store): void {
@@ -60,6 +60,15 @@ export const attempt = <T>(work: () => T): T => transaction(store())(work) as T;
 export const rowsWritten = (): number =>
   (store().sqlite.prepare("select total_changes() as n").get() as { n: number }).n;
 
+/**
+ * Calls back after every commit of this process, for whoever follows what is written: under a name, so that a module
+ * which is loaded twice follows once. What it throws reaches whoever wrote, so it only sets something going.
+ */
+export function followCommits(name: string, follow: () => void): void {
+  slot.rapportCommitted ??= new Map();
+  slot.rapportCommitted.set(name, follow);
+}
+
 type Runner = Transaction<(work: () => unknown) => unknown>;
 
 // Made once for a store: making one costs as much as the savepoint of a row.
@@ -82,6 +91,7 @@ function commit<T>(work: () => T): T {
   room?.wrote();
   anchor?.follow();
   checkpointer?.follow();
+  for (const follow of slot.rapportCommitted?.values() ?? []) follow();
   return result;
 }
 

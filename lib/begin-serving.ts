@@ -2,6 +2,7 @@ import { watchClocks } from "./clocks/watch";
 import { openForServing } from "./health/serve";
 import { endSilentConnections } from "./health/silent-connections";
 import { startJobs } from "./jobs/start";
+import { endConnectionsAtStop } from "./live/connections";
 import { watchRequests } from "./operations/requests";
 import { correctIncomingRequests } from "./sessions/incoming";
 
@@ -12,6 +13,7 @@ export async function beginServing(): Promise<void> {
   watchClocks();
   watchRequests();
   endSilentConnections();
+  endConnectionsAtStop();
   correctIncomingRequests();
 }
 

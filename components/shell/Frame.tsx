@@ -1,7 +1,9 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { LiveConnection } from "@/components/live/LiveConnection";
 import { Operations } from "@/components/operations/Operations";
 import { Sheet } from "@/components/ui/Sheet";
+import { lastEntryId } from "@/lib/live/entries";
 import { operationsToTell } from "@/lib/operations/status";
 import type { SignedIn } from "@/lib/sessions/signed-in";
 import { shellOf } from "@/lib/shell/shell";
@@ -54,6 +56,7 @@ export async function Frame({ who, menu, children }: FrameProps) {
             {who.lookingOn && <ViewingBar name={who.viewer.name} />}
           </div>
         </div>
+        {data.licensed && <LiveConnection drawnAt={lastEntryId()} userId={who.viewer.userId} />}
         <BottomBar />
         <ShellLayers menu={menu} />
         <ShellKeys />

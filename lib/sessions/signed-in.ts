@@ -24,9 +24,24 @@ export type SignedIn = {
  * deactivated. Rights and teams are read anew each time, so that a change counts at the next request.
  */
 export function readSession(token: string, now: Date): SignedIn | null {
-  const row = queries().session.get({ idHash: hashOf(token) });
-  if (!row || row.deactivatedAt || isOver(row, now)) return null;
+  const row = standing(hashOf(token), now);
+  if (!row) return null;
   touch(row, now);
+  return signedIn(row, now);
+}
+
+/** The same by what is kept of the id, without it being a use of the session, which would never end by itself then. */
+export function lookAtSession(sessionHash: string, now: Date): SignedIn | null {
+  const row = standing(sessionHash, now);
+  return row && signedIn(row, now);
+}
+
+function standing(idHash: string, now: Date): SessionRow | null {
+  const row = queries().session.get({ idHash });
+  return !row || row.deactivatedAt || isOver(row, now) ? null : row;
+}
+
+function signedIn(row: SessionRow, now: Date): SignedIn {
   const own = viewerOf(row);
   const seenAs = viewedUser(row, own, now);
   const shown = seenAs ?? row;

@@ -20,7 +20,7 @@ export type ShellType = {
 /** All that the frame around every page shows, cut to what this user may open. */
 export type ShellData = {
   company: string;
-  user: { name: string; email: string };
+  user: { id: number; name: string; email: string };
   licensed: boolean;
   types: ShellType[];
   adminPlaces: AdminPlace[];
@@ -33,7 +33,7 @@ export type ShellData = {
 /** Gathers what the frame shows to whoever is signed in. */
 export const shellOf = ({ viewer, email, licensed, theme, letterKeys }: SignedIn): ShellData => ({
   company: companyName(),
-  user: { name: viewer.name, email },
+  user: { id: viewer.userId, name: viewer.name, email },
   licensed,
   types: licensed ? typesOf(viewer) : [],
   adminPlaces: adminPlaces(viewer),

@@ -1,0 +1,58 @@
+import { levelOf, reaches } from "@/lib/access/scope";
+import { mayAdminister, type Viewer } from "@/lib/access/viewer";
+import { recordTypes } from "@/lib/records/registry";
+import type { Entry } from "./entries";
+import { type HeldRecord, type Traced, trace } from "./held";
+import type { LiveChange } from "./message";
+
+/** Entries with what is looked up about them once, however many are told of them. */
+export type Batch = { entries: readonly Entry[]; traced: ReadonlyMap<number, Traced> };
+
+export const batchOf = (entries: readonly Entry[]): Batch => ({
+  entries,
+  traced: new Map(trace(entries).map((each) => [each.entry.id, each])),
+});
+
+/**
+ * What the viewer is told of these entries, by what they may see now: of a record that they see, which it is; of one
+ * that an entry took from them, only that something of its type is gone; of anything else, nothing. Who comes and
+ * goes, and what is set about passwords, is told to nobody; what admins change, to those who may read it in the log.
+ */
+export function told(viewer: Viewer, { entries, traced }: Batch): LiveChange[] {
+  const types = new Set(recordTypes().map(({ name }) => name));
+  const sees = (record: HeldRecord) => types.has(record.type) && reaches(viewer, record.type, "view", record);
+  const reads = mayAdminister(viewer, "auditLog");
+  return entries.flatMap((entry): LiveChange[] => {
+    const about = traced.get(entry.id);
+    if (about) return ofRecord(viewer, about, sees);
+    return reads && entry.kind.startsWith("admin.") ? [named(entry)] : [];
+  });
+}
+
+function ofRecord(
+  viewer: Viewer,
+  { entry, now, before, on }: Traced,
+  sees: (record: HeldRecord) => boolean,
+): LiveChange[] {
+  if (!now) return ofPurged(viewer, entry);
+  const { type } = now;
+  if (sees(now)) {
+    const also = on.filter(sees).map(({ id }) => id);
+    return [{ ...named(entry), type, recordId: now.id, ...(also.length > 0 && { on: also }) }];
+  }
+  // Without its number, and without who did it: that is already none of theirs.
+  const left = before !== null && sees(before);
+  return left ? [{ ...named(entry), event: "record.unseen", type, actorId: null }] : [];
+}
+
+/** Whose it was is gone with it: told to those who see all of its type. */
+function ofPurged(viewer: Viewer, entry: Entry): LiveChange[] {
+  const { content, subjectId } = entry;
+  if (content?.kind !== "record.purged" || subjectId === null) return [];
+  const seesAll = levelOf(viewer, content.type, "view") === "everything";
+  return seesAll ? [{ ...named(entry), type: content.type, recordId: subjectId }] : [];
+}
+
+const named = ({ id, kind, subject, actorId }: Entry): LiveChange => ({
+  ...{ kind: "change", id, event: kind, subject, actorId },
+});
