@@ -10,15 +10,17 @@ type RefreshOnProps = {
   /** Record types by name. */
   types?: readonly string[];
   recordIds?: readonly number[];
+  /** Also when it was in a record of the user's own, of whatever type. */
+  mine?: boolean;
   /** The history's last entry when the page was drawn: what came while it was on its way counts too. */
   drawnAt?: number;
 };
 
 /** Reads the page anew when something changed in a record of these types, or in or about one of these records. */
-export function RefreshOn({ types = [], recordIds = [], drawnAt }: RefreshOnProps): null {
+export function RefreshOn({ types = [], recordIds = [], mine = false, drawnAt }: RefreshOnProps): null {
   const refresh = useRefresh();
   const take = (message: LiveMessage) => {
-    if (concerns(message, types, recordIds)) refresh(message);
+    if (concerns(message, types, recordIds) || (mine && isMine(message))) refresh(message);
   };
   useLive(take);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each time that the page was drawn
@@ -27,6 +29,8 @@ export function RefreshOn({ types = [], recordIds = [], drawnAt }: RefreshOnProp
   }, [drawnAt]);
   return null;
 }
+
+const isMine = (message: LiveMessage): boolean => message.kind === "change" && message.mine === true;
 
 /** Whether a message is about one of these types, or one of these records or what is shown on it. */
 export function concerns(

@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/PageHeader";
 import { viewNumber } from "@/lib/filters/filter";
 import type { RecordListPage } from "@/lib/records/list-page";
 import type { RecordType } from "@/lib/records/type";
+import { Arrivals } from "./Arrivals";
 import { ColumnsButton } from "./columns/ColumnsButton";
 import { ColumnsProvider } from "./columns/ColumnsProvider";
 import { FilterBar } from "./FilterBar";
@@ -27,7 +28,16 @@ export function RecordList(props: RecordListProps) {
   const none = page.total === 0 && !filtered;
   const { name, labels, path } = type;
   const brief = { name, one: labels.one, many: labels.many, path };
-  if (none) return <NothingYet type={brief} purpose={type.purpose} mayAdd={mayAdd} />;
+  const arriving = {
+    ...{ type: brief, ids: rows.map(({ id }) => id), drawnAt: props.drawnAt },
+    whole: !page.next && !page.previous,
+  };
+  if (none)
+    return (
+      <Arrivals {...arriving}>
+        <NothingYet type={brief} purpose={type.purpose} mayAdd={mayAdd} />
+      </Arrivals>
+    );
   const list = { address: props.address, total: page.total, capped: page.capped };
   const sort = { ...query.sort, label: type.fields.find(({ key }) => key === query.sort.by)?.label ?? "" };
   return (
@@ -60,11 +70,13 @@ export function RecordList(props: RecordListProps) {
                 sort={sort}
                 save={<SaveViews type={name} path={path} views={props.views} />}
               />
-              {rows.length > 0 ? (
-                <RecordTable type={brief} rows={rows} sort={query.sort} shortcuts={props.shortcuts} />
-              ) : (
-                <FilteredEmpty one={labels.one} filters={query.filters.length} q={query.q} />
-              )}
+              <Arrivals {...arriving}>
+                {rows.length > 0 ? (
+                  <RecordTable type={brief} rows={rows} sort={query.sort} shortcuts={props.shortcuts} />
+                ) : (
+                  <FilteredEmpty one={labels.one} filters={query.filters.length} q={query.q} />
+                )}
+              </Arrivals>
               <BulkBar type={brief} />
               {rows.length > 0 && <Pager links={props.links} size={query.size} />}
             </SelectionProvider>

@@ -7,6 +7,7 @@ import { useSelectKeys } from "@/components/bulk/useSelectKeys";
 import { Table } from "@/components/ui/Table";
 import type { ListQuery } from "@/lib/filters/filter";
 import type { Row, Shortcut } from "@/lib/records/list-view";
+import { useWithoutArrivals } from "./Arrivals";
 import { ColumnHeads } from "./ColumnHead";
 import { ColumnTotals } from "./columns/ColumnTotals";
 import { useRowColumns } from "./columns/useRowColumns";
@@ -28,7 +29,8 @@ export type RecordTableProps = {
 type Opened = { row: Row; anchor: HTMLElement };
 
 /** The rows of a list. One menu serves them all, so that a row costs little more than its words. */
-export function RecordTable({ type, rows, sort, shortcuts }: RecordTableProps) {
+export function RecordTable({ type, rows: all, sort, shortcuts }: RecordTableProps) {
+  const rows = useWithoutArrivals(all);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [open, setOpen] = useState(false);
   const columns = useRowColumns();

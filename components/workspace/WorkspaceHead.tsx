@@ -1,5 +1,6 @@
 import { ChevronLeft } from "lucide-react";
 import Link from "next/link";
+import { PeopleHere } from "@/components/live/PeopleHere";
 import { TypeIcon } from "@/components/records/TypeIcon";
 import { Avatar } from "@/components/ui/Avatar";
 import { ButtonLink } from "@/components/ui/Button";
@@ -40,6 +41,7 @@ export function WorkspaceHead({ viewer, type, record, now }: WorkspaceHeadProps)
         title={name}
         secondary={
           <>
+            <PeopleHere recordId={id} />
             <Neighbours type={type.name} path={type.path} id={id} />
             {!viewer.readOnly && <WatchButton id={id} watching={watching} />}
             {mayEdit && (

@@ -19,6 +19,8 @@ export type LiveMessage =
       recordId?: number;
       /** Other records that show it too: the account of a case, and what else the record is linked to. */
       on?: number[];
+      /** The viewer owns the record, or did until then. */
+      mine?: true;
       actorId: number | null;
     }
   /** More was missed than is worth telling: read all again. */

@@ -8,6 +8,7 @@ import type { LiveChange } from "./message";
 /** Entries with what is looked up about them once, however many are told of them. */
 export type Batch = { entries: readonly Entry[]; traced: ReadonlyMap<number, Traced> };
 
+/** Looks up what these entries are about. */
 export const batchOf = (entries: readonly Entry[]): Batch => ({
   entries,
   traced: new Map(trace(entries).map((each) => [each.entry.id, each])),
@@ -38,11 +39,21 @@ function ofRecord(
   const { type } = now;
   if (sees(now)) {
     const also = on.filter(sees).map(({ id }) => id);
-    return [{ ...named(entry), type, recordId: now.id, ...(also.length > 0 && { on: also }) }];
+    const mine = [now, before].some((record) => record?.ownerId === viewer.userId);
+    return [
+      {
+        ...{ ...named(entry), type, recordId: now.id },
+        ...(also.length > 0 && { on: also }),
+        ...(mine && { mine }),
+      },
+    ];
   }
   // Without its number, and without who did it: that is already none of theirs.
   const left = before !== null && sees(before);
-  return left ? [{ ...named(entry), event: "record.unseen", type, actorId: null }] : [];
+  const mine = before?.ownerId === viewer.userId;
+  return left
+    ? [{ ...named(entry), event: "record.unseen", type, actorId: null, ...(mine && { mine }) }]
+    : [];
 }
 
 /** Whose it was is gone with it: told to those who see all of its type. */

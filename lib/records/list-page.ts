@@ -4,6 +4,7 @@ import { mayChange } from "@/lib/bulk/change";
 import { mayExport } from "@/lib/export/export";
 import { alternatives, type ListQuery, readListQuery, writeListQuery } from "@/lib/filters/filter";
 import { sentenceOf } from "@/lib/filters/sentence";
+import { lastEntryId } from "@/lib/live/entries";
 import { type ViewState, viewStateOf } from "@/lib/views/state";
 import { type ListView, listView, type Shortcut, shortcutsOf } from "./list-view";
 import { localeOf } from "./locale";
@@ -26,6 +27,8 @@ export type RecordListPage = ListView & {
   /** What the viewer may do to many records at once, and the query that they are then chosen by. */
   offers: { export: boolean; edit: boolean; delete: boolean; merge: boolean };
   address: string;
+  /** The history's last entry when it was read: what came later is told (lib/live). */
+  drawnAt: number;
 };
 
 /** All that the list page at this address shows. Throws BadAddress. */
@@ -36,6 +39,7 @@ export function recordListPage(
   now: Date,
 ): RecordListPage {
   const query = readListQuery(type, params);
+  const drawnAt = lastEntryId();
   const view = listView(viewer, type, query, now);
   return {
     ...view,
@@ -45,6 +49,7 @@ export function recordListPage(
     links: linksOf(type, query, view),
     shortcuts: shortcutsOf(viewer, type),
     views: viewStateOf(viewer, type, query),
+    drawnAt,
     mayAdd: levelOf(viewer, type.name, "edit") !== "none",
     offers: {
       export: mayExport(viewer, type),

@@ -16,9 +16,8 @@ export const GET = route("records", async (_viewer, request) => {
   return new Response(liveStream(who, since), { headers: streaming });
 });
 
-/** Nothing on the way may hold it back: neither the compression of answers nor a proxy's buffer. */
+/** A proxy in front must not hold it back until there is more of it. */
 const streaming = {
   "content-type": "text/event-stream; charset=utf-8",
-  "cache-control": "private, no-store, no-transform",
   "x-accel-buffering": "no",
 };

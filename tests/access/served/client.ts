@@ -50,7 +50,18 @@ async function read(response: Response): Promise<Answer> {
   const { status, headers } = response;
   const location = headers.get("location") ?? headers.get("x-action-redirect")?.split(";")[0];
   const url = location && new URL(location, response.url);
-  return { status, location: url ? `${url.pathname}${url.search}` : null, text: await response.text() };
+  return { status, location: url ? `${url.pathname}${url.search}` : null, text: await textOf(response) };
+}
+
+/** All that is answered; of a stream that does not end, the first message. */
+async function textOf(response: Response): Promise<string> {
+  if (!response.headers.get("content-type")?.startsWith("text/event-stream")) return response.text();
+  let text = "";
+  for await (const piece of response.body!.pipeThrough(new TextDecoderStream())) {
+    text += piece;
+    if (/^data: /m.test(text)) return text;
+  }
+  return text;
 }
 
 type Served = { id: string; exportedName: string; page: string };

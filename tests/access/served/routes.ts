@@ -88,6 +88,12 @@ const open =
 
 /** How to ask for every route of the build; one that is not here fails the test. */
 export const routes: Record<string, Visits> = {
+  "/api/arrivals/route": (asked) =>
+    types.map((type) => {
+      const ids = asked.tried.filter((record) => record.type === type).map(({ id }) => id);
+      const expect = licensed(asked, reachesAny(asked.person, type, "view"));
+      return { path: `/api/arrivals?type=${type}&ids=${ids}&list=`, expect };
+    }),
   "/api/attachments/route": open("/api/attachments", 405),
   "/api/attachments/[id]/route": (asked) =>
     asked.tried.flatMap((record) => {
@@ -135,6 +141,11 @@ export const routes: Record<string, Visits> = {
     ({ id }) => `/api/interactions?record=${id}`,
     (record) => (record.noteId === null ? [] : [kite(record.mark, "h")]),
   ),
+  // From after all that there is: what it tells else, tests/live looks at.
+  "/api/live/route": (asked) => {
+    const expect = licensed(asked, true);
+    return [{ path: "/api/live?since=999999999", expect, tells: expect === 200 ? ["catch_up"] : [] }];
+  },
   "/api/neighbours/route": ofRecord(({ type, id }) => `/api/neighbours?type=${type}&id=${id}&list=`),
   "/api/operations/route": (asked) => [{ path: "/api/operations", expect: licensed(asked, true) }],
   "/api/operations/[id]/faults/route": faults,
@@ -142,6 +153,8 @@ export const routes: Record<string, Visits> = {
     ({ type, id }) => `/api/preview?type=${type}&id=${id}`,
     (record) => [name(record)],
   ),
+  // Where somebody is, is sent, never read.
+  "/api/presence/route": () => [{ path: "/api/presence", expect: 405 }],
   "/api/search/route": search,
   // Opportunities and cases among them: a sum tells of nothing that is not theirs to see.
   "/api/totals/route": (asked) =>

@@ -2,6 +2,7 @@ import { after } from "next/server";
 import type { ReactNode } from "react";
 import { History } from "@/components/history/History";
 import { HistoryMargin } from "@/components/history/HistoryMargin";
+import { RefreshOn } from "@/components/live/RefreshOn";
 import { TabPanel } from "@/components/ui/TabLinks";
 import { WorkspaceFrame } from "@/components/workspace/WorkspaceFrame";
 import { WorkspaceHead } from "@/components/workspace/WorkspaceHead";
@@ -9,6 +10,7 @@ import { WorkspaceTabs } from "@/components/workspace/WorkspaceTabs";
 import { accountOfActivities } from "@/lib/accounts/activities";
 import { rulesInForce } from "@/lib/experience/rules";
 import { recordOpened } from "@/lib/home/recent";
+import { lastEntryId } from "@/lib/live/entries";
 import { countLimit } from "@/lib/records/count";
 import { countRelated, relationsOf } from "@/lib/records/related";
 import type { Tab } from "@/lib/records/type";
@@ -36,6 +38,7 @@ export default async function WorkspaceLayout({
   );
   return (
     <WorkspaceFrame head={head} history={history}>
+      <RefreshOn recordIds={[record.id]} drawnAt={lastEntryId()} />
       <TabPanel id="record-panel" label={record.name}>
         {children}
       </TabPanel>
