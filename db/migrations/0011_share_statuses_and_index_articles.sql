@@ -1,9 +1,12 @@
 -- Every status so far is offered to all departments.
 INSERT INTO department_statuses (team_id, status_id, position) SELECT NULL, id, position FROM case_statuses ORDER BY position;
 --> statement-breakpoint
+INSERT INTO article_categories (name) VALUES ('General');
+--> statement-breakpoint
 -- Words of the wiki, as people write them; the index follows the articles.
 CREATE VIRTUAL TABLE articles_search USING fts5(
-  title, text, content='articles', content_rowid='id', tokenize='porter unicode61 remove_diacritics 2'
+  title, text, content='articles', content_rowid='id', prefix='2 3 4',
+  tokenize='unicode61 remove_diacritics 2'
 );
 --> statement-breakpoint
 CREATE TRIGGER articles_added AFTER INSERT ON articles BEGIN

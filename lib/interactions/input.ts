@@ -1,7 +1,5 @@
 import { z } from "zod";
-import { richTextFault } from "@/lib/content/limits";
-import { sanitizeRichText } from "@/lib/content/rich-text";
-import { isBlank } from "@/lib/content/text";
+import { filledRichText } from "@/lib/content/rich-text-input";
 import { instantInZone, localInZone } from "@/lib/time/zone";
 import { directions, logKinds } from "./interaction";
 
@@ -12,15 +10,7 @@ export const recordRef = z.strictObject({
 });
 export type RecordRef = z.infer<typeof recordRef>;
 
-const html = z.string().transform((sent, check) => {
-  const fault = richTextFault(sent);
-  const clean = fault ? "" : sanitizeRichText(sent);
-  if (fault || isBlank(clean)) {
-    check.addIssue(fault ?? "Write something first.");
-    return z.NEVER;
-  }
-  return clean;
-});
+const html = filledRichText;
 
 const day = z.iso.date("Enter a date, such as 2026-03-31.").nullish();
 

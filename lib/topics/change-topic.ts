@@ -1,6 +1,15 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { db, transact } from "@/db/client";
-import { caseClocks, cases, scoreEvents, teams, topicCategories, topics, topicTeams } from "@/db/schema";
+import {
+  articleTopics,
+  caseClocks,
+  cases,
+  scoreEvents,
+  teams,
+  topicCategories,
+  topics,
+  topicTeams,
+} from "@/db/schema";
 import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid, NotFound } from "@/lib/errors";
@@ -61,6 +70,7 @@ export function deleteTopic(viewer: Viewer, id: number, now: Date): void {
     if (isUsed(id))
       throw new Invalid({}, `“${name}” has been used and stays in the history. Deactivate it instead.`);
     setTeams(id, []);
+    db().delete(articleTopics).where(eq(articleTopics.topicId, id)).run();
     db().delete(topics).where(eq(topics.id, id)).run();
     tellRemoval(viewer, about(id, name), now);
   });
