@@ -1,9 +1,8 @@
 "use client";
 
-import { Search } from "lucide-react";
 import { useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
-import { Input } from "@/components/ui/Input";
+import { SearchField } from "@/components/ui/SearchField";
 import { withParameter } from "./address";
 import { useListNavigation } from "./ListNavigation";
 
@@ -31,22 +30,13 @@ export function QuickSearch({ many }: { many: string }) {
     );
   };
   return (
-    <div className="relative w-56 max-md:w-full">
-      <Search
-        aria-hidden
-        size={16}
-        strokeWidth={1.5}
-        className="pointer-events-none absolute inset-y-0 left-2.5 my-auto text-muted"
-      />
-      <Input
-        ref={input}
-        type="search"
-        aria-label="Quick search"
-        placeholder={`Find in ${many.toLowerCase()}`}
-        defaultValue={q}
-        onChange={(event) => search(event.target.value)}
-        className="pl-8! md:min-h-8! md:text-table!"
-      />
-    </div>
+    <SearchField
+      ref={input}
+      aria-label="Quick search"
+      placeholder={`Find in ${many.toLowerCase()}`}
+      defaultValue={q}
+      onChange={(event) => search(event.target.value)}
+      className="w-56 max-md:w-full"
+    />
   );
 }

@@ -1,11 +1,12 @@
 "use client";
 
+import { NewCategoryPopover } from "@/components/categories/NewCategoryPopover";
 import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
 import { MultiCombobox } from "@/components/ui/MultiCombobox";
 import { Select } from "@/components/ui/Select";
 import type { TopicCategory } from "@/lib/topics/categories";
-import { NewCategoryPopover } from "./NewCategoryPopover";
+import { categoryVerbs } from "./category-verbs";
 import type { StepProps } from "./TopicEditor";
 import { TopicStep } from "./TopicStep";
 import type { Department } from "./TopicsAdmin";
@@ -29,7 +30,10 @@ export function TopicOrganization({ form, change, saving, categories, department
             onValueChange={(value) => change({ categoryId: Number(value) })}
           />
         </Field>
-        <NewCategoryPopover onCreated={(categoryId) => change({ categoryId })} />
+        <NewCategoryPopover
+          create={categoryVerbs.create}
+          onCreated={(categoryId) => change({ categoryId })}
+        />
       </div>
       <Field
         label="Departments"

@@ -2,13 +2,14 @@
 
 import { Plus } from "lucide-react";
 import { useState } from "react";
+import { ManageCategories } from "@/components/categories/ManageCategories";
 import { Button } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { PageHeader } from "@/components/ui/PageHeader";
 import type { ExperienceRules } from "@/lib/experience/bands";
 import type { TopicCategory } from "@/lib/topics/categories";
 import type { Topic } from "@/lib/topics/topics";
-import { ManageCategories } from "./ManageCategories";
+import { categoryVerbs } from "./category-verbs";
 import { TopicEditor } from "./TopicEditor";
 import { TopicTable } from "./TopicTable";
 
@@ -40,7 +41,7 @@ export function TopicsAdmin({ topics, categories, departments, rules }: TopicsAd
       <PageHeader
         title="SmartTopics"
         aside={topics.length}
-        secondary={<ManageCategories categories={categories} />}
+        secondary={<ManageCategories categories={categories} verbs={categoryVerbs} noun="topic" />}
         primary={topics.length > 0 && create}
       />
       {topics.length > 0 ? (

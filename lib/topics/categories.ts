@@ -10,13 +10,13 @@ import { parseInput } from "@/lib/input";
 import { countRows } from "./count-rows";
 import { categoryInput } from "./topic-input";
 
-export type TopicCategory = { id: number; name: string; topicCount: number };
+export type TopicCategory = { id: number; name: string; count: number };
 
 /** Every category with the number of topics in it, by name. Needs the right to SmartTopics. */
 export function topicCategoriesOf(viewer: Viewer): TopicCategory[] {
   requireAdmin(viewer, "topics");
   return db()
-    .select({ id: topicCategories.id, name: topicCategories.name, topicCount: count(topics.id) })
+    .select({ id: topicCategories.id, name: topicCategories.name, count: count(topics.id) })
     .from(topicCategories)
     .leftJoin(topics, eq(topics.categoryId, topicCategories.id))
     .groupBy(topicCategories.id)

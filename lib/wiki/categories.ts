@@ -10,7 +10,7 @@ import { parseInput } from "@/lib/input";
 import { categoryInput } from "./article-input";
 import { isWriter, readable, requireReader } from "./reader";
 
-export type ArticleCategory = { id: number; name: string; articleCount: number };
+export type ArticleCategory = { id: number; name: string; count: number };
 
 /**
  * The categories by name, each with the number of articles in it that the viewer may read. Writers see empty ones
@@ -19,13 +19,13 @@ export type ArticleCategory = { id: number; name: string; articleCount: number }
 export function articleCategoriesOf(viewer: Viewer): ArticleCategory[] {
   requireReader(viewer);
   return db()
-    .select({ id: articleCategories.id, name: articleCategories.name, articleCount: count(articles.id) })
+    .select({ id: articleCategories.id, name: articleCategories.name, count: count(articles.id) })
     .from(articleCategories)
     .leftJoin(articles, sql`${articles.categoryId} = ${articleCategories.id} and ${readable(viewer)}`)
     .groupBy(articleCategories.id)
     .orderBy(asc(sql`${articleCategories.name} collate nocase`))
     .all()
-    .filter(({ articleCount }) => articleCount > 0 || isWriter(viewer));
+    .filter((category) => category.count > 0 || isWriter(viewer));
 }
 
 /** Makes a category; gives its id. Throws NotFound without the right, Invalid for a name that is taken. */

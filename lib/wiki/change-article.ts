@@ -37,18 +37,18 @@ export function createArticle(viewer: Viewer, input: ArticleInput, now: Date): n
 }
 
 /**
- * Changes an article, publishes it or makes it a draft again. Throws like `createArticle`; Conflict with what stands
+ * Changes an article, publishes it or makes it a draft again; gives its version from then on. Throws like `createArticle`; Conflict with what stands
  * when somebody changed it after `version`.
  */
-export function changeArticle(viewer: Viewer, id: number, input: ArticleChange, now: Date): void {
+export function changeArticle(viewer: Viewer, id: number, input: ArticleChange, now: Date): number {
   requireAdmin(viewer, "wiki");
   const { version, ...article } = parseInput(articleChange, input);
-  transact(() => {
+  return transact(() => {
     const stands = readStanding(id);
     const before = inputOf(stands);
     if (stands.version !== version) refuseStale(before, article, stands.updatedById);
     refuseMisfits(article);
-    if (changesBetween(before, article).length === 0) return;
+    if (changesBetween(before, article).length === 0) return stands.version;
     const { topicIds, published, ...columns } = article;
     db()
       .update(articles)
@@ -61,6 +61,7 @@ export function changeArticle(viewer: Viewer, id: number, input: ArticleChange, 
       .run();
     setTopics(id, topicIds);
     tellChange(viewer, about(id, article.title), changesBetween(told(before), told(article)), now);
+    return stands.version + 1;
   });
 }
 

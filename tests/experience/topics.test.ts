@@ -127,8 +127,8 @@ describe("a category", () => {
     renameCategory(system, id, { name: "Service" }, now);
     const topic = createTopic(system, { ...reset, categoryId: id }, now);
     expect(topicCategoriesOf(system)).toEqual([
-      { id: 1, name: "General", topicCount: 0 },
-      { id, name: "Service", topicCount: 1 },
+      { id: 1, name: "General", count: 0 },
+      { id, name: "Service", count: 1 },
     ]);
     expect(() => deleteCategory(system, id, now)).toThrow("still has topics");
     deleteTopic(system, topic, now);

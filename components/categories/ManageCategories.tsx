@@ -8,22 +8,23 @@ import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
-import { createCategoryAction } from "@/lib/topics/actions";
-import type { TopicCategory } from "@/lib/topics/categories";
 import { CategoryRow } from "./CategoryRow";
+import type { Category, CategoryVerbs } from "./category";
+
+type ManageCategoriesProps = { categories: readonly Category[]; verbs: CategoryVerbs; noun: string };
 
 /** The dialog in which categories are made, renamed and, when empty, deleted. */
-export function ManageCategories({ categories }: { categories: TopicCategory[] }) {
+export function ManageCategories({ categories, verbs, noun }: ManageCategoriesProps) {
   const [adding, setAdding] = useState(false);
   return (
     <Dialog trigger={<Button>Manage Categories</Button>} title="Manage Categories" size={560}>
       <ul className="flex flex-col">
         {categories.map((category) => (
-          <CategoryRow key={category.id} category={category} />
+          <CategoryRow key={category.id} category={category} verbs={verbs} noun={noun} />
         ))}
       </ul>
       {adding ? (
-        <NewCategory onDone={() => setAdding(false)} />
+        <NewCategory verbs={verbs} onDone={() => setAdding(false)} />
       ) : (
         <Button
           className="mt-4"
@@ -37,9 +38,9 @@ export function ManageCategories({ categories }: { categories: TopicCategory[] }
   );
 }
 
-function NewCategory({ onDone }: { onDone: () => void }) {
+function NewCategory({ verbs, onDone }: { verbs: CategoryVerbs; onDone: () => void }) {
   const [name, setName] = useState("");
-  const { save, pending, errors, field } = useSave(createCategoryAction, onDone);
+  const { save, pending, errors, field } = useSave(verbs.create, onDone);
   const named = { ...field("name"), error: field("name").error ?? errors[0]?.message };
   return (
     <SaveForm onSave={() => save({ name })} className="mt-4 flex flex-wrap items-start gap-2">

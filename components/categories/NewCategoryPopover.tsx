@@ -10,13 +10,15 @@ import { Field } from "@/components/ui/Field";
 import { FormErrors } from "@/components/ui/FormErrors";
 import { Input } from "@/components/ui/Input";
 import { Popover } from "@/components/ui/Popover";
-import { createCategoryAction } from "@/lib/topics/actions";
+import type { CategoryVerbs } from "./category";
+
+type NewCategoryPopoverProps = { create: CategoryVerbs["create"]; onCreated: (id: number) => void };
 
 /** The plus beside the category: makes one on the spot. */
-export function NewCategoryPopover({ onCreated }: { onCreated: (id: number) => void }) {
+export function NewCategoryPopover({ create, onCreated }: NewCategoryPopoverProps) {
   const [open, setOpen] = useState(false);
   const [name, setName] = useState("");
-  const { save, pending, errors, field } = useSave(createCategoryAction, (id) => {
+  const { save, pending, errors, field } = useSave(create, (id) => {
     if (id !== undefined) onCreated(id);
     setName("");
     setOpen(false);

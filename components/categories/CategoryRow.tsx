@@ -8,15 +8,16 @@ import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
 import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
 import { failureOf } from "@/lib/failure";
-import { deleteCategoryAction, renameCategoryAction } from "@/lib/topics/actions";
-import type { TopicCategory } from "@/lib/topics/categories";
+import type { Category, CategoryVerbs } from "./category";
+
+type CategoryRowProps = { category: Category; verbs: CategoryVerbs; noun: string };
 
 /** One category: its name to type over, how much is in it, and Delete while that is nothing. */
-export function CategoryRow({ category: { id, name, topicCount } }: { category: TopicCategory }) {
+export function CategoryRow({ category: { id, name, count }, verbs, noun }: CategoryRowProps) {
   const [typed, setTyped] = useState(name);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { save, pending, errors, field } = useSave(renameCategoryAction, () => setTyped(typed.trim()));
-  const remove = async () => setRefusal(failureOf(await deleteCategoryAction({ id }))?.message ?? null);
+  const { save, pending, errors, field } = useSave(verbs.rename, () => setTyped(typed.trim()));
+  const remove = async () => setRefusal(failureOf(await verbs.remove({ id }))?.message ?? null);
   const named = field("name");
   const changed = typed.trim() !== name;
   return (
@@ -32,12 +33,12 @@ export function CategoryRow({ category: { id, name, topicCount } }: { category: 
           <Input value={typed} maxLength={80} onChange={(event) => setTyped(event.target.value)} />
         </Field>
         <span className="min-w-20 py-2 text-right text-table text-muted tabular-nums">
-          {countOf(topicCount)}
+          {count === 1 ? `1 ${noun}` : `${count} ${noun}s`}
         </span>
         <Button type="submit" size={36} pending={pending} disabled={!changed} aria-label={`Rename ${name}`}>
           Rename
         </Button>
-        {topicCount === 0 && (
+        {count === 0 && (
           <ConfirmPopover
             trigger={
               <Button size={36} aria-label={`Delete ${name}`}>
@@ -54,5 +55,3 @@ export function CategoryRow({ category: { id, name, topicCount } }: { category: 
     </li>
   );
 }
-
-const countOf = (topics: number) => (topics === 1 ? "1 topic" : `${topics} topics`);

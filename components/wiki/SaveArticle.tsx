@@ -1,0 +1,33 @@
+import { SaveBar } from "@/components/form/SaveBar";
+import { Button } from "@/components/ui/Button";
+
+type SaveArticleProps = { draft: boolean; pending: boolean; onSave: (published: boolean) => void };
+
+/** The ways to save, by whether readers have the article. Enter and Ctrl+Enter leave it as public as it was. */
+export function SaveArticle({ draft, pending, onSave }: SaveArticleProps) {
+  const publish = (
+    <Button
+      type={draft ? "button" : "submit"}
+      variant="filled"
+      size={36}
+      pending={pending}
+      onClick={draft ? () => onSave(true) : undefined}
+    >
+      Publish
+    </Button>
+  );
+  return (
+    <SaveBar className="mt-auto">
+      {publish}
+      {draft ? (
+        <Button type="submit" size={36} pending={pending}>
+          Save draft
+        </Button>
+      ) : (
+        <Button size={36} pending={pending} onClick={() => onSave(false)}>
+          Unpublish
+        </Button>
+      )}
+    </SaveBar>
+  );
+}

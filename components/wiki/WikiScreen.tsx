@@ -1,0 +1,98 @@
+import { Plus } from "lucide-react";
+import { ButtonLink } from "@/components/ui/Button";
+import { EmptyState } from "@/components/ui/EmptyState";
+import { PageHeader } from "@/components/ui/PageHeader";
+import type { ArticleHit, ArticleLine } from "@/lib/wiki/article";
+import { listedAtMost } from "@/lib/wiki/articles";
+import type { ArticleCategory } from "@/lib/wiki/categories";
+import { ArticleRow, HitRow, type Reading } from "./ArticleRow";
+import { CategoryMenu } from "./CategoryMenu";
+import { WikiSearch } from "./WikiSearch";
+
+type WikiScreenProps = {
+  /** What is searched for; "" when nothing is. */
+  asked: string;
+  categories: ArticleCategory[];
+  current: ArticleCategory | null;
+  articles: ArticleLine[];
+  /** Null while nothing is searched for. */
+  hits: ArticleHit[] | null;
+  mayWrite: boolean;
+  reading: Reading;
+};
+
+/** The page Wiki: categories at the left, then what is in the chosen one or was found. */
+export function WikiScreen({ categories, mayWrite, ...shown }: WikiScreenProps) {
+  const total = categories.reduce((sum, { count }) => sum + count, 0);
+  const create = (
+    <ButtonLink
+      href="/admin/wiki/new"
+      variant="filled"
+      icon={<Plus aria-hidden size={16} strokeWidth={1.5} />}
+    >
+      New article
+    </ButtonLink>
+  );
+  return (
+    <>
+      <PageHeader
+        title="Wiki"
+        aside={total > 0 && total}
+        secondary={mayWrite && <ButtonLink href="/admin/wiki">Manage wiki</ButtonLink>}
+        primary={mayWrite && total > 0 && create}
+      />
+      {total === 0 ? (
+        <EmptyState title="No articles yet." action={mayWrite && create}>
+          The wiki holds what the staff knows: how things are done, and what to answer. Cases suggest the
+          articles that fit them.
+        </EmptyState>
+      ) : (
+        <div className="flex border-rule border-t max-md:flex-col">
+          <CategoryMenu
+            categories={categories}
+            total={total}
+            current={shown.asked ? undefined : shown.current}
+          />
+          <div className="min-w-0 flex-1 md:border-rule md:border-l">
+            <WikiSearch />
+            <Found {...shown} />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Found({
+  asked,
+  articles,
+  hits,
+  current,
+  reading,
+}: Omit<WikiScreenProps, "categories" | "mayWrite">) {
+  if (hits?.length === 0)
+    return (
+      <EmptyState
+        title={`No article matches “${asked}”.`}
+        action={<ButtonLink href="/wiki">All articles</ButtonLink>}
+      >
+        Every word must stand in the article. Try fewer.
+      </EmptyState>
+    );
+  if (!hits && articles.length === 0)
+    return <EmptyState title={`Nothing in ${current?.name ?? "the wiki"} yet.`} />;
+  return (
+    <>
+      <ul aria-label={hits ? "Found" : (current?.name ?? "All articles")}>
+        {hits
+          ? hits.map((hit) => <HitRow key={hit.id} hit={hit} />)
+          : articles.map((article) => <ArticleRow key={article.id} article={article} reading={reading} />)}
+      </ul>
+      {articles.length === listedAtMost && (
+        <p className="px-5 py-3 text-table text-muted">
+          These are the first {listedAtMost}. Search for others.
+        </p>
+      )}
+    </>
+  );
+}
