@@ -2,6 +2,7 @@ import { AccountRow } from "@/components/accounts/AccountRow";
 import { ContactRow } from "@/components/contacts/ContactRow";
 import { RichText } from "@/components/editor/RichText";
 import { SectionHeading } from "@/components/ui/SectionHeading";
+import { CaseWiki } from "@/components/wiki/CaseWiki";
 import { OverviewCard, OverviewPair, OverviewPart } from "@/components/workspace/OverviewCard";
 import type { OverviewProps } from "@/components/workspace/overviews";
 import { caseOverview } from "@/lib/cases/overview";
@@ -24,6 +25,7 @@ export function CaseOverview({ viewer, record, now }: OverviewProps) {
           <p className="text-body text-muted">No description.</p>
         )}
       </OverviewPart>
+      <CaseWiki viewer={viewer} record={record} />
       <OverviewPair>
         {account && <OverviewCard card={account} of={of} title="Account" row={AccountRow} />}
         {contact && <OverviewCard card={contact} of={of} title="Contact" row={ContactRow} />}

@@ -1,4 +1,5 @@
 import {
+  BookText,
   Box,
   Building2,
   CalendarDays,
@@ -65,6 +66,7 @@ const icons: Record<string, LucideIcon> = {
   lead: Target,
   board: SquareKanban,
   product: Package,
+  article: BookText,
 };
 
 /** The sign of a record type, by the name that its definition gives; a folder for a name that is not known. */

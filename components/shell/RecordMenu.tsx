@@ -4,10 +4,10 @@ import { TypeIcon } from "@/components/records/TypeIcon";
 import { MenuEntry, MenuSection } from "./MenuEntry";
 import { useShell } from "./ShellContext";
 
-/** The record types that this user may look at. */
+/** The record types that this user may look at, and what they know of them. */
 export function RecordMenu() {
-  const { types } = useShell();
-  if (types.length === 0) return null;
+  const { types, wiki } = useShell();
+  if (types.length === 0 && !wiki) return null;
   return (
     <nav aria-label="Records">
       <MenuSection label="Records">
@@ -16,6 +16,11 @@ export function RecordMenu() {
             {type.many}
           </MenuEntry>
         ))}
+        {wiki && (
+          <MenuEntry href="/wiki" icon={<TypeIcon icon="article" />}>
+            Wiki
+          </MenuEntry>
+        )}
       </MenuSection>
     </nav>
   );

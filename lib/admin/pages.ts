@@ -69,6 +69,13 @@ const places: readonly AdminPlace[] = [
     words: "custom relations icon path menu hide",
   },
   {
+    page: "wiki",
+    label: "Wiki",
+    path: "/admin/wiki",
+    group: "Advanced Settings",
+    words: "articles knowledge base drafts publish categories topics",
+  },
+  {
     page: "import",
     label: "Import",
     path: "/admin/import",

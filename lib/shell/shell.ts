@@ -4,6 +4,7 @@ import { type AdminPlace, adminPlaces } from "@/lib/admin/pages";
 import { companyName } from "@/lib/company/company";
 import { recordTypes } from "@/lib/records/registry";
 import type { SignedIn } from "@/lib/sessions/signed-in";
+import { isReader } from "@/lib/wiki/reader";
 
 /** A record type as the frame shows it. */
 export type ShellType = {
@@ -23,6 +24,8 @@ export type ShellData = {
   user: { id: number; name: string; email: string };
   licensed: boolean;
   types: ShellType[];
+  /** Whether the wiki is there to be read. */
+  wiki: boolean;
   adminPlaces: AdminPlace[];
   theme: SignedIn["theme"];
   letterKeys: boolean;
@@ -36,6 +39,7 @@ export const shellOf = ({ viewer, email, licensed, theme, letterKeys }: SignedIn
   user: { id: viewer.userId, name: viewer.name, email },
   licensed,
   types: licensed ? typesOf(viewer) : [],
+  wiki: licensed && isReader(viewer),
   adminPlaces: adminPlaces(viewer),
   theme,
   letterKeys,

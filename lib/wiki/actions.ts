@@ -22,8 +22,9 @@ export const changeArticleAction = action
     changeArticle(ctx.viewer, id, article, ctx.now),
   );
 
+/** The page that is open is the article's own: it is left, not read again. */
 export const deleteArticleAction = action
-  .metadata({ right: "admin:wiki" })
+  .metadata({ right: "admin:wiki", quiet: true })
   .inputSchema(one)
   .action(async ({ parsedInput: { id }, ctx }) => deleteArticle(ctx.viewer, id, ctx.now));
 

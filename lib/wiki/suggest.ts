@@ -26,12 +26,12 @@ const mostWords = 20;
  * The published articles that may help with a case, five at most: those for its topic first; then by how many words
  * they share with its subject, the customer's last words and its description; then by how often they were used on
  * resolved cases of the topic (the order of the patent on wiki resources, reference/nextiva-areas.md 16). Uses on
- * cases that the viewer may not see do not count. `record` has been read for this viewer; nothing for whoever does
- * not read the wiki.
+ * cases that the viewer may not see do not count. `record` has been read for this viewer. Null where there is no wiki:
+ * nothing is published, or the viewer does not read it.
  */
-export function suggestArticles(viewer: Viewer, record: Stored): Suggestion[] {
+export function suggestArticles(viewer: Viewer, record: Stored): Suggestion[] | null {
   const published = publishedCount();
-  if (published === 0 || !isReader(viewer)) return [];
+  if (published === 0 || !isReader(viewer)) return null;
   const topicId = record.values.topicId as number | null;
   const words = matches(asked(record), published);
   const uses = usesFor(viewer, topicId);

@@ -25,7 +25,7 @@ const aCase = (name: string, more: Record<string, string> = {}) =>
   createRecord(world.admin, "case", { name, topicId: String(reset), ...more }, noon);
 
 const suggested = (record: { id: number }, viewer: Viewer = world.admin) =>
-  suggestArticles(viewer, getAnyRecord(viewer, record.id));
+  suggestArticles(viewer, getAnyRecord(viewer, record.id)) ?? [];
 const titles = (record: { id: number }) => suggested(record).map(({ title }) => title);
 
 /** A case of the topic on which the article was used, and which was resolved. */

@@ -18,12 +18,12 @@ export type PaletteItem = {
 
 export type PaletteSection = { value: string; items: PaletteItem[] };
 
-/** Records as lines of the palette. */
+/** What was found as lines of the palette. */
 export const recordSections = (groups: readonly PaletteGroup[]): PaletteSection[] =>
   groups.map(({ label, hits }) => ({
     value: label,
     items: hits.map((hit) => ({
-      id: `record-${hit.id}`,
+      id: `hit-${hit.href}`,
       label: hit.name,
       detail: hit.detail,
       href: hit.href,

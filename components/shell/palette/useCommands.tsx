@@ -3,6 +3,7 @@
 import {
   ArrowRight,
   BookOpen,
+  BookText,
   CalendarDays,
   CircleUserRound,
   House,
@@ -34,7 +35,7 @@ export const commandsOfPage = (): PaletteItem[] =>
 
 /** What this user can have done from the palette, wherever they are. */
 export function useCommands(): PaletteItem[] {
-  const { types, adminPlaces, licensed, letterKeys, folded, fold, show } = useShell();
+  const { types, wiki, adminPlaces, licensed, letterKeys, folded, fold, show } = useShell();
   const { wear, logOut } = useAccount();
   const undo = useUndo();
   const letters = (first: string, key?: string) =>
@@ -62,6 +63,7 @@ export function useCommands(): PaletteItem[] {
         words: "open list",
       }),
     ),
+    ...(wiki ? [go("Go to Wiki", "/wiki", BookText, { words: "open articles knowledge base" })] : []),
     ...types
       .filter((type) => type.mayAdd)
       .map((type) =>

@@ -1,0 +1,34 @@
+import { useRouter } from "next/navigation";
+import { insertInto } from "@/components/editor/writing-place";
+import { useToast } from "@/components/ui/Toast";
+import { useWidth } from "@/components/workspace/use-narrow";
+import { htmlOfText } from "@/lib/content/text";
+import { noteArticleUseAction } from "@/lib/wiki/actions";
+
+type Read = { title: string; html: string };
+
+/**
+ * Puts an article, or a link to it, into what is being written on a case, and keeps that it was used there. Where the
+ * history is a tab of its own, it leads there.
+ */
+export function useInsertArticle(caseId: number, id: number) {
+  const router = useRouter();
+  const toast = useToast();
+  const wide = useWidth() === "wide";
+
+  const insert = (html: string, title: string) => {
+    insertInto(caseId, html);
+    toast.show(`Inserted ${title}.`);
+    if (!wide) router.push(`/cases/${caseId}/history`);
+    // Of no concern to the writer: it only orders what is suggested to others.
+    noteArticleUseAction({ articleId: id, caseId }).catch(() => {});
+  };
+  return {
+    text: ({ title, html }: Read) => insert(html, title),
+    link: ({ title }: Read) => insert(linkTo(`/wiki/${id}`, title), title),
+  };
+}
+
+/** The title as a link, within the line that is being written. */
+const linkTo = (href: string, title: string): string =>
+  htmlOfText(title).replace(/^<p>(.*)<\/p>$/s, `<a href="${href}">$1</a> `);
