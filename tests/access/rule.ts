@@ -71,6 +71,8 @@ const adminPages: Record<string, readonly string[]> = {
     "experience",
     "fields",
     "recordTypes",
+    "integrations",
+    "wiki",
     "auditLog",
   ],
   Manager: ["topics"],

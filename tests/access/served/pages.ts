@@ -153,6 +153,16 @@ const calendar: Visits = (asked) => {
   );
 };
 
+/** For whoever looks at cases; what is a draft, for its writers alone. */
+const wiki =
+  (path: string, told: string, writers = false): Visits =>
+  (asked) => {
+    const writes = administers(asked.person, "wiki");
+    const expect = open(asked, writes || (!writers && reachesAny(asked.person, "case", "view")), path);
+    return [{ path, expect, tells: expect === 200 ? [told] : [] }];
+  };
+const [published, draft] = ["Deliveries that are late", "Deliveries that are lost"];
+
 /** Only beside an account that is the reader's to see; all of them see cases who see a case. */
 const activities: Visits = (asked) =>
   asked.tried.flatMap((record) => {
@@ -205,6 +215,14 @@ export const pages: Record<string, Visits> = {
   "/(crm)/operations/[id]/page": report,
   "/(crm)/profile/page": own("/profile"),
   "/(crm)/recycle-bin/page": bin,
+  "/(crm)/wiki/page": (asked) => [
+    ...wiki("/wiki", published)(asked),
+    ...wiki("/wiki?q=deliver", "late")(asked),
+  ],
+  "/(crm)/wiki/[id]/page": (asked) => [
+    ...wiki("/wiki/1", published)(asked),
+    ...wiki("/wiki/2", draft, true)(asked),
+  ],
   "/(entrance)/forgot-password/page": entrance("/forgot-password", 200),
   "/(entrance)/invite/[token]/page": entrance("/invite/nobodys-token", 200),
   "/(entrance)/reset-password/[token]/page": entrance("/reset-password/nobodys-token", 200),
@@ -231,5 +249,8 @@ export const pages: Record<string, Visits> = {
   "/admin/import/[id]/page": withAbility("/admin/import/7319999", "import", 404),
   "/admin/fields/page": admin("/admin/fields", "fields"),
   "/admin/record-types/page": admin("/admin/record-types", "recordTypes"),
+  "/admin/wiki/page": admin("/admin/wiki", "wiki", [published, draft]),
+  "/admin/wiki/new/page": admin("/admin/wiki/new", "wiki"),
+  "/admin/wiki/[id]/page": admin("/admin/wiki/2", "wiki", [draft]),
   "/admin/audit-log/page": admin("/admin/audit-log", "auditLog", ["Pier before the kite"]),
 };

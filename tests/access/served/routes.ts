@@ -82,6 +82,15 @@ const search: Visits = (asked) => {
   return [...found, { path: "/api/search?q=kite", expect }, { path: "/api/search?q=", expect }];
 };
 
+/** For whoever looks at cases; what is a draft, for its writers alone. */
+const wiki =
+  (path: string, told: string, writers = false): Visits =>
+  (asked) => {
+    const writes = administers(asked.person, "wiki");
+    const expect = licensed(asked, writes || (!writers && reachesAny(asked.person, "case", "view")));
+    return [{ path, expect, tells: expect === 200 ? [told] : [] }];
+  };
+
 const open =
   (path: string, expect = 200): Visits =>
   () => [{ path, expect }];
@@ -174,6 +183,11 @@ export const routes: Record<string, Visits> = {
       })),
     ];
   },
+  "/api/wiki/route": wiki("/api/wiki?q=deliver", "late"),
+  "/api/wiki/[id]/route": (asked) => [
+    ...wiki("/api/wiki/1", "Deliveries that are late")(asked),
+    ...wiki("/api/wiki/2", "Deliveries that are lost", true)(asked),
+  ],
   "/apple-icon.png/route": open("/apple-icon.png"),
   "/icon.svg/route": open("/icon.svg"),
   "/manifest.webmanifest/route": open("/manifest.webmanifest"),

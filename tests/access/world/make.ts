@@ -4,6 +4,7 @@ import { system } from "@/lib/access/viewer";
 import { linkRecords } from "@/lib/records/links";
 import { updateRecord } from "@/lib/records/write";
 import { createTopic } from "@/lib/topics/change-topic";
+import { createArticle } from "@/lib/wiki/change-article";
 import { hireCast } from "./cast";
 import { type Held, Planter } from "./plant";
 import { type Holdings, type Person, type Planted, readers, type World } from "./world";
@@ -27,12 +28,20 @@ export async function makeWorld(now: Date): Promise<World> {
     overageDisabled: false,
   };
   const planter = new Planter(now, createTopic(system, { ...topic, ...limits, pointsDisabled: false }, now));
+  plantArticles(now);
   const shared = plantShared(planter, cast);
   const holdings = Object.fromEntries(
     readers.map((key) => [key, plantFor(planter, cast.people[key]!, elsewhere(cast))]),
   );
   visit(Object.entries(holdings), cast.people, planter.records, now);
   return { ...cast, shared, holdings, records: planter.records };
+}
+
+/** An article that is published, number 1, and a draft, number 2. */
+function plantArticles(now: Date): void {
+  const article = { html: "<p>Say when it comes.</p>", categoryId: 1, topicIds: [] };
+  createArticle(system, { ...article, title: "Deliveries that are late", published: true }, now);
+  createArticle(system, { ...article, title: "Deliveries that are lost", published: false }, now);
 }
 
 type Cast = Awaited<ReturnType<typeof hireCast>>;

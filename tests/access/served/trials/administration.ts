@@ -58,6 +58,11 @@ const newType = made("createTypeAction", recordType, "name");
 const newRelation = made("createRelationAction", relation, "relation");
 const oneField = { type: "account", key: "byHand" };
 const newTopic = made("createTopicAction", topic, "id");
+const article = () => ({
+  ...{ title: `By hand ${nth++}`, html: "<p>By hand</p>", categoryId: 1, topicIds: [], published: true },
+});
+const newArticle = made("createArticleAction", article, "id");
+const newArticleCategory = made("createArticleCategoryAction", named, "id");
 const newUser = made("createUserAction", user, "userId");
 const otto = ({ people }: World) => ({ userId: people.otto!.userId });
 
@@ -132,6 +137,12 @@ export const adminTrials: Record<string, AdminTrial> = {
   ),
   hideRelationAction: on("recordTypes", () => ({ relation: "account_product" }), newRelation),
   showRelationAction: on("recordTypes", () => ({ relation: "account_product" }), newRelation),
+  createArticleAction: on("wiki", article),
+  changeArticleAction: on("wiki", () => ({ id: 1, version: 1, ...article() }), newArticle),
+  deleteArticleAction: on("wiki", () => ({ id: 1 }), newArticle),
+  createArticleCategoryAction: on("wiki", named),
+  renameArticleCategoryAction: on("wiki", () => ({ id: 1, ...named() }), newArticleCategory),
+  deleteArticleCategoryAction: on("wiki", () => ({ id: 1 }), newArticleCategory),
   // The last, since nothing else can be done from then on; the first of what is one's own ends it.
   startViewingAction: on("users", otto, newUser),
 };

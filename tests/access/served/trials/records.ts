@@ -149,6 +149,12 @@ export const recordTrials: Record<string, Trial> = {
       lets(world, person, "edit", target) && lets(world, person, "view", product),
     input: ({ id }, { product }) => ({ opportunityId: id, productId: product.id, line: { quantity: "3" } }),
   },
+  // The article is one that every reader of cases may read.
+  noteArticleUseAction: {
+    types: ["case"],
+    allowed: by("edit"),
+    input: ({ id }) => ({ articleId: 1, caseId: id }),
+  },
   adjustScoreAction: {
     types: ["account"],
     allowed: (world, person, target) => has(person, "adjustScore") && lets(world, person, "view", target),
