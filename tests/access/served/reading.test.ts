@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { finder } from "../canaries";
-import { administers, may, mayFindInBin } from "../rule";
-import type { Planted } from "../world/world";
+import { administers, may, mayFindInBin, reachOf } from "../rule";
+import type { Person, Planted } from "../world/world";
 import { readers } from "../world/world";
 import { type Answer, type Browser, entriesOfBuild, get, getRsc } from "./client";
 import { pages, paths, type Visit } from "./pages";
 import { routes } from "./routes";
+import { allTypes } from "./trials/trial";
 import { type ServedWorld, serveWorld } from "./world";
 
 let served: ServedWorld;
@@ -28,7 +29,7 @@ describe.each(everybody)("what %s is answered", (key) => {
     const browser = served.browsers[key]!;
     const asked = { world: served.world, person: browser.person, tried: triedBy(key) };
     const asks = Object.entries(entries).flatMap(([entry, visits]) =>
-      visits(asked).flatMap((visit) => waysTo(entry, visit).map((way) => ({ way, visit }))),
+      visits(asked).flatMap((visit) => waysTo(entry, visit, browser).map((way) => ({ way, visit }))),
     );
     const faults = await inPairs(asks, async ({ way, visit }) =>
       wrongWith(await way(browser, visit.path), visit, browser, way.name),
@@ -72,9 +73,14 @@ const shape = ({ status, text }: Answer): string[] =>
     .concat(String(status))
     .sort();
 
-/** A page is drawn for a browser and for the app itself; of the records that are like others, one way will do. */
-const waysTo = (entry: string, { about }: Visit) =>
-  entry.endsWith("/page") && !(about && isLikeOthers(about)) ? [get, getRsc] : [get];
+/**
+ * A page is drawn for a browser and for the app itself. Of the records that are like others, one way will do, and so it
+ * does for those from whom no record is hidden.
+ */
+const waysTo = (entry: string, { about }: Visit, { person }: Browser) =>
+  entry.endsWith("/page") && !(about && isLikeOthers(about)) && !seesAll(person) ? [get, getRsc] : [get];
+
+const seesAll = (person: Person) => allTypes.every((type) => reachOf(person, type, "view") === "all");
 
 const isLikeOthers = (record: Planted) =>
   Object.values(served.world.shared).some((set) => Object.values(set).includes(record));
@@ -90,12 +96,15 @@ async function inPairs<T, R>(all: readonly T[], work: (one: T) => Promise<R>): P
   return done;
 }
 
-/** Of theirs, of others linked to it, of a colleague, of their team, and deleted by them and by another. */
+/**
+ * Of theirs, of others linked to it, of a colleague, of their team, and deleted by them and by another. To those who may
+ * not come in every record of a type is alike.
+ */
 function triedBy(key: string): Planted[] {
   const { holdings, shared, records, people } = served.world;
   const own = holdings[key] ?? holdings.manager!;
   const linked = [...Object.values(own.mine), ...Object.values(own.foreign)];
-  if (!holdings[key]) return linked;
+  if (!holdings[key]) return [...new Map(linked.map((record) => [record.type, record])).values()];
   const binned = records.find(({ binnedBy }) => binnedBy === people.otto!.userId)!;
   return [...linked, ...Object.values(shared.colleagues), ...Object.values(shared.teams), own.binned, binned];
 }
