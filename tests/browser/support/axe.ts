@@ -18,14 +18,19 @@ export async function expectNoAxeViolationsInBothThemes(page: Page): Promise<voi
   await wear(page, "light");
 }
 
+/** The same but for colours, where the page was looked at in another size before: they are the same in all. */
+export async function expectNoAxeViolationsButColours(page: Page): Promise<void> {
+  await expectNone(page, levels, colourRules);
+}
+
 async function wear(page: Page, theme: "light" | "dark"): Promise<void> {
   await page.emulateMedia({ colorScheme: theme });
   await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
 }
 
-async function expectNone(page: Page, runOnly: string[]): Promise<void> {
+async function expectNone(page: Page, runOnly: string[], without: string[] = []): Promise<void> {
   await settled(page);
-  const found = (await run(page, runOnly)).violations.map(({ id, help, nodes }) => ({
+  const found = (await run(page, runOnly, without)).violations.map(({ id, help, nodes }) => ({
     rule: `${id}: ${help}`,
     where: nodes.map(({ target, failureSummary }) => `${target.join(" ")} ${failureSummary ?? ""}`),
   }));
@@ -48,11 +53,11 @@ async function settled(page: Page): Promise<void> {
 }
 
 /** Runs axe in the page itself. We have no frames, whose results its own Playwright driver gathers in a second page. */
-async function run(page: Page, runOnly: string[]): Promise<AxeResults> {
+async function run(page: Page, runOnly: string[], without: string[]): Promise<AxeResults> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   return page.evaluate(
-    (only) =>
-      (window as unknown as { axe: typeof axe }).axe.run({ runOnly: only, resultTypes: ["violations"] }),
-    runOnly,
+    ({ runOnly, rules }) =>
+      (window as unknown as { axe: typeof axe }).axe.run({ runOnly, rules, resultTypes: ["violations"] }),
+    { runOnly, rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])) },
   );
 }
