@@ -1,8 +1,9 @@
 "use client";
 
-import { Ellipsis, Eye, Merge, Pencil, Plus, ShieldQuestion, Split, Trash2 } from "lucide-react";
+import { Ellipsis, Eye, GitFork, Merge, Pencil, Plus, ShieldQuestion, Split, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
+import { SplitCaseDialog } from "@/components/cases/SplitCaseDialog";
 import { useUnmerge } from "@/components/merge/useUnmerge";
 import { WhyDialog } from "@/components/people/WhyDialog";
 import { useDelete } from "@/components/records/useDelete";
@@ -21,6 +22,8 @@ export type RecordActionsProps = {
   mayEdit: boolean;
   mayDelete: boolean;
   mayMerge: boolean;
+  /** It is a case, with something on it that can go to another. */
+  maySplit: boolean;
   /** Merges into this record that can still be taken back. */
   merges: readonly Undoable[];
   /** Who can see it and why is theirs to ask. */
@@ -31,10 +34,11 @@ const iconProps = { "aria-hidden": true, size: 16, strokeWidth: 1.5 } as const;
 
 /** **Actions**: what can be created from this record, and deleting it. On a phone watching and editing too. */
 export function RecordActions({ record, watching, beginnings, ...may }: RecordActionsProps) {
-  const { mayEdit, mayDelete, mayMerge, merges, mayAskWhy } = may;
+  const { mayEdit, mayDelete, mayMerge, maySplit, merges, mayAskWhy } = may;
   const button = useRef<HTMLButtonElement>(null);
   const [asking, setAsking] = useState(false);
   const [why, setWhy] = useState(false);
+  const [splitting, setSplitting] = useState(false);
   const unmerge = useUnmerge();
   const remove = useDelete();
   const router = useRouter();
@@ -45,6 +49,9 @@ export function RecordActions({ record, watching, beginnings, ...may }: RecordAc
     { label: `${label} ${record.name}`, run: toggle, words: "follow notify" },
     ...(mayEdit ? [{ label: `Edit ${record.name}`, href: `/${path}/${record.id}/details?edit=1` }] : []),
     ...beginnings.map((beginning) => ({ ...beginning, words: "create add" })),
+    ...(maySplit
+      ? [{ label: `Split ${record.name}`, run: () => setSplitting(true), words: "case new" }]
+      : []),
     ...(mayDelete
       ? [{ label: `Delete ${record.name}`, run: () => setAsking(true), words: "remove bin" }]
       : []),
@@ -71,11 +78,16 @@ export function RecordActions({ record, watching, beginnings, ...may }: RecordAc
             {beginning.label}
           </MenuLink>
         ))}
-        {(mayMerge || merges.length > 0 || mayAskWhy) && <MenuSeparator />}
+        {(mayMerge || maySplit || merges.length > 0 || mayAskWhy) && <MenuSeparator />}
         {mayMerge && (
           <MenuLink icon={<Merge {...iconProps} />} href={`/${path}/merge?record=${record.id}`}>
             Merge…
           </MenuLink>
+        )}
+        {maySplit && (
+          <MenuItem icon={<GitFork {...iconProps} />} onSelect={() => setSplitting(true)}>
+            Split case…
+          </MenuItem>
         )}
         {merges.map((merge) => (
           <MenuItem
@@ -98,6 +110,7 @@ export function RecordActions({ record, watching, beginnings, ...may }: RecordAc
           </MenuItem>
         )}
       </Menu>
+      {maySplit && <SplitCaseDialog record={which} open={splitting} onOpenChange={setSplitting} />}
       {mayAskWhy && <WhyDialog record={which} open={why} onOpenChange={setWhy} />}
       <ConfirmPopover
         anchor={button}

@@ -8,6 +8,8 @@ import { iconButtonClass } from "@/components/ui/buttonClass";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { reaches } from "@/lib/access/scope";
 import { can, mayAdminister, type Viewer } from "@/lib/access/viewer";
+import { caseType } from "@/lib/cases/case";
+import { isSplittable } from "@/lib/cases/split-offer";
 import { undoableMerges } from "@/lib/merge/merged";
 import { shortcutsOf } from "@/lib/records/list-view";
 import type { Stored } from "@/lib/records/record";
@@ -57,6 +59,7 @@ export function WorkspaceHead({ viewer, type, record, now }: WorkspaceHeadProps)
                 mayEdit={mayEdit}
                 mayDelete={reaches(viewer, type.name, "delete", record)}
                 mayMerge={mayEdit && can(viewer, "merge")}
+                maySplit={mayEdit && type.name === caseType.name && isSplittable(id)}
                 merges={mayEdit ? undoableMerges(viewer, id, now) : []}
                 mayAskWhy={mayAdminister(viewer, "users") || mayAdminister(viewer, "roles")}
               />

@@ -28,6 +28,9 @@ export type EventContent =
     }
   | { kind: "record.absorbed"; type: string; name: string; into: number }
   | { kind: "record.unmerged"; type: string; name: string; other: number }
+  | { kind: "case.split"; type: string; name: string; into: number; interactionIds: number[] }
+  | { kind: "case.split_off"; type: string; name: string; from: number }
+  | { kind: "case.rejoined"; type: string; name: string; other: number }
   | { kind: "line.changed"; type: string; name: string; productId: number; changes: Change[] }
   | { kind: "interaction.added"; interactionId: number; interaction: string; text: string }
   | {

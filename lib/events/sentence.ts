@@ -7,6 +7,8 @@ import { type Line, said } from "./line";
 export type Teller = {
   /** A record's name, or `a record` for one that is not there for the reader. */
   record: (id: number) => string;
+  /** A case's number, or `a case` for one that is not there for the reader. */
+  caseNumber: (id: number) => string;
   /** A type's label, in the singular or plural. */
   typeLabel: (type: string, count?: number) => string;
   /** Fields of the record's type: label, and both values in words. */
@@ -46,6 +48,12 @@ export function linesOf(event: EventContent, subject: Subject, tell: Teller): Li
       return [said(`Merged into ${tell.record(event.into)}`)];
     case "record.unmerged":
       return [said(`Unmerged from ${tell.record(event.other)}`)];
+    case "case.split":
+      return [said(`Split into ${tell.caseNumber(event.into)}`)];
+    case "case.split_off":
+      return [said(`Split from ${tell.caseNumber(event.from)}`)];
+    case "case.rejoined":
+      return [said(`Took back what was split into ${tell.caseNumber(event.other)}`)];
     case "line.changed":
       return [
         said(`${lineVerb(event.changes)} ${tell.record(event.productId)}`),

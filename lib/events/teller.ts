@@ -20,16 +20,18 @@ import type { FieldChange, ScoreMoved, Teller } from "./sentence";
  */
 export function tellerFor(viewer: Viewer, events: readonly EventContent[], type: RecordType | null): Teller {
   const named = visibleNames(viewer, events.flatMap(pointsAt));
+  const numbers = caseNumbers([...named].flatMap(([id, { type }]) => (type === "case" ? [id] : [])));
   const locale = localeOf(viewer);
   const nameOf = adminNames();
   return {
     record: (id) => named.get(id)?.name ?? "a record",
+    caseNumber: (id) => numbers.get(id) ?? "a case",
     typeLabel,
     changes: type ? fieldLines(viewer, type, events, locale) : (changes) => plainLines(changes, nameOf),
     lineChanges: (changes) => plainLines(changes.map(productFigure(locale.currency)), nameOf),
     noteChanges: (changes) => plainLines(changes, nameOf),
     adminChanges: (changes) => plainLines(changes, nameOf),
-    score: scoreTeller(events, (id) => named.has(id)),
+    score: scoreTeller(events, numbers),
   };
 }
 
@@ -38,6 +40,9 @@ function pointsAt(event: EventContent): number[] {
   if (event.kind === "record.linked" || event.kind === "record.unlinked") return [event.to.id];
   if (event.kind === "record.absorbed") return [event.into];
   if (event.kind === "record.unmerged") return [event.other];
+  if (event.kind === "case.split") return [event.into];
+  if (event.kind === "case.split_off") return [event.from];
+  if (event.kind === "case.rejoined") return [event.other];
   if (event.kind === "line.changed") return [event.productId];
   return event.kind === "score.moved" && event.caseId ? [event.caseId] : [];
 }
@@ -61,9 +66,8 @@ const productFigure =
     return { field: label, from: show(from), to: show(to) };
   };
 
-function scoreTeller(events: readonly EventContent[], sees: (id: number) => boolean): Teller["score"] {
+function scoreTeller(events: readonly EventContent[], numbers: ReadonlyMap<number, string>): Teller["score"] {
   const moves = events.filter((event): event is ScoreMoved => event.kind === "score.moved");
-  const numbers = caseNumbers(moves.flatMap(({ caseId }) => (caseId && sees(caseId) ? [caseId] : [])));
   const takenBack = ledgerRows(moves.flatMap(({ reversesId }) => reversesId ?? []));
   const measured = clocksMeasure(moves.flatMap(({ clockId }) => clockId ?? []));
   return ({ cause, points, topic, caseId, reason, reversesId, clockId }) =>

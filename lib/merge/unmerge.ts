@@ -9,6 +9,7 @@ import { carryRows, standingRows } from "@/lib/experience/carry";
 import type { ScoreEvent } from "@/lib/experience/ledger";
 import type { Value } from "@/lib/fields/field";
 import { followCase } from "@/lib/interactions/follow";
+import { dateLastInteraction } from "@/lib/interactions/last";
 import type { Values } from "@/lib/records/behaviour";
 import { refuseCollision } from "@/lib/records/bin";
 import { mend } from "@/lib/records/mend";
@@ -140,16 +141,6 @@ function follow(id: number): void {
   const record = readWithoutAccess(recordType("case"), id);
   if (record) followCase(record);
 }
-
-const dateLastInteraction = (id: number) =>
-  db()
-    .update(records)
-    .set({
-      lastInteractionAt: sql`(select max(${interactionRecords.at}) from ${interactionRecords}
-        where ${interactionRecords.recordId} = ${id})`,
-    })
-    .where(eq(records.id, id))
-    .run();
 
 function tell(viewer: Viewer, { survivor, loser }: Merge, now: Date): void {
   const { type } = survivor;

@@ -28,7 +28,8 @@ export function lastDeeds(viewer: Viewer, now: Date): Deed[] {
   const together = and(mine, gt(events.id, last.id - lookedAt), eq(events.at, last.at));
   const rows = db().select().from(events).where(together).orderBy(asc(events.id)).all();
   const deeds = rows.filter(({ kind }) => !followsFromOthers.has(kind)).flatMap(deedOf);
-  const [first] = deeds;
+  // The case that a split makes is a consequence of it.
+  const first = deeds.find(({ content }) => content.kind === "case.split") ?? deeds[0];
   return first ? deeds.filter((deed) => deed === first || isLike(first, deed)) : [];
 }
 

@@ -1,5 +1,6 @@
 import { transact } from "@/db/client";
 import type { Viewer } from "@/lib/access/viewer";
+import { undoSplit } from "@/lib/cases/split";
 import { Invalid } from "@/lib/errors";
 import type { EventContent } from "@/lib/events/event";
 import { deleteRecord, restoreRecord } from "@/lib/records/bin";
@@ -15,7 +16,7 @@ const most = 100;
 
 /**
  * Takes back the last thing that the viewer did to records within the hour: a change of fields, a deletion or a
- * restoring, of one record or the same of several at once, a link made or taken away. Gives the sentence that says
+ * restoring, of one record or the same of several at once, a link made or taken away, a split of a case. Gives the sentence that says
  * what was undone. Throws Invalid, saying why, when there is nothing to undo, long work did it or somebody changed it
  * since; NotFound when it is no longer theirs to change.
  */
@@ -44,6 +45,8 @@ function undo(viewer: Viewer, { recordId, content }: Deed, now: Date): string {
     case "record.linked":
     case "record.unlinked":
       return undoLink(viewer, recordId, content, now);
+    case "case.split":
+      return undoSplit(viewer, recordId, content, now);
     default:
       throw new Invalid({}, "What you did last cannot be undone this way.");
   }

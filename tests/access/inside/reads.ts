@@ -6,6 +6,7 @@ import type { Selection } from "@/lib/bulk/input";
 import { dueTasks, feedTasks } from "@/lib/calendar/calendar";
 import { icsOf } from "@/lib/calendar/ics";
 import { caseOverview } from "@/lib/cases/overview";
+import { splitOffer } from "@/lib/cases/split-offer";
 import { companyFacts } from "@/lib/company/company";
 import { listLocations } from "@/lib/company/locations";
 import { contactOverview } from "@/lib/contacts/overview";
@@ -166,6 +167,7 @@ export const recordReads: Record<string, Read> = {
     const query = { sort: "created", unassigned: false, page: 1 } as const;
     return accountActivities(viewer, id, query, now).rows;
   }, "account"),
+  "what can be split off a case": each(({ viewer }, { id }) => splitOffer(viewer, id), "case"),
   "flagged notes": each(({ viewer, now }, { id }) => flaggedNotes(viewer, id, now)),
   "the audit log of a record": each(({ viewer }, { id, type }) =>
     auditOf(viewer, { type, id }, { limit: 200 }),

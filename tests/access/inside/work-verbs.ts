@@ -1,6 +1,7 @@
 import { assertAttachable } from "@/lib/attachments/add";
 import { attachmentById } from "@/lib/attachments/open";
 import { removeAttachment } from "@/lib/attachments/remove";
+import { splitCase } from "@/lib/cases/split";
 import { unwatch, watch } from "@/lib/records/watch";
 import { addTask, removeTask, tickTask } from "@/lib/tasks/write";
 import { may, type Right } from "../rule";
@@ -29,6 +30,12 @@ export const workVerbs: Record<string, RecordVerb> = {
   "remove a file": {
     allowed: (scene, record) => record.fileId !== null && by("edit")(scene, record),
     call: ({ viewer, now }, { fileId }) => removeAttachment(viewer, fileId ?? 0, now),
+  },
+  "split a case": {
+    types: ["case"],
+    allowed: (scene, record) => record.noteId !== null && by("edit")(scene, record),
+    call: ({ viewer, now }, { id, noteId }) =>
+      splitCase(viewer, { caseId: id, interactionIds: [noteId ?? 0], name: "Split", topicId: 1 }, now),
   },
   "put down a task": {
     allowed: by("edit"),

@@ -117,6 +117,14 @@ export const routes: Record<string, Visits> = {
   ],
   "/api/bulk-fields/route": bulkFields,
   "/api/calendar/[token]/route": open("/api/calendar/nobodys-token", 404),
+  // Offered to whoever may split it, which is to change it.
+  "/api/case-split/route": (asked) =>
+    asked.tried.map((record): Visit => {
+      const splits = record.type === "case" && may(asked.world, asked.person, "edit", record);
+      const expect = licensed(asked, splits);
+      const tells = expect === 200 && record.noteId !== null ? [kite(record.mark, "h")] : [];
+      return { path: `/api/case-split?case=${record.id}`, expect, about: record, tells };
+    }),
   "/api/choices/route": (asked) => [
     ...ofType((type) => `/api/choices?type=${type}&q=`, firstByName)(asked),
     ...ofType((type) => `/api/choices?type=${type}&q=kite`)(asked),

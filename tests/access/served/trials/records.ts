@@ -103,6 +103,14 @@ export const recordTrials: Record<string, Trial> = {
   changeViewAction: onAll({ allowed: () => false, input: () => ({ viewId: noView, name: "By hand" }) }),
   deleteViewAction: onAll({ allowed: () => false, input: () => ({ viewId: noView }) }),
   markViewAction: onAll({ allowed: () => false, input: () => ({ viewId: noView, pinned: true }) }),
+  splitCaseAction: {
+    types: ["case"],
+    needs: "note",
+    allowed: by("edit"),
+    input: ({ id, noteId }) => ({
+      ...{ caseId: id, interactionIds: [noteId], name: `By hand ${nth++}`, topicId: 1 },
+    }),
+  },
   mergeRecordsAction: {
     types: ["account", "contact"],
     consumes: true,
