@@ -1,4 +1,5 @@
 import { AccountRow } from "@/components/accounts/AccountRow";
+import { ClocksCard } from "@/components/clocks/ClocksCard";
 import { ContactRow } from "@/components/contacts/ContactRow";
 import { RichText } from "@/components/editor/RichText";
 import { SectionHeading } from "@/components/ui/SectionHeading";
@@ -25,6 +26,7 @@ export function CaseOverview({ viewer, record, now }: OverviewProps) {
           <p className="text-body text-muted">No description.</p>
         )}
       </OverviewPart>
+      <ClocksCard viewer={viewer} caseId={record.id} now={now} />
       <CaseWiki viewer={viewer} record={record} />
       <OverviewPair>
         {account && <OverviewCard card={account} of={of} title="Account" row={AccountRow} />}

@@ -2,10 +2,10 @@ import Link from "next/link";
 import { CellView } from "@/components/fields/cells/CellView";
 import type { Shown } from "@/lib/records/shown";
 
-/** A case in a card: number, subject, status, priority, age. */
+/** A case in a card: number, subject, status, priority, and when it is due or else its age. */
 export function CaseRow({ name, href, cells }: Shown) {
   return (
-    <div className="grid min-h-9 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 py-1.5 text-table lg:grid-cols-[6.5rem_minmax(0,1fr)_9.5rem_5rem_5.5rem]">
+    <div className="grid min-h-9 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 py-1.5 text-table lg:grid-cols-[6.5rem_minmax(0,1fr)_9.5rem_5rem_7rem]">
       <span className="text-muted tabular-nums max-lg:order-3">
         <CellView view="text" cell={cells.number ?? null} />
       </span>
@@ -20,7 +20,11 @@ export function CaseRow({ name, href, cells }: Shown) {
         <CellView view="priority" cell={cells.priorityId ?? null} />
       </span>
       <span className="text-right text-second max-lg:order-4">
-        <CellView view="dateTime" cell={cells.createdAt ?? null} />
+        {cells.dueAt ? (
+          <CellView view="due" cell={cells.dueAt} />
+        ) : (
+          <CellView view="dateTime" cell={cells.createdAt ?? null} />
+        )}
       </span>
     </div>
   );

@@ -2,6 +2,8 @@
 
 import { Plus } from "lucide-react";
 import { useState } from "react";
+import { HoursPart } from "@/components/clocks/HoursPart";
+import { hoursForm, worksOf } from "@/components/clocks/hours-form";
 import { EditDrawer } from "@/components/form/EditDrawer";
 import { TextField } from "@/components/form/fields";
 import { useDraft } from "@/components/form/use-draft";
@@ -9,13 +11,19 @@ import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import { useToast } from "@/components/ui/Toast";
-import { addLocationAction, renameLocationAction } from "@/lib/company/actions";
+import { hoursText } from "@/lib/clocks/hours-words";
+import { addLocationAction, changeLocationAction } from "@/lib/company/actions";
+import type { Location } from "@/lib/company/locations";
 import type { ActionResult } from "@/lib/failure";
 
-type Location = { id: number; name: string };
+type LocationsProps = {
+  locations: Location[];
+  /** The company's, which the hours of a new location begin with. */
+  timeZone: string;
+};
 
-/** The places that the company works from, as users choose them. */
-export function Locations({ locations }: { locations: Location[] }) {
+/** The places that the company works from, as users choose them, and when people work there. */
+export function Locations({ locations, timeZone }: LocationsProps) {
   const [open, setOpen] = useState<Location | "new" | null>(null);
   return (
     <section className="flex flex-col gap-2">
@@ -30,32 +38,48 @@ export function Locations({ locations }: { locations: Location[] }) {
       </SectionHeading>
       <ul className="divide-y divide-rule border-y border-rule">
         {locations.map((location) => (
-          <li key={location.id} className="flex min-h-11 items-center gap-2">
-            <span className="mr-auto">{location.name}</span>
-            <Button variant="quiet" aria-label={`Rename ${location.name}`} onClick={() => setOpen(location)}>
-              Rename
+          <li key={location.id} className="flex min-h-11 items-center gap-2 py-1">
+            <div className="mr-auto min-w-0">
+              {location.name}
+              <p className="text-meta text-muted">{hoursText(location.hours)}</p>
+            </div>
+            <Button variant="quiet" aria-label={`Edit ${location.name}`} onClick={() => setOpen(location)}>
+              Edit
             </Button>
           </li>
         ))}
       </ul>
-      {open && <LocationDrawer location={open === "new" ? undefined : open} onClose={() => setOpen(null)} />}
+      {open && (
+        <LocationDrawer
+          location={open === "new" ? undefined : open}
+          timeZone={timeZone}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </section>
   );
 }
 
-function LocationDrawer({ location, onClose }: { location?: Location; onClose: () => void }) {
+type LocationDrawerProps = { location?: Location; timeZone: string; onClose: () => void };
+
+function LocationDrawer({ location, timeZone, onClose }: LocationDrawerProps) {
   const toast = useToast();
-  const { draft, set, dirty } = useDraft({ name: location?.name ?? "" });
+  const { draft, set, dirty } = useDraft({
+    name: location?.name ?? "",
+    works: hoursForm({ hours: location?.hours ?? null, hoursOfId: null }, timeZone),
+  });
   const saving = useSave(saveLocation, () => {
     toast.show(`Saved ${draft.name}.`);
     onClose();
   });
   return (
     <EditDrawer
-      title={location ? `Rename ${location.name}` : "Add location"}
+      title={location ? `Edit ${location.name}` : "Add location"}
       submitLabel={location ? "Save" : "Add location"}
       {...{ dirty, saving, onClose }}
-      onSubmit={() => saving.save({ locationId: location?.id, ...draft })}
+      onSubmit={() =>
+        saving.save({ locationId: location?.id, name: draft.name, hours: worksOf(draft.works).hours })
+      }
     >
       <TextField
         label="Location name"
@@ -64,11 +88,12 @@ function LocationDrawer({ location, onClose }: { location?: Location; onClose: (
         onValueChange={set("name")}
         {...saving.field("name")}
       />
+      <HoursPart form={draft.works} onChange={set("works")} field={saving.field} />
     </EditDrawer>
   );
 }
 
-type Save = { locationId?: number; name: string };
+type Save = Pick<Location, "name" | "hours"> & { locationId?: number };
 
-const saveLocation = ({ locationId, name }: Save): Promise<ActionResult<unknown>> =>
-  locationId === undefined ? addLocationAction({ name }) : renameLocationAction({ name, locationId });
+const saveLocation = ({ locationId, ...input }: Save): Promise<ActionResult<unknown>> =>
+  locationId === undefined ? addLocationAction(input) : changeLocationAction({ ...input, locationId });

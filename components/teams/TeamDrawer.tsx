@@ -1,5 +1,7 @@
 "use client";
 
+import { HoursPart } from "@/components/clocks/HoursPart";
+import { type HoursForm, hoursForm, worksOf } from "@/components/clocks/hours-form";
 import { EditDrawer } from "@/components/form/EditDrawer";
 import { TextField } from "@/components/form/fields";
 import { useDraft } from "@/components/form/use-draft";
@@ -8,20 +10,32 @@ import { Field } from "@/components/ui/Field";
 import { MultiCombobox } from "@/components/ui/MultiCombobox";
 import type { Option } from "@/components/ui/option";
 import { useToast } from "@/components/ui/Toast";
+import type { Location } from "@/lib/company/locations";
 import type { ActionResult } from "@/lib/failure";
 import { changeTeamAction, createTeamAction } from "@/lib/teams/actions";
+import type { NewTeam } from "@/lib/teams/team-input";
 import type { Team } from "@/lib/teams/teams";
 import { MergeTeam } from "./MergeTeam";
 
-type Props = { team?: Team; teams: Team[]; people: { id: number; name: string }[]; onClose: () => void };
-type Draft = { name: string; members: Option[] };
+/** What the hours of a team may follow: those of a location, and else the company's time zone. */
+export type Places = { locations: Location[]; timeZone: string };
+
+type Props = {
+  team?: Team;
+  teams: Team[];
+  people: { id: number; name: string }[];
+  places: Places;
+  onClose: () => void;
+};
+type Draft = { name: string; members: Option[]; works: HoursForm };
 
 /** A new team, or an existing one. */
-export function TeamDrawer({ team, teams, people, onClose }: Props) {
+export function TeamDrawer({ team, teams, people, places, onClose }: Props) {
   const toast = useToast();
   const { draft, set, dirty } = useDraft<Draft>({
     name: team?.name ?? "",
     members: toOptions(team?.members ?? []),
+    works: hoursForm(team ?? { hours: null, hoursOfId: null }, places.timeZone),
   });
   const saving = useSave(saveTeam, () => {
     toast.show(`Saved ${draft.name}.`);
@@ -29,7 +43,7 @@ export function TeamDrawer({ team, teams, people, onClose }: Props) {
   });
   const save = () => {
     const memberIds = draft.members.map(({ value }) => Number(value));
-    saving.save({ teamId: team?.id, name: draft.name, memberIds });
+    saving.save({ teamId: team?.id, name: draft.name, memberIds, works: worksOf(draft.works) });
   };
   return (
     <EditDrawer
@@ -55,11 +69,17 @@ export function TeamDrawer({ team, teams, people, onClose }: Props) {
           placeholder="Add a person"
         />
       </Field>
+      <HoursPart
+        form={draft.works}
+        onChange={set("works")}
+        field={(path) => saving.field(`works.${path}`)}
+        locations={places.locations}
+      />
     </EditDrawer>
   );
 }
 
-type Save = { teamId?: number; name: string; memberIds: number[] };
+type Save = NewTeam & { teamId?: number };
 
 const saveTeam = ({ teamId, ...input }: Save): Promise<ActionResult<unknown>> =>
   teamId === undefined ? createTeamAction(input) : changeTeamAction({ ...input, teamId });

@@ -5,13 +5,14 @@ import { useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
+import { hoursText } from "@/lib/clocks/hours-words";
 import type { Team } from "@/lib/teams/teams";
-import { TeamDrawer } from "./TeamDrawer";
+import { type Places, TeamDrawer } from "./TeamDrawer";
 
-type Props = { teams: Team[]; people: { id: number; name: string }[] };
+type Props = { teams: Team[]; people: { id: number; name: string }[]; places: Places };
 
 /** **Teams**: the list, and the one drawer in which one is made, renamed, filled or merged. */
-export function TeamsScreen({ teams, people }: Props) {
+export function TeamsScreen({ teams, people, places }: Props) {
   const [open, setOpen] = useState<"new" | number | null>(null);
   const close = () => setOpen(null);
   const edited = teams.find(({ id }) => id === open);
@@ -32,23 +33,26 @@ export function TeamsScreen({ teams, people }: Props) {
             <Th>Team</Th>
             <Th numeric>People</Th>
             <Th className="max-md:hidden">Members</Th>
+            <Th className="max-md:hidden">Hours</Th>
           </tr>
         </thead>
         <tbody>
           {teams.map((team) => (
-            <TeamRow key={team.id} team={team} onEdit={() => setOpen(team.id)} />
+            <TeamRow key={team.id} team={team} places={places} onEdit={() => setOpen(team.id)} />
           ))}
         </tbody>
       </Table>
-      {open === "new" && <TeamDrawer teams={teams} people={people} onClose={close} />}
-      {edited && <TeamDrawer key={edited.id} team={edited} teams={teams} people={people} onClose={close} />}
+      {open === "new" && <TeamDrawer {...{ teams, people, places }} onClose={close} />}
+      {edited && <TeamDrawer key={edited.id} team={edited} {...{ teams, people, places }} onClose={close} />}
     </>
   );
 }
 
 const namedMembers = 5;
 
-function TeamRow({ team, onEdit }: { team: Team; onEdit: () => void }) {
+type TeamRowProps = { team: Team; places: Places; onEdit: () => void };
+
+function TeamRow({ team, places, onEdit }: TeamRowProps) {
   const names = team.members.slice(0, namedMembers).map(({ name }) => name);
   const more = team.members.length - names.length;
   return (
@@ -67,6 +71,13 @@ function TeamRow({ team, onEdit }: { team: Team; onEdit: () => void }) {
         {names.join(", ") || "Nobody yet"}
         {more > 0 && ` and ${more} more`}
       </Td>
+      <Td className="text-second max-md:hidden">{hoursOf(team, places)}</Td>
     </Tr>
   );
+}
+
+/** Its own, or where those it follows are from. */
+function hoursOf({ hours, hoursOfId }: Team, { locations }: Places): string {
+  const location = hours ? undefined : locations.find(({ id }) => id === hoursOfId);
+  return location ? `As ${location.name}` : hoursText(hours);
 }

@@ -1,7 +1,7 @@
 /** What stands under a record's name, by type: the fields that tell at a glance how things are with it. */
 const headlines: Record<string, readonly string[]> = {
   account: ["score"],
-  case: ["number", "statusId", "priorityId", "topicId", "ownerId"],
+  case: ["number", "statusId", "priorityId", "dueAt", "topicId", "ownerId"],
   opportunity: ["stageId", "amountCents"],
   lead: ["company"],
   product: ["amountCents"],

@@ -41,7 +41,7 @@ export function accountOverview(viewer: Viewer, account: Stored, now: Date): Acc
     contacts,
     primaryContactId: contacts?.rows.find(({ id }) => id === account.values.primaryContactId)?.id ?? null,
     cases: relatedCard(viewer, account, "cases", {
-      fields: ["number", "statusId", "priorityId", "createdAt"],
+      fields: ["number", "statusId", "priorityId", "dueAt", "createdAt"],
       now,
     }),
     opportunities: relatedCard(viewer, account, "opportunities", {

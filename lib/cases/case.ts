@@ -22,7 +22,7 @@ export const caseType = defineType<typeof cases.$inferSelect>()({
       contactId: link("Contact", "contact"),
       parentId: link("Parent Case", "case"),
       resolvedAt: dateTime("Resolved Date", { readOnly: true }),
-      dueAt: dateTime("Due", { readOnly: true }),
+      dueAt: dateTime("Due", { readOnly: true, due: true }),
       snoozedUntil: dateTime("Waits Until", { readOnly: true }),
     },
     Description: {

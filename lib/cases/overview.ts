@@ -15,7 +15,7 @@ export type CaseOverview = {
   otherCases: RelatedCard | null;
 };
 
-const caseFacts = ["number", "statusId", "priorityId", "createdAt"];
+const caseFacts = ["number", "statusId", "priorityId", "dueAt", "createdAt"];
 const contactFacts = ["email", "workPhone", "mobilePhone", "lastInteractionAt"];
 const shownCases = 5;
 

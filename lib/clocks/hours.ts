@@ -1,6 +1,8 @@
 import type { BusinessHours } from "@/db/schema";
 import { minutesAhead } from "@/lib/time/zone";
 
+export type { BusinessHours };
+
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
 /** Further ahead nobody looks: what is not done in ten years of such a calendar is never due. */

@@ -42,20 +42,11 @@ export function spanLong(ms: number): string {
   return parts.flatMap(({ count, name }) => (count > 0 ? `${count}${name}` : [])).join(" ");
 }
 
-export type DueWords = { text: string; tone: "plain" | "soon" | "overdue" };
+export type DueWords = { text: string; mark: "plain" | "soon" | "overdue" };
 
 /** What a badge says of a due date, and how loudly: “Due 40m”, “Overdue 2h”. Both in milliseconds since 1970. */
 export function dueWords(dueAt: number, now: number): DueWords {
   const left = dueAt - now;
-  if (left <= 0) return { text: `Overdue ${spanShort(-left)}`, tone: "overdue" };
-  return { text: `Due ${spanShort(left)}`, tone: left <= soonMs ? "soon" : "plain" };
-}
-
-/** In how many milliseconds those words will be others. */
-export function wordsHoldMs(dueAt: number, now: number): number {
-  const left = dueAt - now;
-  const away = Math.abs(left);
-  const unit = away < hourMs ? minuteMs : away < dayMs ? hourMs : dayMs;
-  const beyond = away % unit;
-  return left > 0 ? beyond + 1 : unit - beyond;
+  if (left <= 0) return { text: `Overdue ${spanShort(-left)}`, mark: "overdue" };
+  return { text: `Due ${spanShort(left)}`, mark: left <= soonMs ? "soon" : "plain" };
 }

@@ -4,7 +4,7 @@ import { action } from "@/lib/action";
 import { removeSampleData } from "@/lib/records/sample";
 import { changeCompany } from "./company";
 import { companyInfo } from "./company-input";
-import { addLocation, changedLocation, newLocation, renameLocation } from "./locations";
+import { addLocation, changedLocation, changeLocation, newLocation } from "./locations";
 
 export const changeCompanyAction = action
   .metadata({ right: "admin:accountInfo" })
@@ -16,10 +16,10 @@ export const addLocationAction = action
   .inputSchema(newLocation)
   .action(async ({ parsedInput, ctx }) => addLocation(ctx.viewer, parsedInput, ctx.now));
 
-export const renameLocationAction = action
+export const changeLocationAction = action
   .metadata({ right: "admin:accountInfo" })
   .inputSchema(changedLocation)
-  .action(async ({ parsedInput, ctx }) => renameLocation(ctx.viewer, parsedInput, ctx.now));
+  .action(async ({ parsedInput, ctx }) => changeLocation(ctx.viewer, parsedInput, ctx.now));
 
 export const removeSampleDataAction = action
   .metadata({ right: "admin:accountInfo" })

@@ -33,7 +33,7 @@ export function contactOverview(viewer: Viewer, contact: Stored, now: Date): Con
     billingSame: contact.values.billingSameAsMailing === true,
     accounts: relatedCard(viewer, contact, "accounts", { fields: ["valueCents", "score"], now }),
     cases: relatedCard(viewer, contact, "cases", {
-      fields: ["number", "statusId", "priorityId", "createdAt"],
+      fields: ["number", "statusId", "priorityId", "dueAt", "createdAt"],
       now,
     }),
     opportunities: relatedCard(viewer, contact, "opportunities", {

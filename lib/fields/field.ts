@@ -51,6 +51,8 @@ export type Field = {
   mirror?: string;
   /** An Experience Score: drawn as number, bar and band, and not at all while the scoring is switched off. */
   experience?: true;
+  /** When something is due: drawn as the time that is left or was passed. */
+  due?: true;
   min?: number;
   max?: number;
   /** Characters. */

@@ -2,6 +2,7 @@ import type { Job } from "./define";
 import { fillFieldIndex } from "./fill-field-index";
 import { keepAllMatchKeys } from "./keep-match-keys";
 import { purgeBin } from "./purge-bin";
+import { reckonClocksOfTeam } from "./reckon-clocks";
 import { refreshSearch } from "./refresh-search";
 import { removeFiles } from "./remove-files";
 import { sweepFiles } from "./sweep-files";
@@ -12,6 +13,7 @@ export const jobKinds = {
   "fill-field-index": fillFieldIndex,
   "keep-match-keys": keepAllMatchKeys,
   "purge-bin": purgeBin,
+  "reckon-clocks": reckonClocksOfTeam,
   "refresh-search": refreshSearch,
   "remove-files": removeFiles,
   "sweep-files": sweepFiles,

@@ -1,3 +1,4 @@
+import { dueWords } from "@/lib/clocks/words";
 import { bandOf, type ExperienceRules } from "@/lib/experience/bands";
 import type { Field, KindName, LookupName, Value } from "@/lib/fields/field";
 import type { Locale } from "@/lib/fields/kind";
@@ -7,12 +8,13 @@ import { ago, formatInstant } from "@/lib/time/zone";
 import { namesIn, type References } from "./names";
 import { recordType } from "./registry";
 
-/** How a field is drawn: by its kind, a lookup by its list, and an Experience Score as what it is. */
-export type CellView = Exclude<KindName, "lookup"> | LookupName | "experience";
+/** How a field is drawn: by its kind, a lookup by its list, an Experience Score and what is due as what they are. */
+export type CellView = Exclude<KindName, "lookup"> | LookupName | "experience" | "due";
 
 /** The cell that draws a field. */
 export const cellViewOf = (field: Field): CellView => {
   if (field.experience) return "experience";
+  if (field.due) return "due";
   return field.kind === "lookup" ? field.lookup! : field.kind;
 };
 
@@ -22,7 +24,15 @@ export const cellViewOf = (field: Field): CellView => {
  */
 export type Cell = string | null | CellParts;
 
-type CellParts = { text: string; href?: string; mark?: string; title?: string; scale?: [number, number] };
+type CellParts = {
+  text: string;
+  href?: string;
+  mark?: string;
+  title?: string;
+  scale?: [number, number];
+  /** The instant that it is about, in milliseconds, where the words change as time goes by. */
+  at?: number;
+};
 
 export type CellContext = {
   references: References;
@@ -59,6 +69,11 @@ const makers: Partial<Record<CellView, Maker>> = {
   dateTime: (value, _field, { now, locale: { timeZone } }) => ({
     text: ago(new Date(Number(value)), now, timeZone),
     title: formatInstant(new Date(Number(value)), timeZone),
+  }),
+  due: (value, _field, { now, locale: { timeZone } }) => ({
+    ...dueWords(Number(value), now.getTime()),
+    title: formatInstant(new Date(Number(value)), timeZone),
+    at: Number(value),
   }),
   status: (value, _field, { references }) => {
     const choice = choiceOf("status", value, references);

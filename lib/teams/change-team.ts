@@ -1,8 +1,11 @@
 import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import { db, transact } from "@/db/client";
-import { teamMembers, teams, users } from "@/db/schema";
+import { locations, teamMembers, teams, users } from "@/db/schema";
 import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
+import { hoursChanged, hoursOf } from "@/lib/clocks/calendars";
+import { hoursText } from "@/lib/clocks/hours-words";
+import { reckonLater } from "@/lib/clocks/reckon";
 import { Invalid } from "@/lib/errors";
 import { changesBetween, tellChange, tellCreation } from "@/lib/events/admin-changes";
 import { fullName } from "@/lib/people/names";
@@ -10,34 +13,53 @@ import type { ChangedTeam, NewTeam } from "./team-input";
 import { teamRow } from "./teams";
 
 /** Makes a team with its first people, and gives its number. Throws Invalid for a taken name. */
-export function createTeam(viewer: Viewer, { name, memberIds }: NewTeam, now: Date): number {
+export function createTeam(viewer: Viewer, { name, memberIds, works }: NewTeam, now: Date): number {
   requireAdmin(viewer, "teams");
   return transact(() => {
     assertFree(name);
     const { id } = db().insert(teams).values({ name, createdAt: now }).returning().get();
     addMembers(id, memberIds);
-    tellCreation(viewer, { subject: "team", id, name }, { name, memberIds }, now);
+    setHours(id, works);
+    const hours = hoursText(hoursOf(id));
+    tellCreation(viewer, { subject: "team", id, name }, { name, memberIds, hours }, now);
     return id;
   });
 }
 
 /**
- * Renames a team and sets who is in it. Throws Invalid for a taken name, or when somebody would leave their
- * primary team.
+ * Renames a team, sets who is in it and when it works. Clocks of its cases go on in the new hours. Throws Invalid for a
+ * taken name, an unknown location, or when somebody would leave their primary team.
  */
-export function changeTeam(viewer: Viewer, { teamId, name, memberIds }: ChangedTeam, now: Date): void {
+export function changeTeam(viewer: Viewer, { teamId, name, memberIds, works }: ChangedTeam, now: Date): void {
   requireAdmin(viewer, "teams");
   transact(() => {
-    const before = { name: teamRow(teamId).name, memberIds: activeMemberIds(teamId) };
+    const was = hoursOf(teamId);
+    const before = {
+      name: teamRow(teamId).name,
+      memberIds: activeMemberIds(teamId),
+      hours: hoursText(was),
+    };
     assertFree(name, teamId);
     const leaving = before.memberIds.filter((id) => !memberIds.includes(id));
     assertNotPrimary(teamId, leaving);
     db().update(teams).set({ name }).where(eq(teams.id, teamId)).run();
     removeMembers(teamId, leaving);
     addMembers(teamId, memberIds);
-    const after = { name, memberIds: activeMemberIds(teamId) };
+    setHours(teamId, works);
+    const hours = hoursOf(teamId);
+    if (JSON.stringify(hours) !== JSON.stringify(was)) reckonLater([teamId], was, now);
+    const after = { name, memberIds: activeMemberIds(teamId), hours: hoursText(hours) };
     tellChange(viewer, { subject: "team", id: teamId, name }, changesBetween(before, after), now);
   });
+}
+
+function setHours(teamId: number, works: NewTeam["works"]): void {
+  if (!works) return;
+  const { hours, hoursOfId } = works;
+  const location = hoursOfId && db().select().from(locations).where(eq(locations.id, hoursOfId)).get();
+  if (hoursOfId && !location) throw new Invalid({ "works.hoursOfId": "Choose a location." });
+  db().update(teams).set({ hours, hoursOfId }).where(eq(teams.id, teamId)).run();
+  hoursChanged();
 }
 
 const activeMemberIds = (teamId: number): number[] =>

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
-import { teamMembers, teams, users } from "@/db/schema";
+import { type BusinessHours, teamMembers, teams, users } from "@/db/schema";
 import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
 import { NotFound } from "@/lib/errors";
@@ -12,6 +12,9 @@ export type Team = {
   createdAt: Date;
   /** Those not deactivated, by name. `primary`: it is their primary team, which they cannot be taken out of. */
   members: { id: number; name: string; primary: boolean }[];
+  /** Its own hours, else those of a location. */
+  hours: BusinessHours | null;
+  hoursOfId: number | null;
 };
 
 /** Every team by name, with its people. */
@@ -24,10 +27,8 @@ export function listTeams(viewer: Viewer): Team[] {
     .where(isNull(teams.mergedIntoId))
     .orderBy(asc(teams.name))
     .all()
-    .map(({ id, name, createdAt }) => ({
-      id,
-      name,
-      createdAt,
+    .map(({ id, name, createdAt, hours, hoursOfId }) => ({
+      ...{ id, name, createdAt, hours, hoursOfId },
       members: (members.get(id) ?? []).map((user) => ({
         id: user.id,
         name: fullName(user),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { changeCompany, companyFacts } from "@/lib/company/company";
 import { setUpCompany } from "@/lib/company/found";
-import { addLocation, listLocations, renameLocation } from "@/lib/company/locations";
+import { addLocation, changeLocation, listLocations } from "@/lib/company/locations";
 import { Invalid, NotFound } from "@/lib/errors";
 import { getRecord } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
@@ -63,7 +63,7 @@ describe("the company", () => {
   it("has locations, each with a name of its own", () => {
     const tempe = addLocation(kris(), { name: "Tempe" }, now);
     expect(() => addLocation(kris(), { name: "TEMPE" }, now)).toThrow(Invalid);
-    renameLocation(kris(), { locationId: tempe, name: "Mesa" }, now);
+    changeLocation(kris(), { locationId: tempe, name: "Mesa" }, now);
     expect(listLocations(kris()).map(({ name }) => name)).toEqual(["Default", "Mesa"]);
   });
 

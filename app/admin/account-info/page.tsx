@@ -13,16 +13,13 @@ export const metadata: Metadata = { title: "Account Info" };
 
 export default async function AccountInfoPage() {
   const viewer = await requireViewer("admin:accountInfo");
+  const company = companyFacts(viewer);
   return (
     <>
       <PageHeader title="Account Info" />
       <div className="flex max-w-160 flex-col gap-10 px-5 pt-2 pb-12">
-        <CompanyInfoForm
-          company={companyFacts(viewer)}
-          licencesInUse={licencesInUse()}
-          people={activeUsers()}
-        />
-        <Locations locations={listLocations(viewer)} />
+        <CompanyInfoForm company={company} licencesInUse={licencesInUse()} people={activeUsers()} />
+        <Locations locations={listLocations(viewer)} timeZone={company.timeZone} />
         {hasSampleData() && <RemoveSampleData />}
       </div>
     </>

@@ -2,7 +2,7 @@ import type { ComponentType } from "react";
 import type { CellView as View } from "@/lib/records/cell";
 import { EmailCell, PhoneCell, RecordCell, UrlCell } from "./LinkCells";
 import type { CellProps } from "./parts";
-import { PriorityCell, ScoreCell, StatusCell, TimeCell } from "./SignCells";
+import { DueCell, PriorityCell, ScoreCell, StatusCell, TimeCell } from "./SignCells";
 import { FigureCell, LongTextCell, TextCell } from "./TextCell";
 
 const views: Record<View, ComponentType<CellProps>> = {
@@ -27,6 +27,7 @@ const views: Record<View, ComponentType<CellProps>> = {
   status: StatusCell,
   priority: PriorityCell,
   experience: ScoreCell,
+  due: DueCell,
 };
 
 /**

@@ -1,6 +1,8 @@
+import { DueBadge } from "@/components/clocks/DueBadge";
 import { PriorityBars, type PriorityRank } from "@/components/ui/PriorityBars";
 import { ScoreBar, type ScoreTone } from "@/components/ui/ScoreBar";
 import { StatusGlyph, type StatusShape } from "@/components/ui/StatusGlyph";
+import type { DueWords } from "@/lib/clocks/words";
 import { type CellProps, partsOf } from "./parts";
 
 /** A case's status: its shape and its word. */
@@ -40,6 +42,20 @@ export function ScoreCell({ cell, full }: CellProps) {
       band={title}
       showBand={full}
     />
+  );
+}
+
+/** When something is due: how much time is left or was passed, and where there is room, when that is. */
+export function DueCell({ cell, full }: CellProps) {
+  const { text, mark, title, at } = partsOf(cell);
+  if (at === undefined) return text;
+  const badge = <DueBadge at={at} words={{ text, mark: mark as DueWords["mark"] }} title={title} />;
+  if (!full) return badge;
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2">
+      {badge}
+      <span className="text-muted tabular-nums">{title}</span>
+    </span>
   );
 }
 

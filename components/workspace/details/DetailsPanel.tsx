@@ -1,7 +1,9 @@
 import { Attachments } from "@/components/attachments/Attachments";
+import { ClocksCard } from "@/components/clocks/ClocksCard";
 import { RecordTasks } from "@/components/tasks/RecordTasks";
 import { reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
+import { caseType } from "@/lib/cases/case";
 import { detailsOf } from "@/lib/records/details";
 import type { Stored } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
@@ -21,6 +23,7 @@ export function DetailsPanel({ viewer, record, now, editing = false }: DetailsPa
         editing={editing}
         href={`/${path}/${record.id}/details`}
       />
+      {record.type === caseType.name && <ClocksCard viewer={viewer} caseId={record.id} now={now} />}
       {!tabs.includes("overview") && <RecordTasks viewer={viewer} record={record} now={now} />}
       {!tabs.includes("related") && <Attachments viewer={viewer} record={record} />}
     </>

@@ -242,7 +242,7 @@ export const adminReads: Record<string, { pages: string[]; read: Read }> = {
   },
   roles: { pages: ["roles", "users"], read: ({ viewer }) => listRoles(viewer) },
   teams: { pages: ["teams", "users"], read: ({ viewer }) => listTeams(viewer) },
-  locations: { pages: ["accountInfo", "users"], read: ({ viewer }) => listLocations(viewer) },
+  locations: { pages: ["accountInfo", "users", "teams"], read: ({ viewer }) => listLocations(viewer) },
   "Company Info": { pages: ["accountInfo"], read: ({ viewer }) => companyFacts(viewer) },
   SmartTopics: { pages: ["topics"], read: ({ viewer }) => listTopics(viewer) },
   "topic categories": { pages: ["topics"], read: ({ viewer }) => topicCategoriesOf(viewer) },

@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import { startingRoles } from "@/lib/access/starting-roles";
 import { system } from "@/lib/access/viewer";
 import { changeCompany, companyRow } from "@/lib/company/company";
-import { addLocation, renameLocation } from "@/lib/company/locations";
+import { addLocation, changeLocation } from "@/lib/company/locations";
 import { NotFound } from "@/lib/errors";
 import { adjustScore } from "@/lib/experience/adjust";
 import { changeRules, rulesInForce } from "@/lib/experience/rules";
@@ -218,8 +218,8 @@ export const adminVerbs: Record<string, AdminVerb> = {
   ...customVerbs,
   changeCompany: admin("accountInfo", ({ viewer, now }) => changeCompany(viewer, info(), now)),
   addLocation: admin("accountInfo", ({ viewer, now }) => addLocation(viewer, { name: "Hand" }, now)),
-  renameLocation: admin("accountInfo", ({ viewer, now }) =>
-    renameLocation(viewer, { locationId: 1, name: "Hand" }, now),
+  changeLocation: admin("accountInfo", ({ viewer, now }) =>
+    changeLocation(viewer, { locationId: 1, name: "Hand" }, now),
   ),
   createUser: admin("users", ({ viewer, now }) =>
     createUser(viewer, { ...userForm, email: "hand@x.test" }, now),

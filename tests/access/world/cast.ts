@@ -5,7 +5,7 @@ import type { Level, Permissions } from "@/lib/access/permissions";
 import { startingRoles } from "@/lib/access/starting-roles";
 import { system } from "@/lib/access/viewer";
 import { foundCompany } from "@/lib/company/found";
-import { addLocation, renameLocation } from "@/lib/company/locations";
+import { addLocation, changeLocation } from "@/lib/company/locations";
 import { demoPassword } from "@/lib/people/demo-users";
 import { hashPassword } from "@/lib/people/password";
 import type { Person, World } from "./world";
@@ -153,7 +153,7 @@ function join(person: Person, teamId: number): void {
 function plantAdminSecrets(people: Person[], now: Date): World["adminSecrets"] {
   const otto = people.find(({ key }) => key === "otto")!;
   const locationId = addLocation(system, { name: "Pier before the kite" }, now);
-  renameLocation(system, { locationId, name: "Quay of the kite" }, now);
+  changeLocation(system, { locationId, name: "Quay of the kite" }, now);
   db().update(users).set({ locationId }).where(eq(users.id, otto.userId)).run();
   const day = new Date(now.getTime() + 86_400_000);
   const session = {

@@ -70,7 +70,7 @@ const otto = ({ people }: World) => ({ userId: people.otto!.userId });
 export const adminTrials: Record<string, AdminTrial> = {
   changeCompanyAction: on("accountInfo", company),
   addLocationAction: on("accountInfo", named),
-  renameLocationAction: on("accountInfo", () => ({ locationId: 1, ...named() })),
+  changeLocationAction: on("accountInfo", () => ({ locationId: 1, ...named() })),
   removeSampleDataAction: on("accountInfo", () => undefined),
   createUserAction: on("users", user),
   changeUserAction: on(
