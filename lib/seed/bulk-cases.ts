@@ -1,4 +1,5 @@
 import { numberOfId } from "@/lib/cases/number";
+import { addClocks, bulkClocks, dueAtOf } from "./bulk-clocks";
 import { addRecord } from "./bulk-record";
 import { anybody, type Customer, momentSince, type World } from "./bulk-world";
 import { subjects, type TopicName } from "./words";
@@ -22,11 +23,14 @@ function addCase(world: World, customer: Customer, score: number | null): number
   const at = momentSince(customer.since, world);
   const topic = random.skewed(topics);
   const status = random.skewed(statuses);
+  const whose = anybody(world);
+  const resolvedAt = status.settled ? momentSince(at, world) : null;
+  const clocks = bulkClocks(world, { at, teamId: whose.teamId, topic, status, resolvedAt });
   const id = addRecord(
     world,
     "case",
     {
-      ...anybody(world),
+      ...whose,
       name: random.pick(allSubjects),
       number: numberOfId(ids.peek()),
       priorityId: random.int(1, 4),
@@ -35,10 +39,12 @@ function addCase(world: World, customer: Customer, score: number | null): number
       escalated: random.chance(0.02),
       accountId: customer.accountId,
       contactId: random.pick(customer.contactIds),
-      resolvedAt: status.settled ? momentSince(at, world) : null,
+      resolvedAt,
+      dueAt: dueAtOf(clocks),
     },
     at,
   );
+  addClocks(world, id, clocks);
   customer.caseIds.push(id);
   const entry = { accountId: customer.accountId, at, actorId: null, ...scale };
   if (score === null)

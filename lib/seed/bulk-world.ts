@@ -1,3 +1,5 @@
+import type { StatusCategory } from "@/lib/cases/statuses";
+import type { Terms } from "@/lib/clocks/clock";
 import type { Inserts } from "./inserts";
 import type { Random } from "./random";
 
@@ -11,8 +13,8 @@ export type World = {
   ids: { next: () => number; peek: () => number };
   staff: number[];
   teams: number[];
-  topics: { id: number; points: number }[];
-  statuses: { id: number; settled: boolean }[];
+  topics: { id: number; points: number; terms: Terms }[];
+  statuses: { id: number; category: StatusCategory; settled: boolean }[];
   customers: Customer[];
 };
 

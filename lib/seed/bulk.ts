@@ -2,6 +2,7 @@ import { db, store } from "@/db/client";
 import { teams, topics, users } from "@/db/schema";
 import { isSettledCategory } from "@/lib/cases/status-categories";
 import { statusesOf } from "@/lib/cases/statuses";
+import { termsOf } from "@/lib/clocks/terms";
 import { bulkCases } from "./bulk-cases";
 import { bulkCustomers } from "./bulk-customers";
 import { bulkHistory } from "./bulk-history";
@@ -69,7 +70,11 @@ function newWorld(accounts: number): World {
     ids: { next: () => ++last, peek: () => last + 1 },
     staff: idsOf(users),
     teams: idsOf(teams),
-    topics: db().select({ id: topics.id, points: topics.points }).from(topics).all(),
+    topics: db()
+      .select({ id: topics.id, points: topics.points })
+      .from(topics)
+      .all()
+      .map((topic) => ({ ...topic, terms: termsOf(topic.id).resolution })),
     statuses: statuses(),
     customers: [],
   };
@@ -85,5 +90,5 @@ const idsOf = (table: typeof users | typeof teams) =>
 /** Settled ones first: most cases of a year are done with. */
 const statuses = () =>
   statusesOf(null)
-    .map(({ id, category }) => ({ id, settled: isSettledCategory(category) }))
+    .map(({ id, category }) => ({ id, category, settled: isSettledCategory(category) }))
     .sort((a, b) => Number(b.settled) - Number(a.settled));

@@ -1,6 +1,8 @@
+import { eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
-import { roles, teams, users } from "@/db/schema";
+import { type BusinessHours, locations, roles, teams, users } from "@/db/schema";
 import { system } from "@/lib/access/viewer";
+import { hoursChanged } from "@/lib/clocks/calendars";
 import { foundCompany } from "@/lib/company/found";
 import { addToTeam } from "@/lib/company/starting-data";
 import { setPasswordWithoutRules } from "@/lib/people/password";
@@ -43,7 +45,7 @@ export async function foundDemo(day: Date): Promise<void> {
     day,
   );
   const teamIds = { General: 1, Support: newTeam("Support", day), Sales: newTeam("Sales", day) };
-  newTeam("Billing", day);
+  followOffice([teamIds.Support, newTeam("Billing", day)]);
   for (const team of ["Support", "Sales"] as const) addToTeam(teamIds[team], userId);
   const staff = others.map((person) => hire(person, teamIds[person.team], day));
   for (const id of [userId, ...staff]) await setPasswordWithoutRules(system, id, demoPassword, day);
@@ -51,6 +53,24 @@ export async function foundDemo(day: Date): Promise<void> {
 
 const newTeam = (name: string, createdAt: Date): number =>
   db().insert(teams).values({ name, createdAt }).returning({ id: teams.id }).get().id;
+
+/** Support and Billing work when the office is open; the others around the clock. */
+function followOffice(teamIds: number[]): void {
+  db().update(locations).set({ hours: officeHours }).where(eq(locations.id, 1)).run();
+  db().update(teams).set({ hoursOfId: 1 }).where(inArray(teams.id, teamIds)).run();
+  hoursChanged();
+}
+
+const weekday: [number, number][] = [[480, 1080]];
+const officeHours: BusinessHours = {
+  timeZone: "America/Phoenix",
+  week: [weekday, weekday, weekday, weekday, weekday, [[540, 780]], []],
+  holidays: [
+    { on: "01-01", name: "New Year's Day" },
+    { on: "07-04", name: "Independence Day" },
+    { on: "12-25", name: "Christmas Day" },
+  ],
+};
 
 function hire(person: (typeof others)[number], primaryTeamId: number, now: Date): number {
   const role = db()

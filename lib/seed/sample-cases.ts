@@ -48,7 +48,7 @@ function planCase({ story, random, staff, topics }: Told, customer: Customer): v
   const priority = random.pick(choices("priority").slice(0, 4)).id;
   const reopened = random.chance(0.12);
   const open = opened < 14 && random.chance(0.75);
-  const days = Math.min(opened * 0.6, random.next() * 3 + 0.1);
+  const days = Math.min(opened * 0.6, random.next() * 1.4 + 0.1);
   const made = { id: 0 };
   const set = (daysAgo: number, category: StatusCategory) =>
     story.plan(

@@ -18,8 +18,8 @@ export function sampleTopics(now: Date): Record<TopicName, number> {
       reopenPenalty,
       pointsDisabled: false,
       resolutionMinutes: hours === null ? null : hours * 60,
-      resolutionPenalty: hours === null ? 0 : 5,
-      responseLimits: {},
+      resolutionPenalty: hours === null ? 0 : 3,
+      responseLimits: hours === null ? {} : { email: { seconds: 8 * 3600, penalty: 1 } },
       overageDisabled: false,
     };
     return [name, known?.id ?? createTopic(system, input, now)];

@@ -3,6 +3,7 @@ import { db, transact } from "@/db/client";
 import { interactions, records } from "@/db/schema";
 import { seeded } from "./random";
 import { planCases } from "./sample-cases";
+import { planTimedCases } from "./sample-clocks";
 import { planCustomers } from "./sample-customers";
 import { planSales } from "./sample-sales";
 import { planTasks } from "./sample-tasks";
@@ -22,7 +23,9 @@ export function loadSampleBusiness(now: Date): void {
     const staff = staffOfCompany();
     const story = new Story(now);
     const customers = planCustomers(story, random, staff);
-    planCases(story, random, staff, customers, sampleTopics(new Date(now.getTime() - 366 * 86_400_000)));
+    const topics = sampleTopics(new Date(now.getTime() - 366 * 86_400_000));
+    planCases(story, random, staff, customers, topics);
+    planTimedCases(story, staff, customers, topics);
     planSales(story, random, staff, customers);
     planTasks(story, staff, customers, now);
     story.tell();

@@ -1,3 +1,5 @@
+import { runOut } from "@/lib/clocks/charge";
+
 /** Something that happens at a moment of the invented year. */
 type Happening = { at: number; happen: (now: Date) => void };
 
@@ -14,14 +16,22 @@ export class Story {
 
   /** `daysAgo` may have a fraction; nothing happens after now. */
   plan(daysAgo: number, happen: Happening["happen"]): void {
-    this.happenings.push({ at: this.now.getTime() - Math.max(0.01, daysAgo) * day, happen });
+    this.happenings.push({ at: inOpeningHours(this.now.getTime() - Math.max(0.01, daysAgo) * day), happen });
   }
 
-  /** Makes everything happen, each in its turn. */
+  /** The same to the hour, at whatever time of the day that is. */
+  planHours(hoursAgo: number, happen: Happening["happen"]): void {
+    this.happenings.push({ at: this.now.getTime() - Math.round(hoursAgo * hour), happen });
+  }
+
+  /** Makes everything happen, each in its turn, and what clocks ran out in between. */
   tell(): void {
     this.happenings.sort((a, b) => a.at - b.at);
-    for (const { at, happen } of this.happenings)
-      happen(new Date(Math.min(inOpeningHours(at), this.now.getTime())));
+    for (const { at, happen } of this.happenings) {
+      runOut(new Date(at));
+      happen(new Date(at));
+    }
+    runOut(this.now);
   }
 }
 
