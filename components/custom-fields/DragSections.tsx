@@ -14,9 +14,10 @@ import {
   useSensors,
 } from "@dnd-kit/core";
 import { type ReactNode, useState } from "react";
+import { nextPlace } from "@/components/ui/next-place";
 import type { AdminSection } from "@/lib/custom-fields/list-fields";
 import { moveField, moveSection, whereIs } from "./arrangement";
-import { type Dragged, draggedOf, nextPlace, placeUnder } from "./drag";
+import { type Dragged, draggedOf, placeUnder } from "./drag";
 
 type DragSectionsProps = {
   sections: AdminSection[];

@@ -4,10 +4,10 @@ import { useDraggable, useDroppable } from "@dnd-kit/core";
 import { GripVertical } from "lucide-react";
 import { Chip } from "@/components/ui/Chip";
 import { cx } from "@/components/ui/cx";
+import { Handle } from "@/components/ui/Handle";
 import type { AdminField } from "@/lib/custom-fields/list-fields";
 import { fieldId } from "./drag";
 import { FieldActions } from "./FieldActions";
-import { Handle } from "./Handle";
 import type { Arranging } from "./SectionRows";
 
 export type FieldRowProps = Arranging & { field: AdminField; onEdit: () => void };

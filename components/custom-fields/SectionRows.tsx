@@ -3,11 +3,11 @@
 import { useDraggable, useDroppable } from "@dnd-kit/core";
 import { GripVertical } from "lucide-react";
 import { cx } from "@/components/ui/cx";
+import { Handle } from "@/components/ui/Handle";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import type { AdminSection } from "@/lib/custom-fields/list-fields";
 import { endId, sectionId } from "./drag";
 import { FieldRow } from "./FieldRow";
-import { Handle } from "./Handle";
 import { SectionActions } from "./SectionActions";
 
 export type Arranging = {

@@ -1,4 +1,3 @@
-import type { KeyboardCoordinateGetter } from "@dnd-kit/core";
 import type { AdminSection } from "@/lib/custom-fields/list-fields";
 import { type Place, placeOf } from "./arrangement";
 
@@ -35,20 +34,3 @@ export function placeUnder(sections: readonly AdminSection[], key: string, over:
   const isBelow = from.section === to.section && from.at < to.at;
   return { section: to.section, at: isBelow ? to.at + 1 : to.at };
 }
-
-/** The arrows go from one place to the next, whatever their distance. */
-export const nextPlace: KeyboardCoordinateGetter = (event, { context }) => {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.code];
-  if (!step || !context.active) return undefined;
-  event.preventDefault();
-  const isSection = String(context.active.id).startsWith("section ");
-  const places = context.droppableContainers
-    .getEnabled()
-    .filter(({ id }) => String(id).startsWith("section ") === isSection)
-    .flatMap(({ id }) => ({ id, rect: context.droppableRects.get(id) }))
-    .filter(({ rect }) => rect !== undefined)
-    .sort((a, b) => a.rect!.top - b.rect!.top);
-  const here = places.findIndex(({ id }) => id === (context.over?.id ?? context.active?.id));
-  const next = places[here + step]?.rect;
-  return next && { x: next.left, y: next.top };
-};

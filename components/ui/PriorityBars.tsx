@@ -4,32 +4,43 @@ export type PriorityRank = 0 | 1 | 2 | 3;
 
 const bars = [
   { x: 1, y: 8, height: 4 },
-  { x: 5.5, y: 5, height: 7 },
-  { x: 10, y: 2, height: 10 },
+  { x: 5.5, y: 4.5, height: 7.5 },
+  { x: 10, y: 1, height: 11 },
 ];
 
-/** How pressing something is: none to three bars filled, and its word. */
+/** The fill of each colour that an admin can mark a priority with; never under text. */
+export const barFill: Record<string, string> = {
+  bad: "fill-bad-fill",
+  risk: "fill-s-risk",
+  slip: "fill-warn-ink",
+  steady: "fill-s-steady",
+  strong: "fill-s-strong",
+  ok: "fill-ok-fill",
+  info: "fill-info-fill",
+  plain: "fill-ink",
+};
+
+/** How pressing something is: none to three bars filled, on a line of the same colour, and its word. */
 export function PriorityBars({
   rank,
   label,
+  colour = "plain",
   className,
 }: {
   rank: PriorityRank;
   label: string;
+  /** The name of its token. */
+  colour?: string;
   className?: string;
 }) {
+  const fill = barFill[colour] ?? barFill.plain;
   return (
     <span className={cx("inline-flex items-center gap-1.5", className)}>
       <svg aria-hidden width="14" height="14" viewBox="0 0 14 14" className="shrink-0">
         {bars.map((bar, index) => (
-          <rect
-            key={bar.x}
-            {...bar}
-            width="3"
-            rx="0.75"
-            className={index < rank ? "fill-ink" : "fill-faint"}
-          />
+          <rect key={bar.x} {...bar} width="3" rx="0.75" className={index < rank ? fill : "fill-faint"} />
         ))}
+        <rect x="1" y="12.75" width="12" height="1.25" rx="0.6" className={fill} />
       </svg>
       {label}
     </span>

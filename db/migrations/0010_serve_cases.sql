@@ -153,6 +153,7 @@ CREATE TABLE `articles` (
 );
 --> statement-breakpoint
 CREATE INDEX `articles_by_category` ON `articles` (`category_id`,`id`);--> statement-breakpoint
+ALTER TABLE `case_priorities` ADD `merged_into_id` integer REFERENCES case_priorities(id);--> statement-breakpoint
 ALTER TABLE `cases` ADD `due_at` integer;--> statement-breakpoint
 ALTER TABLE `cases` ADD `snoozed_until` integer;--> statement-breakpoint
 CREATE INDEX `cases_by_due` ON `cases` (`due_at`,`id`);--> statement-breakpoint

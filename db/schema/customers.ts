@@ -1,5 +1,12 @@
 import { sql } from "drizzle-orm";
-import { index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  type AnySQLiteColumn,
+  index,
+  integer,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 import { cents, day, instant, yesNo } from "./columns";
 import { teams } from "./people";
 import { records } from "./records";
@@ -117,6 +124,8 @@ export const casePriorities = sqliteTable("case_priorities", {
   position: integer().notNull(),
   colour: text().notNull(),
   isDefault: yesNo().notNull().default(false),
+  /** Set when it was removed: its cases have that one since; it only names what held it. */
+  mergedIntoId: integer().references((): AnySQLiteColumn => casePriorities.id),
 });
 
 /** The category is what rules work on; the name is what people read. */

@@ -41,6 +41,20 @@ const places: readonly AdminPlace[] = [
     words: "access rights applications",
   },
   {
+    page: "casePriorities",
+    label: "Case Priorities",
+    path: "/admin/case-priorities",
+    group: "Service",
+    words: "urgent high normal low order colour default",
+  },
+  {
+    page: "caseStatuses",
+    label: "Case Statuses",
+    path: "/admin/case-statuses",
+    group: "Service",
+    words: "sub-status category department open in progress awaiting response resolved closed",
+  },
+  {
     page: "topics",
     label: "SmartTopics",
     path: "/admin/topics",

@@ -1,6 +1,3 @@
-import { sql } from "drizzle-orm";
-import { db } from "@/db/client";
-import { casePriorities } from "@/db/schema";
 import { runOutBefore } from "@/lib/clocks/charge";
 import { keepClocks } from "@/lib/clocks/keep";
 import { Invalid } from "@/lib/errors";
@@ -11,6 +8,7 @@ import { refuseCycle } from "@/lib/records/cycle";
 import { choices } from "@/lib/records/lookups";
 import type { Stored } from "@/lib/records/record";
 import { newCaseNumber } from "./number";
+import { defaultPriority, standingPriority } from "./priorities";
 import { counterpart, isSettled, offers, statusId } from "./statuses";
 import { refuseOpenSubCases } from "./sub-cases";
 
@@ -34,7 +32,7 @@ export const caseBehaviour: Behaviour = {
     ...statusAfterMove(draft),
     ...resolutionOf(draft, now),
   }),
-  mend: fittingStatus,
+  mend: (values) => ({ ...fittingStatus(values), priorityId: standingPriority(values.priorityId ?? null) }),
   after: (viewer, { before, after }, now) => {
     runOutBefore(before, after, now);
     scoreCase(
@@ -94,11 +92,3 @@ const factsOf = (record: Stored, before: Stored | null, live = record.deletedAt 
     isSettled(before.values.statusId ?? null) &&
     !isSettled(record.values.statusId ?? null),
 });
-
-const defaultPriority = () =>
-  db()
-    .select({ id: casePriorities.id })
-    .from(casePriorities)
-    .orderBy(sql`${casePriorities.isDefault} desc, ${casePriorities.position}`)
-    .limit(1)
-    .get()?.id ?? null;

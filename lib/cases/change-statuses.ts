@@ -5,7 +5,8 @@ import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
 import { teamRow } from "@/lib/teams/teams";
-import { type Moved, moveCases, movesOf } from "./move-statuses";
+import { moveStatuses, movesOf } from "./move-statuses";
+import type { Moved } from "./moving";
 import type { NewStatus, RemovedStatus, RenamedStatus, StatusOrder } from "./status-input";
 import { addToList, hasOwnList, isShared, listNamed, rowsOf, statusIn, statusNamed } from "./status-lists";
 import { type CaseStatus, statusesOf } from "./statuses";
@@ -36,19 +37,21 @@ export async function dropOwnList(viewer: Viewer, teamId: number, now: Date): Pr
     const targets = movesOf({ teamId, merge: null }).map(([, intoId]) => intoId);
     telling(viewer, { teamId, name }, now, () => addToList(teamId, targets));
   });
-  return moveCases(viewer, { teamId, merge: null }, now);
+  return moveStatuses(viewer, { teamId, merge: null }, now);
 }
 
 /**
- * Adds a status at the end of its category. Throws NotFound without the right or such a list, Invalid for a name that
+ * Adds a status at the end of its category; gives its id. Throws NotFound without the right or such a list, Invalid for a name that
  * the list has already.
  */
-export function addStatus(viewer: Viewer, { teamId, category, name }: NewStatus, now: Date): void {
+export function addStatus(viewer: Viewer, { teamId, category, name }: NewStatus, now: Date): number {
   requireAdmin(viewer, "caseStatuses");
-  transact(() => {
+  return transact(() => {
     const list = listNamed(teamId);
     refuseTaken(teamId, name, null);
-    telling(viewer, { teamId, name: list }, now, () => addToList(teamId, [statusNamed({ category, name })]));
+    const id = statusNamed({ category, name });
+    telling(viewer, { teamId, name: list }, now, () => addToList(teamId, [id]));
+    return id;
   });
 }
 
@@ -63,7 +66,9 @@ export async function renameStatus(
 ): Promise<Moved> {
   requireAdmin(viewer, "caseStatuses");
   const intoId = transact(() => renamedTo(viewer, { teamId, statusId, name }, now));
-  return intoId === statusId ? null : moveCases(viewer, { teamId, merge: { fromId: statusId, intoId } }, now);
+  return intoId === statusId
+    ? null
+    : moveStatuses(viewer, { teamId, merge: { fromId: statusId, intoId } }, now);
 }
 
 /** Puts the statuses of a category in another order. Throws Invalid when they are not all of it. */
@@ -93,7 +98,7 @@ export async function removeStatus(
   const [from, into] = [statusIn(teamId, statusId), statusIn(teamId, intoId)];
   if (from.id === into.id || from.category !== into.category)
     throw new Invalid({ intoId: "Choose another status of the same category." });
-  return moveCases(viewer, { teamId, merge: { fromId: from.id, intoId: into.id } }, now);
+  return moveStatuses(viewer, { teamId, merge: { fromId: from.id, intoId: into.id } }, now);
 }
 
 /** The status that goes by the new name in this list: itself, where nobody else is concerned or only its letters change. */

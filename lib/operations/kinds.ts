@@ -1,5 +1,6 @@
 import { bulkChangeOperation } from "@/lib/bulk/operation";
 import { bulkRestoreOperation } from "@/lib/bulk/undo";
+import { movePrioritiesOperation } from "@/lib/cases/move-priorities";
 import { moveStatusesOperation } from "@/lib/cases/move-statuses";
 import { dryRun, runImport } from "@/lib/import/run";
 import { undoImport } from "@/lib/import/undo";
@@ -12,6 +13,7 @@ export const operationKinds = {
   import: runImport,
   "import-dry-run": dryRun,
   "import-undo": undoImport,
+  "move-case-priorities": movePrioritiesOperation,
   "move-case-statuses": moveStatusesOperation,
 } satisfies Record<string, OperationKind>;
 

@@ -1,3 +1,4 @@
+import { priorityRank } from "@/lib/cases/priority-colours";
 import { dueWords } from "@/lib/clocks/words";
 import { bandOf, type ExperienceRules } from "@/lib/experience/bands";
 import type { Field, KindName, LookupName, Value } from "@/lib/fields/field";
@@ -32,6 +33,8 @@ type CellParts = {
   scale?: [number, number];
   /** The instant that it is about, in milliseconds, where the words change as time goes by. */
   at?: number;
+  /** A priority's, by the name of its token. */
+  colour?: string;
 };
 
 export type CellContext = {
@@ -81,7 +84,8 @@ const makers: Partial<Record<CellView, Maker>> = {
   },
   priority: (value, _field, { references }) => {
     const choice = choiceOf("priority", value, references);
-    return choice ? { text: choice.label, mark: String(rankOf(value, references)) } : null;
+    if (!choice) return null;
+    return { text: choice.label, mark: String(rankOf(value, references)), colour: choice.colour };
   },
   experience: (value, _field, { rules }) => {
     if (!rules) return String(value);
@@ -95,9 +99,8 @@ const hrefOfPhone = (stored: string) => `tel:${stored.startsWith("+") ? stored :
 const choiceOf = (list: LookupName, id: Value, { choices }: References) =>
   choices[list]?.find((choice) => choice.id === id);
 
-/** 3 for the first of the list, 0 for the last: how many bars are filled. */
-function rankOf(id: Value, { choices }: References): number {
-  const list = choices.priority ?? [];
-  const place = list.findIndex((choice) => choice.id === id);
-  return list.length < 2 ? 0 : Math.round((3 * (list.length - 1 - place)) / (list.length - 1));
-}
+const rankOf = (id: Value, { choices }: References): number =>
+  priorityRank(
+    (choices.priority ?? []).filter(({ retired }) => !retired).map((choice) => choice.id),
+    Number(id),
+  );

@@ -34,10 +34,14 @@ export type Choice = {
 const lists: Record<LookupName | "user" | "team", () => Choice[]> = {
   priority: () =>
     db()
-      .select({ id: casePriorities.id, label: casePriorities.name })
+      .select()
       .from(casePriorities)
       .orderBy(asc(casePriorities.position))
-      .all(),
+      .all()
+      .map(({ id, name, colour, mergedIntoId }) => ({
+        ...{ id, label: name, colour },
+        retired: mergedIntoId !== null,
+      })),
   status: listStatuses,
   stage: () =>
     db()
@@ -76,7 +80,9 @@ export const isOpenChoice = (of: LookupName | "user" | "team", id: number): bool
 const id = sql.placeholder("id");
 
 const openChoices: Record<LookupName | "user" | "team", Prepared> = {
-  priority: prepared(sql`select 1 from ${casePriorities} where ${casePriorities.id} = ${id}`),
+  priority: prepared(
+    sql`select 1 from ${casePriorities} where ${casePriorities.id} = ${id} and ${casePriorities.mergedIntoId} is null`,
+  ),
   status: prepared(
     sql`select 1 from ${departmentStatuses} where ${departmentStatuses.statusId} = ${id} limit 1`,
   ),

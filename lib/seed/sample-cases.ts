@@ -1,7 +1,7 @@
 import type { Viewer } from "@/lib/access/viewer";
+import { priorities } from "@/lib/cases/priorities";
 import { type StatusCategory, statusId } from "@/lib/cases/statuses";
 import { addNote, logInteraction } from "@/lib/interactions/write";
-import { choices } from "@/lib/records/lookups";
 import { createRecord, updateRecord } from "@/lib/records/write";
 import type { Random } from "./random";
 import type { Customer } from "./sample-customers";
@@ -45,7 +45,7 @@ function planCase({ story, random, staff, topics }: Told, customer: Customer): v
   const agent = staff.pick(random);
   const opened = Math.max(0.05, customer.sinceDaysAgo * random.next() ** 1.3 - 0.5);
   const name = random.pick(subjects[topic]);
-  const priority = random.pick(choices("priority").slice(0, 4)).id;
+  const priority = random.pick(priorities().slice(0, 4)).id;
   const reopened = random.chance(0.12);
   const open = opened < 14 && random.chance(0.75);
   const days = Math.min(opened * 0.6, random.next() * 1.4 + 0.1);

@@ -18,11 +18,12 @@ export function StatusCell({ cell }: CellProps) {
 
 /** A case's priority: its bars and its word. */
 export function PriorityCell({ cell }: CellProps) {
-  const { text, mark } = partsOf(cell);
+  const { text, mark, colour } = partsOf(cell);
   return (
     <PriorityBars
       rank={Number(mark) as PriorityRank}
       label={text}
+      colour={colour}
       className="align-middle whitespace-nowrap"
     />
   );

@@ -243,6 +243,8 @@ export const pages: Record<string, Visits> = {
   "/admin/users/page": admin("/admin/users", "users", ["otto@harbour.test"]),
   "/admin/teams/page": admin("/admin/teams", "teams"),
   "/admin/roles/page": admin("/admin/roles", "roles", ["Own Department"]),
+  "/admin/case-priorities/page": admin("/admin/case-priorities", "casePriorities", ["Urgent"]),
+  "/admin/case-statuses/page": admin("/admin/case-statuses", "caseStatuses", ["General list"]),
   "/admin/topics/page": admin("/admin/topics", "topics", ["Late delivery"]),
   "/admin/experience/page": admin("/admin/experience", "experience"),
   "/admin/import/page": withAbility("/admin/import", "import"),

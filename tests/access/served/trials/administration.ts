@@ -57,6 +57,12 @@ const newField = made("createFieldAction", field, "key");
 const newType = made("createTypeAction", recordType, "name");
 const newRelation = made("createRelationAction", relation, "relation");
 const oneField = { type: "account", key: "byHand" };
+/** The team General. */
+const general = () => ({ teamId: 1 });
+const status = () => ({ teamId: null, category: "open", ...named() });
+const newStatus = made("addStatusAction", status, "statusId");
+const priority = () => ({ ...named(), colour: "ok" });
+const newPriority = made("createPriorityAction", priority, "id");
 const newTopic = made("createTopicAction", topic, "id");
 const article = () => ({
   ...{ title: `By hand ${nth++}`, html: "<p>By hand</p>", categoryId: 1, topicIds: [], published: true },
@@ -104,6 +110,20 @@ export const adminTrials: Record<string, AdminTrial> = {
     made("createCategoryAction", named, "id"),
   ),
   deleteCategoryAction: on("topics", () => ({ id: 1 }), made("createCategoryAction", named, "id")),
+  giveOwnListAction: on("caseStatuses", general, made("createTeamAction", team, "teamId")),
+  dropOwnListAction: on("caseStatuses", general, {
+    ...{ action: "giveOwnListAction", input: general, into: (_made, rest) => rest },
+  }),
+  addStatusAction: on("caseStatuses", status),
+  renameStatusAction: on("caseStatuses", () => ({ teamId: null, statusId: 1, ...named() }), newStatus),
+  orderStatusesAction: on("caseStatuses", () => ({ teamId: null, statusIds: [3] })),
+  removeStatusAction: on("caseStatuses", () => ({ teamId: null, statusId: 1, intoId: 1 }), newStatus),
+  createPriorityAction: on("casePriorities", priority),
+  renamePriorityAction: on("casePriorities", () => ({ id: 1, ...named() }), newPriority),
+  recolourPriorityAction: on("casePriorities", () => ({ id: 1, colour: "info" }), newPriority),
+  makeDefaultPriorityAction: on("casePriorities", () => ({ id: 1 }), newPriority),
+  orderPrioritiesAction: on("casePriorities", () => ({ ids: [2, 1] })),
+  removePriorityAction: on("casePriorities", () => ({ id: 1, intoId: 1 }), newPriority),
   createTopicAction: on("topics", topic),
   changeTopicAction: on("topics", () => ({ id: 1, ...topic() }), newTopic),
   deactivateTopicAction: on("topics", () => ({ id: 1 }), newTopic),

@@ -1,0 +1,32 @@
+"use client";
+
+import { useOptimistic, useTransition } from "react";
+import { Select } from "@/components/ui/Select";
+import { useToast } from "@/components/ui/Toast";
+import type { Priority } from "@/lib/cases/priorities";
+import { recolourPriorityAction } from "@/lib/cases/priority-actions";
+import type { PriorityColour } from "@/lib/cases/priority-colours";
+import { failureOf } from "@/lib/failure";
+import { colourOptions } from "./colour-options";
+
+/** What colour a priority is marked with, at once. */
+export function PriorityColourSelect({ priority: { id, name, colour } }: { priority: Priority }) {
+  const [shown, show] = useOptimistic(colour);
+  const [, startTransition] = useTransition();
+  const toast = useToast();
+  const choose = (next: string) =>
+    startTransition(async () => {
+      show(next);
+      const failure = failureOf(await recolourPriorityAction({ id, colour: next as PriorityColour }));
+      if (failure) toast.show(`Couldn't save the colour. ${failure.message}`);
+    });
+  return (
+    <Select
+      aria-label={`Colour of ${name}`}
+      options={colourOptions}
+      value={shown}
+      onValueChange={choose}
+      className="w-36"
+    />
+  );
+}
