@@ -97,6 +97,8 @@ export const scoreEvents = sqliteTable(
     clockId: integer(),
     /** The operation that scored the account anew; its first row, an opening balance, replaces all before it. */
     operationId: integer(),
+    /** The row that this one says anew; of several generations of it the first. */
+    originalId: integer(),
     /** The scale in force, so that a replay needs nothing else. */
     min: integer().notNull(),
     max: integer().notNull(),
@@ -108,6 +110,9 @@ export const scoreEvents = sqliteTable(
     uniqueIndex("score_events_reversed_once").on(t.reversesId),
     index("score_events_by_time").on(t.at),
     index("score_events_by_operation").on(t.operationId, t.id).where(sql`operation_id is not null`),
+    // What counts of a ledger begins with its last opening.
+    index("score_events_openings").on(t.accountId, t.id).where(sql`kind = 'opening_balance'`),
+    index("score_events_by_original").on(t.originalId, t.id).where(sql`original_id is not null`),
   ],
 );
 

@@ -1,5 +1,6 @@
 import type { BusinessHours, caseClocks } from "@/db/schema";
 import { averageDayMs, workedBy, workingMs } from "./hours";
+import { limitOver } from "./limit";
 
 export type ClockRow = typeof caseClocks.$inferSelect;
 
@@ -16,7 +17,6 @@ export type Clock = Terms &
 type Hours = BusinessHours | null;
 
 const hourMs = 3_600_000;
-const daySeconds = 86_400;
 
 /** A clock that begins to run now. */
 export const started = (terms: Terms, hours: Hours, now: Date): Clock =>
@@ -43,9 +43,7 @@ export const usedMs = (clock: Clock, hours: Hours, now: Date): number =>
  * days, each as long as the calendar's are on average; any other counts as it is.
  */
 export function limitMs({ measures, limitSeconds }: Terms, hours: Hours): number | null {
-  if (limitSeconds === null) return null;
-  const inDays = measures === "resolution" && limitSeconds % daySeconds === 0;
-  return inDays ? (limitSeconds / daySeconds) * averageDayMs(hours) : limitSeconds * 1000;
+  return limitSeconds === null ? null : limitOver(measures, limitSeconds, averageDayMs(hours));
 }
 
 /** It stands still from now on, and keeps what it used. */

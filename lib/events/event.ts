@@ -67,6 +67,8 @@ export type EventContent =
       topic: string;
       dueAt: number;
     }
+  /** The whole ledger was scored anew, by other rules or again by those from before. */
+  | { kind: "score.rescored"; from: number; to: number }
   | { kind: "admin.created"; name: string; values: Record<string, unknown> }
   | { kind: "admin.changed"; name: string; changes: Change[] }
   | { kind: "admin.removed"; name: string }

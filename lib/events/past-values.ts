@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, lte, type SQL } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, lte, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { events } from "@/db/schema";
 import { NotFound } from "@/lib/errors";
@@ -25,7 +25,7 @@ export function entryOf(recordId: number, eventId: number): typeof events.$infer
  */
 export function valuesAt(type: RecordType, record: Stored, eventId: number): Values {
   const values = { ...record.values };
-  for (const content of told(record.id, "record.changed", gt(events.id, eventId)))
+  for (const content of told(record.id, ["record.changed"], gt(events.id, eventId)))
     if (content.kind === "record.changed")
       for (const { field, from } of content.changes) values[field] = (from ?? null) as Value;
   for (const { key, experience } of type.fields) if (experience) values[key] = scoreAt(record.id, eventId);
@@ -33,20 +33,21 @@ export function valuesAt(type: RecordType, record: Stored, eventId: number): Val
 }
 
 function scoreAt(recordId: number, eventId: number): number | null {
-  const [last] = told(recordId, "score.moved", lte(events.id, eventId), 1);
+  const [last] = told(recordId, ["score.moved", "score.rescored"], lte(events.id, eventId), 1);
+  if (last?.kind === "score.rescored") return last.to;
   return last?.kind === "score.moved" ? last.scoreAfter : null;
 }
 
 /** The newest first; those whose content was erased are left out. */
-function told(recordId: number, kind: EventContent["kind"], when: SQL, limit = -1): EventContent[] {
+function told(recordId: number, kinds: EventContent["kind"][], when: SQL, limit = -1): EventContent[] {
   return db()
-    .select({ content: events.content })
+    .select({ kind: events.kind, content: events.content })
     .from(events)
-    .where(and(aboutRecord(recordId), eq(events.kind, kind), when))
+    .where(and(aboutRecord(recordId), inArray(events.kind, kinds), when))
     .orderBy(desc(events.id))
     .limit(limit)
     .all()
-    .flatMap(({ content }) => (content === null ? [] : [{ ...JSON.parse(content), kind }]));
+    .flatMap(({ kind, content }) => (content === null ? [] : [{ ...JSON.parse(content), kind }]));
 }
 
 const aboutRecord = (id: number) => and(eq(events.subject, "record"), eq(events.subjectId, id));

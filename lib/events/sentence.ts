@@ -84,6 +84,8 @@ export function linesOf(event: EventContent, subject: Subject, tell: Teller): Li
       return [said("Read a flagged note and dismissed it for now")];
     case "score.moved":
       return [said(`Experience Score: ${tell.score(event)}${scoreNow(event)}`)];
+    case "score.rescored":
+      return [said(`Experience Score: scored anew, ${event.from} → ${event.to}`)];
     case "clock.overdue":
       return [said(`${clockName(event.measures)} overdue: ${event.topic}`)];
     case "clock.due_soon":

@@ -3,11 +3,12 @@ import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
 import { scoreEvents } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
-import { recordScores, reverseAll, type ScoreEvent, topicNames } from "./ledger";
+import { recordScores, reverseAll, topicNames } from "./ledger";
+import { countsNow, type ScoreEvent } from "./ledger-rows";
 
 /**
- * The rows of an account's ledger that count, in the order of writing: without its opening balance, and without what
- * was taken back.
+ * The rows of an account's ledger that count, in the order of writing: without its opening balance, without what was
+ * taken back, and without what it was before it was scored anew.
  */
 export function standingRows(accountId: number): ScoreEvent[] {
   const reversal = alias(scoreEvents, "reversal");
@@ -21,6 +22,7 @@ export function standingRows(accountId: number): ScoreEvent[] {
         ne(scoreEvents.kind, "opening_balance"),
         isNull(scoreEvents.reversesId),
         isNull(reversal.id),
+        countsNow,
       ),
     )
     .orderBy(asc(scoreEvents.id))

@@ -1,15 +1,14 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, desc, eq, or, sql } from "drizzle-orm";
 import { db, transact } from "@/db/client";
 import { prepared } from "@/db/prepared";
-import { accounts, scoreEvents, topics } from "@/db/schema";
+import { scoreEvents, topics } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid, NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
-import { touched } from "@/lib/records/versions";
+import { addRow, countsNow, keepScore, originOf, type ScoreEvent } from "./ledger-rows";
 import { rulesInForce } from "./rules";
 import { after, type Entry, fold } from "./score";
 
-export type ScoreEvent = typeof scoreEvents.$inferSelect;
 export type ScoreKind = ScoreEvent["kind"];
 
 /** Something that moves an account's score. Names are as they are now: the history keeps them. */
@@ -131,19 +130,24 @@ export function reverseAll(viewer: Viewer, rows: readonly ScoreEvent[], now: Dat
   });
 }
 
+/** The row, as it counts now: scored anew it is another one that says the same. */
 function reversible(scoreEventId: number) {
+  const origin = db().select().from(scoreEvents).where(eq(scoreEvents.id, scoreEventId)).get();
+  if (!origin) throw new NotFound("This entry");
+  const same = or(eq(scoreEvents.id, originOf(origin)), eq(scoreEvents.originalId, originOf(origin)));
   const found = db()
-    .select({ row: scoreEvents, topicName: topics.name })
+    .select({ row: scoreEvents, topicName: topics.name, counts: sql<number>`${countsNow}` })
     .from(scoreEvents)
     .leftJoin(topics, eq(topics.id, scoreEvents.topicId))
-    .where(eq(scoreEvents.id, scoreEventId))
-    .get();
-  if (!found) throw new NotFound("This entry");
-  const { kind, reversesId } = found.row;
+    .where(same)
+    .orderBy(desc(scoreEvents.id))
+    .get()!;
+  const { id, kind, reversesId } = found.row;
   if (kind === "opening_balance") throw new Invalid({}, "An opening balance cannot be taken back.");
   if (reversesId !== null)
     throw new Invalid({}, "What takes another entry back cannot itself be taken back.");
-  if (isReversed(scoreEventId)) throw new Invalid({}, "This was taken back already.");
+  if (!found.counts) throw new Invalid({}, "This no longer counts.");
+  if (isReversed(id)) throw new Invalid({}, "This was taken back already.");
   return found;
 }
 
@@ -165,25 +169,13 @@ function write(viewer: Viewer, change: ScoreChange, now: Date): number {
 function append(viewer: Viewer, change: ScoreChange, scoreAfter: number, now: Date): number {
   const { accountId, kind, points, caseId = null, topicId = null, reason = null, reversesId = null } = change;
   const { min, max } = rulesInForce();
-  const id = add.run({
+  const id = addRow({
     ...{ accountId, kind, points, caseId, topicId, reason, reversesId, min, max, scoreAfter },
-    ...{ at: change.at.getTime(), actorId: viewer.userId, clockId: change.clockId ?? null },
+    ...{ clockId: change.clockId ?? null, operationId: null, originalId: null },
+    ...{ at: change.at.getTime(), actorId: viewer.userId },
   });
   tell(viewer, change, { id, scoreAfter }, now);
   return id;
-}
-
-const of = (column: string) => sql.placeholder(column);
-
-const add = prepared(sql`insert into ${scoreEvents} (account_id, kind, points, case_id, topic_id, reason,
-    reverses_id, min, max, score_after, at, actor_id, clock_id)
-  values (${of("accountId")}, ${of("kind")}, ${of("points")}, ${of("caseId")}, ${of("topicId")}, ${of("reason")},
-    ${of("reversesId")}, ${of("min")}, ${of("max")}, ${of("scoreAfter")}, ${of("at")}, ${of("actorId")},
-    ${of("clockId")})`);
-
-function keepScore(accountId: number, score: number): void {
-  db().update(accounts).set({ score }).where(eq(accounts.id, accountId)).run();
-  touched("account");
 }
 
 /** The score with one more row. Only a row that takes back needs the whole ledger; any other goes on from the last. */
@@ -198,7 +190,7 @@ const lastScore = (accountId: number): number | undefined =>
   lastOf.get<{ score: number }>({ accountId })?.score;
 
 const lastOf = prepared(sql`select ${scoreEvents.scoreAfter} as score from ${scoreEvents}
-  where ${scoreEvents.accountId} = ${of("accountId")} order by ${scoreEvents.id} desc limit 1`);
+  where ${scoreEvents.accountId} = ${sql.placeholder("accountId")} order by ${scoreEvents.id} desc limit 1`);
 
 const entriesOf = (accountId: number): Entry[] =>
   db()

@@ -1,7 +1,7 @@
 import { asc, eq, gt, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, scoreEvents } from "@/db/schema";
-import type { ScoreEvent } from "./ledger";
+import type { ScoreEvent } from "./ledger-rows";
 import { fold } from "./score";
 
 /** An account whose stored figures are not what its ledger comes to, in one sentence. */

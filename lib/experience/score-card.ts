@@ -5,6 +5,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { accountType } from "@/lib/accounts/account";
 import { getRecord } from "@/lib/records/record";
 import { type Band, bandOf } from "./bands";
+import { lastOpening } from "./ledger-rows";
 import { movesWhere, type ScoreMove } from "./moves";
 import { rulesInForce } from "./rules";
 
@@ -33,7 +34,7 @@ export function scoreCard(viewer: Viewer, accountId: number, now: Date): ScoreCa
   getRecord(viewer, accountType, accountId);
   const { enabled, min, max, bands } = rulesInForce();
   if (!enabled) return null;
-  const moves = movesWhere(viewer, eq(scoreEvents.accountId, accountId), {
+  const moves = movesWhere(viewer, whatCounts(accountId), {
     order: desc(scoreEvents.id),
     limit: shownMoves,
   });
@@ -49,11 +50,15 @@ export function scoreCard(viewer: Viewer, accountId: number, now: Date): ScoreCa
   };
 }
 
+/** The ledger since the account was last scored anew, if it ever was. */
+const whatCounts = (accountId: number) =>
+  and(eq(scoreEvents.accountId, accountId), gte(scoreEvents.id, lastOpening(accountId)));
+
 /** The score at the end of each of the last days, up to now. An account that is younger begins with its start. */
 function dayByDay(accountId: number, score: number, now: Date): number[] {
   const from = new Date(now.getTime() - days * dayMs);
-  const since = and(eq(scoreEvents.accountId, accountId), gte(scoreEvents.at, from));
-  const before = and(eq(scoreEvents.accountId, accountId), lt(scoreEvents.at, from));
+  const since = and(whatCounts(accountId), gte(scoreEvents.at, from));
+  const before = and(whatCounts(accountId), lt(scoreEvents.at, from));
   const rows = figures().where(since).orderBy(scoreEvents.id).all();
   const base = figures().where(before).orderBy(desc(scoreEvents.id)).limit(1).get() ?? rows.shift();
   const series = base ? [base.score] : [];

@@ -3,7 +3,8 @@ import { alias } from "drizzle-orm/sqlite-core";
 import { db, transact } from "@/db/client";
 import { scoreEvents, topics } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
-import { recordScore, reverse, type ScoreEvent } from "./ledger";
+import { recordScore, reverse } from "./ledger";
+import { countsNow, type ScoreEvent } from "./ledger-rows";
 import { rulesInForce } from "./rules";
 
 /** What the ledger needs to know of a case. */
@@ -117,7 +118,9 @@ function standingOf(caseId: number): ScoreEvent[] {
     .select({ row: scoreEvents })
     .from(scoreEvents)
     .leftJoin(reversal, eq(reversal.reversesId, scoreEvents.id))
-    .where(and(eq(scoreEvents.caseId, caseId), isNull(scoreEvents.reversesId), isNull(reversal.id)))
+    .where(
+      and(eq(scoreEvents.caseId, caseId), isNull(scoreEvents.reversesId), isNull(reversal.id), countsNow),
+    )
     .orderBy(asc(scoreEvents.id))
     .all()
     .map(({ row }) => row);
@@ -132,7 +135,12 @@ function lastTakenAway(caseId: number): ScoreEvent[] {
 }
 
 const rowsOf = (caseId: number): ScoreEvent[] =>
-  db().select().from(scoreEvents).where(eq(scoreEvents.caseId, caseId)).orderBy(asc(scoreEvents.id)).all();
+  db()
+    .select()
+    .from(scoreEvents)
+    .where(and(eq(scoreEvents.caseId, caseId), countsNow))
+    .orderBy(asc(scoreEvents.id))
+    .all();
 
 const tookAway = ({ reversesId, reason }: ScoreEvent) =>
   reversesId !== null && (reason === away.deleted || reason === away.moved);

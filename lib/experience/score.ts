@@ -1,4 +1,4 @@
-import { StepTree } from "./steps";
+import { StepTree } from "./steps.ts";
 
 /** What the fold needs to know of a ledger row. Points are whole; `min` and `max` are the scale it was written under. */
 export type Entry = {

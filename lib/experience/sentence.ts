@@ -22,11 +22,20 @@ export const signed = (points: number): string =>
 
 /** Why a score moved, in one line: “−20 Password reset (topic) on case UUB-1745406”. */
 export function scoreSentence(told: Told): string {
-  if (told.kind === "opening_balance") return `Starts at ${told.points}`;
+  if (told.kind === "opening_balance")
+    return `Starts at ${told.points}${told.reason ? ` (${told.reason.toLowerCase()})` : ""}`;
   if (!told.takesBack) return `${signed(told.points)} ${causeOf(told)}`;
   const { kind, points, reason, measures } = told.takesBack;
   const because = told.reason ? `: ${told.reason.toLowerCase()}` : "";
   return `Taken back${because} (${signed(points)} ${causeOf({ ...told, kind, reason, measures })})`;
+}
+
+/** The same without the points, for where they stand beside it: “Password reset (topic) on case UUB-1745406”. */
+export function scoreCause(told: Told): string {
+  if (told.kind === "opening_balance") return "Start";
+  if (!told.takesBack) return causeOf(told);
+  const { kind, reason, measures } = told.takesBack;
+  return `Taken back: ${causeOf({ ...told, kind, reason, measures })}`;
 }
 
 const overdueName = (measures: Measures) => `${lowerFirst(clockName(measures))} overdue`;

@@ -33,6 +33,11 @@ const standing = sql`${scoreEvents} as charge where charge.clock_id is not null 
 
 const twice = sql`select clock_id as id, count(*) as n from ${standing} group by clock_id having n > 1`;
 
-/** A clock goes with its case when that is erased, and the ledger stays. */
+/**
+ * A clock goes with its case when that is erased, and the ledger stays. Where history was scored anew a clock may be
+ * over a limit that it never had.
+ */
 const unfounded = sql`select charge.id from ${standing} and exists
-  (select 1 from ${caseClocks} as clock where clock.id = charge.clock_id and clock.overdue_at is null)`;
+  (select 1 from ${caseClocks} as clock where clock.id = charge.clock_id and clock.overdue_at is null)
+  and not exists (select 1 from ${scoreEvents} as anew where anew.case_id = charge.case_id
+    and anew.clock_id = charge.clock_id and anew.operation_id is not null)`;

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { db, type Store, store } from "@/db/client";
 import { scoreEvents } from "@/db/schema";
+import { countsNow } from "@/lib/experience/ledger-rows";
 
 /** An account and the points that were taken off it, or put on it: below nought, or above. */
 export type Swing = { accountId: number; points: number };
@@ -33,7 +34,7 @@ function readSwings(since: number): Swings {
   const sums = db().all<Sums>(sql`select account_id as accountId, sum(min(points, 0)) as lost,
       sum(max(points, 0)) as gained
     from ${scoreEvents} indexed by score_events_by_time
-    where at > ${since} and points <> 0 and kind <> 'opening_balance' group by account_id`);
+    where at > ${since} and points <> 0 and kind <> 'opening_balance' and ${countsNow} group by account_id`);
   const best = (which: "lost" | "gained") =>
     sums
       .map((each) => ({ accountId: each.accountId, points: each[which] }))

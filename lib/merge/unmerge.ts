@@ -6,7 +6,7 @@ import { can, type Viewer } from "@/lib/access/viewer";
 import { NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
 import { carryRows, standingRows } from "@/lib/experience/carry";
-import type { ScoreEvent } from "@/lib/experience/ledger";
+import { originOf, type ScoreEvent } from "@/lib/experience/ledger-rows";
 import type { Value } from "@/lib/fields/field";
 import { followCase } from "@/lib/interactions/follow";
 import { dateLastInteraction } from "@/lib/interactions/last";
@@ -119,10 +119,10 @@ function returnScores(
   now: Date,
 ): void {
   const originals = new Map(carried.map(([row, copy]) => [copy, row]));
-  const order = ({ id }: ScoreEvent) => originals.get(id) ?? id;
+  const order = (row: ScoreEvent) => originals.get(originOf(row)) ?? originOf(row);
   const cases = new Set(returned);
   const rows = standingRows(survivor.id)
-    .filter((row) => (row.caseId === null ? originals.has(row.id) : cases.has(row.caseId)))
+    .filter((row) => (row.caseId === null ? originals.has(originOf(row)) : cases.has(row.caseId)))
     .sort((a, b) => order(a) - order(b));
   carryRows(viewer, rows, loser.id, "Unmerged", now);
 }

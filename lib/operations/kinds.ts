@@ -4,6 +4,8 @@ import { movePrioritiesOperation } from "@/lib/cases/move-priorities";
 import { moveStatusesOperation } from "@/lib/cases/move-statuses";
 import { dryRun, runImport } from "@/lib/import/run";
 import { undoImport } from "@/lib/import/undo";
+import { rescoreOperation } from "@/lib/what-if/rescore-history";
+import { undoRescoringOperation } from "@/lib/what-if/undo-rescoring";
 import type { OperationKind } from "./define";
 
 /** Every sort of long work by its name in the table `operations`. */
@@ -15,6 +17,8 @@ export const operationKinds = {
   "import-undo": undoImport,
   "move-case-priorities": movePrioritiesOperation,
   "move-case-statuses": moveStatusesOperation,
+  rescore: rescoreOperation,
+  "rescore-undo": undoRescoringOperation,
 } satisfies Record<string, OperationKind>;
 
 export type OperationKindName = keyof typeof operationKinds;

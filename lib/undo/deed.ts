@@ -33,7 +33,7 @@ export function lastDeeds(viewer: Viewer, now: Date): Deed[] {
   return first ? deeds.filter((deed) => deed === first || isLike(first, deed)) : [];
 }
 
-const followsFromOthers = new Set<string>(["score.moved", "flag.acknowledged"]);
+const followsFromOthers = new Set<string>(["score.moved", "score.rescored", "flag.acknowledged"]);
 
 const deedOf = ({ kind, content, subjectId, at }: typeof events.$inferSelect): Deed[] =>
   content === null || subjectId === null

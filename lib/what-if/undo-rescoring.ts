@@ -1,0 +1,93 @@
+import { and, asc, eq, gt } from "drizzle-orm";
+import type { z } from "zod";
+import { db, transact } from "@/db/client";
+import { operations, scoreEvents } from "@/db/schema";
+import { requireAdmin } from "@/lib/access/require-admin";
+import type { Viewer } from "@/lib/access/viewer";
+import { Invalid } from "@/lib/errors";
+import { countedRows, rowsBefore, writeAnew } from "@/lib/experience/generation";
+import { asBefore } from "@/lib/experience/rescore";
+import { operation, type Slice } from "@/lib/operations/define";
+import { forOneSlice } from "@/lib/operations/pace";
+import { startOperation } from "@/lib/operations/start";
+import { refuseUnderWay, undoableRescoring, undoPayload } from "./last-rescoring";
+import { putRulesBack } from "./replaced";
+import { rescoringPayload } from "./rescore-history";
+
+/**
+ * Takes the last re-scoring of history back, in the background: the rules that it brought, unless they were changed
+ * since, and every score, which then is what it was before with what came since. Gives the operation's number.
+ * Throws NotFound without the right to Experience Score, Invalid where it is no longer the last.
+ */
+export function undoRescoring(viewer: Viewer, operationId: number, now: Date): number {
+  requireAdmin(viewer, "experience");
+  return transact(() => {
+    refuseUnderWay();
+    const undoable = undoableRescoring();
+    if (undoable?.id !== operationId)
+      throw new Invalid({}, "Only the last scoring of history can be taken back, and only once.");
+    const { anew = 0 } = (undoable.result ?? {}) as { anew?: number };
+    const asked = { kind: "rescore-undo" as const, title: "Take back the scoring of history", total: anew };
+    return startOperation(viewer, { ...asked, payload: { operationId } }, now);
+  });
+}
+
+/** Behind which row of the re-scoring it goes on. */
+type Cursor = { after: number };
+
+/** Puts the rules back first, so that what is written meanwhile follows them, and then account after account. */
+export const undoRescoringOperation = operation<z.infer<typeof undoPayload>, Cursor>({
+  payload: undoPayload,
+  *slices({ id, payload: { operationId }, cursor }): Generator<Slice<Cursor>, void> {
+    let after = cursor?.after ?? 0;
+    if (cursor === null)
+      yield (viewer, now) => ({ cursor: { after }, faults: rulesBack(viewer, operationId, now) });
+    for (;;) {
+      const openings = openingsOf(operationId, after);
+      if (openings.length === 0) return;
+      for (let at = 0; at < openings.length; )
+        yield (viewer, now) => {
+          requireAdmin(viewer, "experience");
+          const from = at;
+          at = forOneSlice(openings, at, (opening) => scoreAsBefore(viewer, opening, id, now));
+          after = openings[at - 1]!.id;
+          return { cursor: { after }, done: at - from };
+        };
+    }
+  },
+});
+
+function rulesBack(viewer: Viewer, operationId: number, now: Date) {
+  requireAdmin(viewer, "experience");
+  const rescoring = db().select().from(operations).where(eq(operations.id, operationId)).get()!;
+  return putRulesBack(viewer, rescoringPayload.parse(rescoring.payload).replaced, now);
+}
+
+type Opening = { id: number; accountId: number; operationId: number | null };
+
+const stretch = 200;
+
+const openingsOf = (operationId: number, after: number): Opening[] =>
+  db()
+    .select({ id: scoreEvents.id, accountId: scoreEvents.accountId, operationId: scoreEvents.operationId })
+    .from(scoreEvents)
+    .where(
+      and(
+        eq(scoreEvents.operationId, operationId),
+        eq(scoreEvents.kind, "opening_balance"),
+        gt(scoreEvents.id, after),
+      ),
+    )
+    .orderBy(asc(scoreEvents.id))
+    .limit(stretch)
+    .all();
+
+function scoreAsBefore(viewer: Viewer, opening: Opening, operationId: number, now: Date): void {
+  const { accountId } = opening;
+  const rows = countedRows(accountId);
+  // An undoing that was cancelled and begun again has been here already.
+  if (rows[0]?.id !== opening.id) return;
+  const isAnew = (row: { operationId: number | null }) => row.operationId === opening.operationId;
+  const before = asBefore(rowsBefore(accountId, opening.id), rows, isAnew);
+  writeAnew(viewer, { accountId, operationId, from: rows.at(-1)!.scoreAfter }, before, now);
+}
