@@ -163,6 +163,7 @@ ALTER TABLE `score_events` ADD `operation_id` integer;--> statement-breakpoint
 ALTER TABLE `score_events` ADD `original_id` integer;--> statement-breakpoint
 CREATE INDEX `score_events_by_operation` ON `score_events` (`operation_id`,`id`) WHERE operation_id is not null;--> statement-breakpoint
 CREATE INDEX `score_events_openings` ON `score_events` (`account_id`,`id`) WHERE kind = 'opening_balance';--> statement-breakpoint
+CREATE INDEX `score_events_clocks_anew` ON `score_events` (`clock_id`) WHERE clock_id is not null and operation_id is not null;--> statement-breakpoint
 CREATE INDEX `score_events_by_original` ON `score_events` (`original_id`,`id`) WHERE original_id is not null;--> statement-breakpoint
 ALTER TABLE `locations` ADD `hours` text;--> statement-breakpoint
 ALTER TABLE `teams` ADD `hours` text;--> statement-breakpoint

@@ -112,6 +112,10 @@ export const scoreEvents = sqliteTable(
     index("score_events_by_operation").on(t.operationId, t.id).where(sql`operation_id is not null`),
     // What counts of a ledger begins with its last opening.
     index("score_events_openings").on(t.accountId, t.id).where(sql`kind = 'opening_balance'`),
+    // Clocks that history was charged for anew, whether or not they ran out at their time.
+    index("score_events_clocks_anew")
+      .on(t.clockId)
+      .where(sql`clock_id is not null and operation_id is not null`),
     index("score_events_by_original").on(t.originalId, t.id).where(sql`original_id is not null`),
   ],
 );

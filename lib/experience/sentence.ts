@@ -30,14 +30,6 @@ export function scoreSentence(told: Told): string {
   return `Taken back${because} (${signed(points)} ${causeOf({ ...told, kind, reason, measures })})`;
 }
 
-/** The same without the points, for where they stand beside it: “Password reset (topic) on case UUB-1745406”. */
-export function scoreCause(told: Told): string {
-  if (told.kind === "opening_balance") return "Start";
-  if (!told.takesBack) return causeOf(told);
-  const { kind, reason, measures } = told.takesBack;
-  return `Taken back: ${causeOf({ ...told, kind, reason, measures })}`;
-}
-
 const overdueName = (measures: Measures) => `${lowerFirst(clockName(measures))} overdue`;
 
 const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);

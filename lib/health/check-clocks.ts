@@ -39,5 +39,5 @@ const twice = sql`select clock_id as id, count(*) as n from ${standing} group by
  */
 const unfounded = sql`select charge.id from ${standing} and exists
   (select 1 from ${caseClocks} as clock where clock.id = charge.clock_id and clock.overdue_at is null)
-  and not exists (select 1 from ${scoreEvents} as anew where anew.case_id = charge.case_id
-    and anew.clock_id = charge.clock_id and anew.operation_id is not null)`;
+  and charge.clock_id not in (select clock_id from ${scoreEvents}
+    where clock_id is not null and operation_id is not null)`;

@@ -12,8 +12,8 @@ export type Times = { paces: Record<number, Pace>; asOf: number };
 export type AccountClock = Clock & { accountId: number };
 
 /**
- * The clocks whose limits change, of cases that are there and have an account: those that ran out, and those that
- * have stopped; one that still runs within the limit that it was given keeps that. What one that ran out goes on using
+ * The clocks whose limits change, of cases that are there and have an account: those that ran out, those that
+ * have stopped, and those that were charged for anew; one that still runs within the limit that it was given keeps that. What one that ran out goes on using
  * is reckoned by the share of the week that its department works. Reads with plain SQL, since a thread asks it, too.
  */
 export const clocksOf = (sqlite: Database, changes: Changes, times: Times): AccountClock[] =>
@@ -67,7 +67,8 @@ function read(sqlite: Database, changes: Changes, times: Times, from: string): A
       from ${from} join records on records.id = cases.id
       where clock.measures = changed.value ->> 1 and records.deleted_at is null and cases.account_id is not null
         and (clock.overdue_at is not null
-          or clock.stopped_at is not null and clock.used_ms > changed.value ->> 2)
+          or clock.stopped_at is not null and clock.used_ms > changed.value ->> 2
+          or clock.id in (select clock_id from score_events where clock_id is not null and operation_id is not null))
       order by clock.id`,
     )
     .all({ limits: JSON.stringify(limits) })

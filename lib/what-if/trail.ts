@@ -1,21 +1,23 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
-import { db, store } from "@/db/client";
-import { caseClocks, cases, records } from "@/db/schema";
-import { scope } from "@/lib/access/scope";
+import { asc, inArray } from "drizzle-orm";
+import { store } from "@/db/client";
+import { scoreEvents } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { type Counted, countedRows } from "@/lib/experience/generation";
 import { topicNames } from "@/lib/experience/ledger";
+import { movesWhere, type ScoreMove } from "@/lib/experience/moves";
 import { type Changes, type LedgerRow, rescored } from "@/lib/experience/rescore";
 import { fold } from "@/lib/experience/score";
-import { scoreCause } from "@/lib/experience/sentence";
-import { clocksOfAccount, type Times } from "./clocks";
+import { scoreSentence } from "@/lib/experience/sentence";
+import { type AccountClock, clocksOfAccount, type Times } from "./clocks";
 
-/** One entry of a ledger before and after. Points and scores are null where it is not there. */
+/** One entry of a ledger before and after; null where it is not there. */
 export type TrailStep = {
   id: number;
   /** Milliseconds since 1970. */
   at: number;
-  cause: string;
+  /** As the score card says it; of an entry that is not there yet as it would. */
+  sentence: string;
+  case: ScoreMove["case"];
   before: { points: number; score: number } | null;
   after: { points: number; score: number } | null;
 };
@@ -24,35 +26,29 @@ const mostSteps = 12;
 
 /** The last entries of an account's ledger beside what they would be, the newest first. For an account that is seen. */
 export function trailOf(viewer: Viewer, accountId: number, changes: Changes, times: Times): TrailStep[] {
+  const clocks = clocksOfAccount(store().sqlite, changes, times, accountId);
   const rows = countedRows(accountId);
-  const anew = rescored(rows, changes, clocksOfAccount(store().sqlite, changes, times, accountId));
-  const pairs = paired(
-    rows,
-    anew,
-    fold(anew).trail.map(({ score }) => score!),
-  )
+  const pairs = paired(rows, rescored(rows, changes, clocks))
     .slice(-mostSteps)
     .reverse();
-  const tell = teller(
+  const moves = movesOf(
     viewer,
-    rows,
-    pairs.map(({ row }) => row),
+    pairs.map(({ row }) => row.id),
   );
-  return pairs.map(({ row: { id, at }, row, before, after }) => ({
-    id,
-    at,
-    cause: tell(row),
-    before,
-    after,
+  return pairs.map(({ row, before, after }) => ({
+    ...{ id: row.id, at: row.at, before, after },
+    ...(moves.get(row.id) ?? toldOf(row, clocks)),
   }));
 }
 
-type Pair = Pick<TrailStep, "before" | "after"> & { row: Counted | LedgerRow };
+type Told = Pick<TrailStep, "sentence" | "case">;
+type Pair = Pick<TrailStep, "before" | "after"> & { row: LedgerRow };
 
 /** In the new order; what would be gone stands where it was. */
-function paired(rows: readonly Counted[], anew: readonly (Counted | LedgerRow)[], scores: number[]): Pair[] {
+function paired(rows: readonly Counted[], anew: readonly LedgerRow[]): Pair[] {
+  const { trail } = fold(anew);
   const placeOf = new Map(anew.map(({ id }, place) => [id, place]));
-  const after = (place: number) => ({ points: anew[place]!.points, score: scores[place]! });
+  const after = (place: number) => ({ points: anew[place]!.points, score: trail[place]!.score! });
   const pairs: Pair[] = [];
   let next = 0;
   const addedUpTo = (place: number) => {
@@ -62,50 +58,27 @@ function paired(rows: readonly Counted[], anew: readonly (Counted | LedgerRow)[]
   for (const row of rows) {
     const place = placeOf.get(row.id);
     if (place !== undefined) addedUpTo(place);
-    pairs.push({
-      row,
-      before: { points: row.points, score: row.scoreAfter },
-      after: place === undefined ? null : after(place),
-    });
+    const before = { points: row.points, score: row.scoreAfter };
+    pairs.push({ row, before, after: place === undefined ? null : after(place) });
   }
   addedUpTo(anew.length);
   return pairs;
 }
 
-function teller(viewer: Viewer, rows: readonly Counted[], told: readonly (Counted | LedgerRow)[]) {
-  const topics = topicNames();
-  const numbers = caseNumbers(
-    viewer,
-    told.flatMap(({ caseId }) => caseId ?? []),
-  );
-  const measures = measuresOf(rows.concat(told as Counted[]).flatMap(({ clockId }) => clockId ?? []));
-  const byId = new Map(rows.map((row) => [row.id, { ...row, measures: measures.get(row.clockId ?? 0) }]));
-  return (row: Counted | LedgerRow): string =>
-    scoreCause({
-      kind: row.kind as Counted["kind"],
-      points: row.points,
-      topic: topics.get(row.topicId ?? 0) ?? null,
-      caseNumber: row.caseId === null ? null : (numbers.get(row.caseId) ?? "unseen"),
-      reason: "reason" in row ? row.reason : null,
-      measures: measures.get(row.clockId ?? 0),
-      takesBack: byId.get(row.reversesId ?? 0),
-    });
+function movesOf(viewer: Viewer, ids: number[]): Map<number, Told> {
+  const cut = { order: asc(scoreEvents.id), limit: ids.length };
+  const moves = movesWhere(viewer, inArray(scoreEvents.id, ids), cut);
+  return new Map(moves.map(({ id, sentence, case: of }) => [id, { sentence, case: of }]));
 }
 
-/** The numbers of the cases that the viewer may see. */
-function caseNumbers(viewer: Viewer, ids: number[]): Map<number, string> {
-  const visible = and(inArray(cases.id, ids), isNull(records.deletedAt), scope(viewer, "case", "view"));
-  const found = db()
-    .select({ id: cases.id, number: cases.number })
-    .from(cases)
-    .innerJoin(records, eq(records.id, cases.id))
-    .where(visible)
-    .all();
-  return new Map(found.map(({ id, number }) => [id, number]));
-}
-
-function measuresOf(clockIds: number[]) {
-  const { id, measures } = caseClocks;
-  const found = db().select({ id, measures }).from(caseClocks).where(inArray(id, clockIds)).all();
-  return new Map(found.map((clock) => [clock.id, clock.measures]));
+function toldOf(row: LedgerRow, clocks: readonly AccountClock[]): Told {
+  const sentence = scoreSentence({
+    kind: row.kind as Counted["kind"],
+    points: row.points,
+    topic: topicNames().get(row.topicId ?? 0) ?? null,
+    caseNumber: "unseen",
+    reason: null,
+    measures: clocks.find(({ id }) => id === row.clockId)?.measures,
+  });
+  return { sentence, case: null };
 }

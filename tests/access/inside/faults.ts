@@ -5,6 +5,7 @@ import { type Offer, offers } from "./offers";
 import { adminReads, binRead, recordReads } from "./reads";
 import { attempt, type Scene, undone } from "./scene";
 import { adminVerbs, create, gifts, type RecordVerb, recordVerbs } from "./verbs";
+import { whatIfVerbs } from "./what-if-verbs";
 
 /** One thing that lib is tried on: in words, what it does for this reader and should not, or should and does not. */
 export type Check = (scene: Scene) => Iterable<string> | AsyncIterable<string>;
@@ -93,7 +94,7 @@ export const checks: readonly Check[] = [
   ...offers.map(wrongOffers),
   ...Object.entries(recordVerbs).map(wrongVerb),
   wrongBeginnings,
-  ...Object.entries(adminVerbs).map(wrongAdminVerb),
+  ...Object.entries({ ...adminVerbs, ...whatIfVerbs }).map(wrongAdminVerb),
   ...Object.entries(gifts).map(wrongGift),
 ];
 

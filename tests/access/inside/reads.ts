@@ -53,6 +53,9 @@ import { tasksOn } from "@/lib/tasks/list";
 import { listTeams } from "@/lib/teams/teams";
 import { topicCategoriesOf } from "@/lib/topics/categories";
 import { listTopics } from "@/lib/topics/topics";
+import { rescoringState } from "@/lib/what-if/last-rescoring";
+import { seenMovers } from "@/lib/what-if/movers";
+import { scoringTopics } from "@/lib/what-if/standing";
 import { may } from "../rule";
 import type { Planted } from "../world/world";
 import { customReads } from "./custom";
@@ -129,6 +132,7 @@ export const recordReads: Record<string, Read> = {
   "a record": each(({ viewer }, { id, type }) => nameAlone(getRecord(viewer, recordType(type), id))),
   "a record of whatever type": each(({ viewer }, { id }) => nameAlone(getAnyRecord(viewer, id))),
   names: (scene) => [...visibleNames(scene.viewer, idsOf(scene)).values()],
+  "the accounts that a what-if moves": (scene) => seenMovers(scene.viewer, allMoved(scene)),
   search: ({ viewer }) => searchRecords(viewer, "kite", { limit: 100 }),
   "the palette": ({ viewer }) => ["kite", ""].map((text) => answerPalette(viewer, text)),
   "records to link to": ({ viewer, now }) =>
@@ -232,6 +236,12 @@ export const binRead: Read = ({ viewer, now }) => {
 };
 
 /** What Administration Tools read, each with the pages that may. */
+/** Every account of the world falling, as a what-if would find it. */
+function allMoved({ world }: Scene) {
+  const ids = Int32Array.from(world.records.filter(({ type }) => type === "account").map(({ id }) => id));
+  return { ids, before: ids.map(() => 50), after: ids.map(() => 40) };
+}
+
 export const adminReads: Record<string, { pages: string[]; read: Read }> = {
   ...customReads,
   users: { pages: ["users"], read: ({ viewer }) => listUsers(viewer) },
@@ -244,6 +254,8 @@ export const adminReads: Record<string, { pages: string[]; read: Read }> = {
   teams: { pages: ["teams", "users"], read: ({ viewer }) => listTeams(viewer) },
   locations: { pages: ["accountInfo", "users", "teams"], read: ({ viewer }) => listLocations(viewer) },
   "Company Info": { pages: ["accountInfo"], read: ({ viewer }) => companyFacts(viewer) },
+  "topics to try": { pages: ["experience"], read: ({ viewer }) => scoringTopics(viewer) },
+  "the last scoring of history": { pages: ["experience"], read: ({ viewer }) => rescoringState(viewer) },
   SmartTopics: { pages: ["topics"], read: ({ viewer }) => listTopics(viewer) },
   "topic categories": { pages: ["topics"], read: ({ viewer }) => topicCategoriesOf(viewer) },
   "the audit log of admins": {

@@ -196,7 +196,7 @@ export const recordVerbs: Record<string, RecordVerb> = {
 export const create = ({ viewer, now }: Scene, type: TypeName): unknown =>
   createRecord(viewer, type, { name: "Begun by hand" }, now);
 
-type AdminVerb = { page: string; call: (scene: Scene) => unknown };
+export type AdminVerb = { page: string; call: (scene: Scene) => unknown };
 
 const admin = (page: string, call: AdminVerb["call"]): AdminVerb => ({ page, call });
 const permissions = blankPermissions;

@@ -241,8 +241,9 @@ describe.each(lastTheAdmin)("what %s may do", (key) => {
             await demand("createRecordAction", await besideOwn(maker, type));
     for (const [name, { ability, input, answers }] of Object.entries(abilityTrials))
       if (person.licensed && has(person, ability)) await demand(name, input(served.world), answers);
-    for (const [name, { page, input, first }] of Object.entries(adminTrials))
-      if (administers(person, page)) await demand(name, await afterFirst(maker, input(served.world), first));
+    for (const [name, { page, input, first, answers }] of Object.entries(adminTrials))
+      if (administers(person, page))
+        await demand(name, await afterFirst(maker, input(served.world), first), answers);
     for (const [name, { input, answers }] of Object.entries(ownTrials))
       await demand(name, input, answerTo(answers, person.licensed));
     await demand("logOutAction", undefined);

@@ -247,6 +247,7 @@ export const pages: Record<string, Visits> = {
   "/admin/case-statuses/page": admin("/admin/case-statuses", "caseStatuses", ["General list"]),
   "/admin/topics/page": admin("/admin/topics", "topics", ["Late delivery"]),
   "/admin/experience/page": admin("/admin/experience", "experience"),
+  "/admin/experience/what-if/page": admin("/admin/experience/what-if", "experience"),
   "/admin/import/page": withAbility("/admin/import", "import"),
   "/admin/import/[id]/page": withAbility("/admin/import/7319999", "import", 404),
   "/admin/fields/page": admin("/admin/fields", "fields"),

@@ -180,6 +180,8 @@ export const routes: Record<string, Visits> = {
       const key = type === "account" ? "score" : "amountCents";
       return { path: `/api/totals?type=${type}&of=${key}~count&list=`, expect };
     }),
+  // Asked with a draft in its body; what its verb lets is tried in tests/access/inside.
+  "/api/what-if/route": () => [{ path: "/api/what-if", expect: 405 }],
   "/api/why/route": (asked) => {
     const asks = administers(asked.person, "users", "roles");
     const whom = `user=${asked.world.people.otto!.userId}`;

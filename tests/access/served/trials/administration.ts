@@ -9,6 +9,8 @@ export type AdminTrial = {
   input: (world: World) => unknown;
   /** What must be made first, by which action, for a call that is to succeed; its number or name goes into the input. */
   first?: { action: string; input: () => unknown; into: (made: number | string, input: object) => unknown };
+  /** What it answers to those who may; `done` when missing. */
+  answers?: "invalid";
 };
 
 let nth = 0;
@@ -70,6 +72,7 @@ const article = () => ({
 const newArticle = made("createArticleAction", article, "id");
 const newArticleCategory = made("createArticleCategoryAction", named, "id");
 const newUser = made("createUserAction", user, "userId");
+const noChange = { topics: [], rules: null, everything: false };
 const otto = ({ people }: World) => ({ userId: people.otto!.userId });
 
 /** How to call every action of Administration Tools. */
@@ -130,6 +133,10 @@ export const adminTrials: Record<string, AdminTrial> = {
   activateTopicAction: on("topics", () => ({ id: 1 }), newTopic),
   deleteTopicAction: on("topics", () => ({ id: 1 }), newTopic),
   changeRulesAction: on("experience", () => defaultRules),
+  applyDraftAction: on("experience", () => noChange),
+  // There is nothing to score anew, and nothing to take back.
+  rescoreHistoryAction: { ...on("experience", () => noChange), answers: "invalid" },
+  undoRescoringAction: { ...on("experience", () => ({ operationId: 7_319_999 })), answers: "invalid" },
   createFieldAction: on("fields", field),
   changeFieldAction: on("fields", () => ({ ...oneField, ...fieldNamed() }), newField),
   hideFieldAction: on("fields", () => oneField, newField),
