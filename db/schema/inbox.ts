@@ -18,6 +18,15 @@ export const caseReads = sqliteTable(
   (t) => [primaryKey({ columns: [t.userId, t.caseId] }), index("case_reads_by_case").on(t.caseId)],
 );
 
+type MacroEntry =
+  | { kind: "note"; html: string }
+  | {
+      kind: "call" | "email" | "sms" | "meeting" | "other";
+      direction: "inbound" | "outbound";
+      durationMinutes?: number | null;
+      html: string;
+    };
+
 /** What fills in a case's form in one go, and may write entries into its history. */
 export const macros = sqliteTable(
   "macros",
@@ -31,9 +40,9 @@ export const macros = sqliteTable(
     /** For all agents, else for its owner alone. */
     shared: yesNo().notNull().default(false),
     /** Values of the case's fields in the form's notation, by key. */
-    values: text({ mode: "json" }).notNull().$type<Record<string, unknown>>(),
+    values: text({ mode: "json" }).notNull().$type<Record<string, string | string[]>>(),
     /** Notes and logged contacts to write, in order. */
-    entries: text({ mode: "json" }).notNull().$type<unknown[]>(),
+    entries: text({ mode: "json" }).notNull().$type<MacroEntry[]>(),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
   },

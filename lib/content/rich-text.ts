@@ -4,7 +4,8 @@ import { colours } from "./colours";
 /**
  * The one sanitiser of rich text, on the way in. What is left is safe to show on our own pages: no script,
  * style, frame, form or handler, no address but web, mail and phone, pictures only as data. A colour is one of
- * ours by name, so that it can be read in both themes; a mention is a user's number.
+ * ours by name, so that it can be read in both themes; a mention is a user's number; a gap is what a predefined text
+ * could not fill in.
  */
 export const sanitizeRichText = (html: string): string =>
   sanitizeHtml(html, {
@@ -12,7 +13,7 @@ export const sanitizeRichText = (html: string): string =>
     allowedAttributes: {
       a: ["href", "rel", "target"],
       img: ["src", "alt", "width", "height"],
-      span: ["data-colour", "data-mention"],
+      span: ["data-colour", "data-mention", "data-gap"],
       ol: ["start"],
     },
     allowedSchemes: ["http", "https", "mailto", "tel"],
@@ -31,8 +32,13 @@ const colour = new RegExp(`^(${colours.join("|")})$`);
 const userId = /^\d{1,15}$/;
 
 /** What a span may say of its words. */
-function told({ "data-colour": name = "", "data-mention": user = "" }: sanitizeHtml.Attributes) {
+function told({
+  "data-colour": name = "",
+  "data-mention": user = "",
+  "data-gap": gap,
+}: sanitizeHtml.Attributes) {
   return {
+    ...(gap !== undefined && { "data-gap": "" }),
     ...(colour.test(name) && { "data-colour": name }),
     ...(userId.test(user) && { "data-mention": user }),
   } as sanitizeHtml.Attributes;

@@ -99,4 +99,6 @@ export type Subject =
   | "case_status_list"
   | "case_priority"
   | "saved_view"
+  | "macro"
+  | "predefined_text"
   | "field";

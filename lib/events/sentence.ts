@@ -143,6 +143,8 @@ const nouns: Record<Subject, string> = {
   article_category: "wiki category",
   integration: "integration",
   saved_view: "shared view",
+  macro: "shared macro",
+  predefined_text: "shared predefined text",
   experience: "the rules of",
   company: "company",
   location: "location",

@@ -10,16 +10,19 @@ export const recordRef = z.strictObject({
 });
 export type RecordRef = z.infer<typeof recordRef>;
 
-const html = filledRichText;
 
 const day = z.iso.date("Enter a date, such as 2026-03-31.").nullish();
 
 /** A note as it is sent. The flag's end is a day, the last on which it pops up. */
-export const noteInput = z.strictObject({ html, flagged: z.boolean().optional(), flagEndsOn: day });
+export const noteInput = z.strictObject({
+  html: filledRichText,
+  flagged: z.boolean().optional(),
+  flagEndsOn: day,
+});
 
 /** A change of a note: what is missing stays. `seenUpdatedAt` is what the form was opened on. */
 export const noteChange = z.strictObject({
-  html: html.optional(),
+  html: filledRichText.optional(),
   flagged: z.boolean().optional(),
   flagEndsOn: day,
   seenUpdatedAt: z.number().nullish(),
@@ -35,8 +38,15 @@ export const logInput = z.strictObject({
     .min(0, "Enter whole minutes, 0 to 1440.")
     .max(1440, "An interaction lasts 1440 minutes, a day, at most.")
     .nullish(),
-  html,
+  html: filledRichText,
 });
+
+/** A note or a logged contact that is written along with something else: it happened now. */
+export const entryInput = z.union([
+  z.strictObject({ kind: z.literal("note"), html: filledRichText }),
+  logInput.omit({ at: true }),
+]);
+export const entriesInput = z.array(entryInput).max(10, "At most ten entries can be written at once.");
 
 export type NoteInput = z.input<typeof noteInput>;
 export type NoteChange = z.input<typeof noteChange>;

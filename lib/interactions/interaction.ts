@@ -17,6 +17,16 @@ export const kindLabels: Record<InteractionKind, string> = {
 
 export const directionLabels: Record<Direction, string> = { inbound: "Inbound", outbound: "Outbound" };
 
+/** Something to be written into a history, at the moment when it is. */
+export type Entry =
+  | { kind: "note"; html: string }
+  | {
+      kind: (typeof logKinds)[number];
+      direction: Direction;
+      durationMinutes?: number | null;
+      html: string;
+    };
+
 /** What a flag says: until when it pops up, and who has dismissed it. */
 export type Flag = {
   /** The last day of it on the reader's clock, `YYYY-MM-DD`; null when it has no end. */

@@ -10,9 +10,11 @@ import { parseInput } from "@/lib/input";
 import { editable, type Stored } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { touched } from "@/lib/records/versions";
+import { localInZone } from "@/lib/time/zone";
 import { flagEnd } from "./flag-end";
 import { audienceOf } from "./follow";
 import { type LogInput, loggedAt, logInput, type NoteInput, noteInput, type RecordRef } from "./input";
+import type { Entry } from "./interaction";
 
 type Row = Omit<typeof interactions.$inferInsert, "recordId" | "authorId" | "text" | "createdAt">;
 
@@ -38,6 +40,28 @@ export function logInteraction(viewer: Viewer, ref: RecordRef, input: LogInput, 
   if (typeof at === "string") throw new Invalid({ at });
   const durationSeconds = durationMinutes == null ? null : durationMinutes * 60;
   return write(viewer, home, { kind, direction, at, html, durationSeconds }, now);
+}
+
+/**
+ * Does something to a record and writes entries into its history, all or nothing; gives the record. Takes whoever may
+ * edit it then. Throws what `save` throws.
+ */
+export function withEntries(
+  viewer: Viewer,
+  entries: readonly Entry[],
+  now: Date,
+  save: () => Stored,
+): Stored {
+  return transact(() => {
+    const record = save();
+    for (const entry of entries) writeEntry(viewer, record, entry, now);
+    return record;
+  });
+}
+
+function writeEntry(viewer: Viewer, { type, id }: Stored, entry: Entry, now: Date): void {
+  if (entry.kind === "note") addNote(viewer, { type, id }, { html: entry.html }, now);
+  else logInteraction(viewer, { type, id }, { ...entry, at: localInZone(now, viewer.timeZone) }, now);
 }
 
 function write(viewer: Viewer, home: Stored, row: Row, now: Date): number {

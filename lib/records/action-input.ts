@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { entriesInput } from "@/lib/interactions/input";
 import { confirmations } from "./confirmation";
 
 export const typeName = z.string().min(1).max(60);
@@ -10,7 +11,7 @@ const longest = 1_000_000;
 export const typedValue = z.union([z.string().max(longest), z.array(z.string().max(longest)).max(500)]);
 
 /** What a form holds, by field key. Which keys there are, and which may be set, the engine asks the definition. */
-const formInput = z.record(fieldKey, typedValue);
+export const formInput = z.record(fieldKey, typedValue);
 
 export const oneRecord = z.strictObject({ type: typeName, id: recordId });
 export const anyRecord = z.strictObject({ id: recordId });
@@ -22,6 +23,7 @@ export const createInput = z.strictObject({
     .array(z.strictObject({ relation: fieldKey, id: recordId }))
     .max(20)
     .default([]),
+  entries: entriesInput.default([]),
 });
 
 export const relatedInput = oneRecord.extend({
@@ -34,5 +36,10 @@ export const relatedInput = oneRecord.extend({
 /** What the user was asked about a change and said yes to. */
 export const confirmed = z.array(z.enum(confirmations)).max(confirmations.length).optional();
 
-export const updateInput = oneRecord.extend({ input: formInput, seen: formInput.optional(), confirmed });
+export const updateInput = oneRecord.extend({
+  input: formInput,
+  seen: formInput.optional(),
+  confirmed,
+  entries: entriesInput.default([]),
+});
 export const linkInput = oneRecord.extend({ relation: fieldKey, otherId: recordId });

@@ -1,6 +1,7 @@
 "use server";
 
 import { action } from "@/lib/action";
+import { withEntries } from "@/lib/interactions/write";
 import { anyRecord, createInput, linkInput, oneRecord, relatedInput, updateInput } from "./action-input";
 import { deleteRecord, restoreRecord } from "./bin";
 import { createLinked } from "./create-linked";
@@ -10,12 +11,14 @@ import { recordType } from "./registry";
 import { unwatch, watch } from "./watch";
 import { updateRecord } from "./write";
 
-/** Makes a record, linked to others when it was begun from them. Answers with its address. */
+/** Makes a record, linked to others when it was begun from them, with what its history begins with. Answers with its address. */
 export const createRecordAction = action
   .metadata({ right: "records" })
   .inputSchema(createInput)
-  .action(async ({ parsedInput: { type, input, links }, ctx }) => {
-    const { id, name } = createLinked(ctx.viewer, type, input, links, ctx.now);
+  .action(async ({ parsedInput: { type, input, links, entries }, ctx }) => {
+    const { id, name } = withEntries(ctx.viewer, entries, ctx.now, () =>
+      createLinked(ctx.viewer, type, input, links, ctx.now),
+    );
     return { id, name, href: `/${recordType(type).path}/${id}` };
   });
 
@@ -27,12 +30,17 @@ export const createRelatedAction = action
     names: createRelated(ctx.viewer, from, parts, ctx.now).map(({ name }) => name),
   }));
 
-/** Changes fields. With `seen`, what somebody else changed meanwhile comes back as conflicts; what must be asked first, as a question. */
+/**
+ * Changes fields, and writes entries into the history. With `seen`, what somebody else changed meanwhile comes back as
+ * conflicts; what must be asked first, as a question.
+ */
 export const updateRecordAction = action
   .metadata({ right: "records" })
   .inputSchema(updateInput)
-  .action(async ({ parsedInput: { type, id, input, seen, confirmed }, ctx }) => {
-    updateRecord(ctx.viewer, type, id, input, ctx.now, seen, confirmed);
+  .action(async ({ parsedInput: { type, id, input, seen, confirmed, entries }, ctx }) => {
+    withEntries(ctx.viewer, entries, ctx.now, () =>
+      updateRecord(ctx.viewer, type, id, input, ctx.now, seen, confirmed),
+    );
   });
 
 export const deleteRecordAction = action

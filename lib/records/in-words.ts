@@ -10,7 +10,11 @@ import type { Stored } from "./record";
  * How this viewer reads the fields of some records, as plain text: `words(0, field)` for the first of them. Empty where
  * there is nothing, or nothing that the viewer may see.
  */
-export function inWords(viewer: Viewer, fields: readonly Field[], records: readonly Stored[]) {
+export function inWords(
+  viewer: Viewer,
+  fields: readonly Field[],
+  records: readonly Pick<Stored, "values">[],
+) {
   const references = referencesOf(viewer, fields, records);
   const seen = records.map((record) => hideUnseen(record, fields, references).values);
   const locale = localeOf(viewer);

@@ -104,7 +104,11 @@ function rowsOf(type: RecordType, fields: readonly Field[], ids: number[]): Stor
 }
 
 /** References to what the viewer may not see are blank to them. */
-export function hideUnseen(row: Stored, fields: readonly Field[], references: References): Stored {
+export function hideUnseen<Row extends Pick<Stored, "values">>(
+  row: Row,
+  fields: readonly Field[],
+  references: References,
+): Row {
   const values = { ...row.values };
   for (const field of fields) values[field.key] = seen(field, values[field.key] ?? null, references);
   return { ...row, values };

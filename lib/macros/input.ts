@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { entriesInput } from "@/lib/interactions/input";
+import { filled, rowId } from "@/lib/people/fields";
+import { fieldKey, formInput } from "@/lib/records/action-input";
+
+const about = {
+  name: filled("a name for the macro", 80),
+  description: z.string().trim().max(300, "Use at most 300 characters."),
+  shared: z.boolean(),
+  entries: entriesInput,
+};
+
+/** A new macro: values of a case's fields as a form holds them, and what is to be written. */
+export const macroInput = z.strictObject({ ...about, values: formInput });
+export type MacroInput = z.input<typeof macroInput>;
+
+/** What can be changed of one: its values were captured, so they are kept or dropped. */
+export const macroChange = z.strictObject({ ...about, keep: z.array(fieldKey).max(500) });
+export type MacroChange = z.input<typeof macroChange>;
+
+/** Where a macro is looked at or captured: a case that is there, a form of one, or both while one is edited. */
+export const macroTarget = z.strictObject({ recordId: rowId.nullable(), form: formInput });
+export type MacroTarget = z.input<typeof macroTarget>;
+
+/** `seen` is what the preview showed. */
+export const macroUse = z.strictObject({ macroId: rowId, recordId: rowId, seen: formInput });
+export type MacroUse = z.input<typeof macroUse>;
