@@ -2,7 +2,7 @@ import { Baseline } from "lucide-react";
 import { IconButton } from "@/components/ui/IconButton";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/Menu";
 import { type Colour, colours } from "@/lib/content/colours";
-import { toolClass } from "./Toolbar";
+import { toolClass } from "./tool-class";
 
 type ColourButtonProps = {
   colour: Colour | null;

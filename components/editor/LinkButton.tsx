@@ -5,7 +5,7 @@ import { Field } from "@/components/ui/Field";
 import { IconButton } from "@/components/ui/IconButton";
 import { Input } from "@/components/ui/Input";
 import { Popover } from "@/components/ui/Popover";
-import { toolClass } from "./Toolbar";
+import { toolClass } from "./tool-class";
 
 type LinkButtonProps = { href: string | null; disabled?: boolean; onSet: (href: string | null) => void };
 

@@ -2,7 +2,7 @@ import { Image } from "lucide-react";
 import { useRef } from "react";
 import { IconButton } from "@/components/ui/IconButton";
 import { pictureTypes } from "./picture-file";
-import { toolClass } from "./Toolbar";
+import { toolClass } from "./tool-class";
 
 /** Lets somebody choose a picture to stand in the text. */
 export function PictureButton({

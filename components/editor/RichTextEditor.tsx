@@ -7,7 +7,7 @@ import { htmlOfText, isBlank, textOfHtml } from "@/lib/content/text";
 import { type Command, nothingActive, type Person } from "./command";
 import type { SurfaceProps } from "./Surface";
 import type { SurfaceLook } from "./surface-props";
-import { Toolbar } from "./Toolbar";
+import { type Inserts, Toolbar } from "./Toolbar";
 import "./rich-text.css";
 
 export type RichTextHandle = {
@@ -37,6 +37,8 @@ export type RichTextEditorProps = {
   bare?: boolean;
   /** For the row of buttons. */
   toolsClass?: string;
+  /** What can be inserted: predefined texts, or, where one is written, the placeholders of it. */
+  inserts?: Inserts;
   ref?: Ref<RichTextHandle>;
 };
 
@@ -46,7 +48,7 @@ export type RichTextEditorProps = {
  * height takes what is typed, so nothing shifts and no letter is lost.
  */
 export function RichTextEditor({ ref, name, bare, rows = 3, ...props }: RichTextEditorProps) {
-  const { value, onChange, disabled, toolsClass, label, placeholder } = props;
+  const { value, onChange, disabled, toolsClass, label, placeholder, inserts = "texts" } = props;
   const { controlId, required } = useField();
   const box = useRef<HTMLDivElement>(null);
   const { Surface, wake, first } = useSurface(!isBlank(value));
@@ -74,12 +76,13 @@ export function RichTextEditor({ ref, name, bare, rows = 3, ...props }: RichText
           onChange={onChange}
           people={props.people ?? []}
           toolsClass={toolsClass}
+          inserts={inserts}
           first={first}
           runRef={run}
           focusAtFirst={box.current?.contains(document.activeElement) ?? false}
         />
       ) : (
-        <Plain {...look} value={value} onChange={onChange} toolsClass={toolsClass} wake={wake} />
+        <Plain {...look} {...{ value, onChange, toolsClass, inserts, wake }} />
       )}
       {name && <input type="hidden" name={name} value={value} />}
     </div>
@@ -94,12 +97,13 @@ const ringClass =
 
 type PlainProps = SurfaceLook &
   Pick<RichTextEditorProps, "value" | "onChange" | "toolsClass"> & {
+    inserts: Inserts;
     wake: (command?: Command) => void;
   };
 
 /** What is there until the editor is: a text area, and buttons that ask for the editor. */
 function Plain({ id, label, placeholder, required, invalid, disabled, minHeight, ...rest }: PlainProps) {
-  const { value, onChange, toolsClass, wake } = rest;
+  const { value, onChange, toolsClass, inserts, wake } = rest;
   // Reading the words back from the HTML would take spaces from under the cursor.
   const [typed, setTyped] = useState("");
   const type = (text: string) => {
@@ -122,7 +126,13 @@ function Plain({ id, label, placeholder, required, invalid, disabled, minHeight,
         style={{ minHeight }}
         className="w-full resize-none bg-transparent px-3 py-2 text-input outline-none"
       />
-      <Toolbar active={nothingActive} run={wake} disabled={disabled} className={toolsClass} />
+      <Toolbar
+        active={nothingActive}
+        run={wake}
+        disabled={disabled}
+        inserts={inserts}
+        className={toolsClass}
+      />
     </>
   );
 }

@@ -10,19 +10,23 @@ import {
   useRef,
   useState,
 } from "react";
+import { Avatar } from "@/components/ui/Avatar";
 import { activeIn, apply } from "./apply";
 import type { Command, Person } from "./command";
 import { extensions } from "./extensions";
-import { MentionList } from "./MentionList";
+import { SuggestionList } from "./SuggestionList";
 import { type SurfaceLook, surfaceProps } from "./surface-props";
-import { Toolbar } from "./Toolbar";
+import { type Inserts, Toolbar } from "./Toolbar";
 import { useMentions } from "./use-mentions";
+import { useTexts } from "./use-texts";
+import { useWritingAbout } from "./writing-about";
 
 export type SurfaceProps = SurfaceLook & {
   value: string;
   onChange: (html: string) => void;
   people: readonly Person[];
   toolsClass: string | undefined;
+  inserts: Inserts;
   /** What a button asked for before this was there. */
   first: Command | null;
   /** Takes what is asked for from outside while this is there. */
@@ -32,8 +36,9 @@ export type SurfaceProps = SurfaceLook & {
 };
 
 /** The editor itself. Loaded on demand by RichTextEditor. */
-export function Surface({ value, onChange, people, toolsClass, ...rest }: SurfaceProps) {
+export function Surface({ value, onChange, people, toolsClass, inserts, ...rest }: SurfaceProps) {
   const { first, runRef, focusAtFirst, ...look } = rest;
+  const about = useWritingAbout();
   const [problem, setProblem] = useState("");
   const handedOut = useRef(value);
   const keys = useRef<(event: KeyboardEvent) => boolean>(() => false);
@@ -61,14 +66,15 @@ export function Surface({ value, onChange, people, toolsClass, ...rest }: Surfac
     selector: ({ editor: current }) => ({ active: activeIn(current), empty: current.isEmpty }),
   });
   const mentions = useMentions(editor, people);
+  const texts = useTexts(editor, run);
 
   function run(command: Command) {
-    apply(editor, command).catch((error: Error) => setProblem(error.message));
+    apply(editor, command, about).catch((error: Error) => setProblem(error.message));
   }
 
   useImperativeHandle(runRef, () => run);
   useEffect(() => {
-    keys.current = mentions.onKey;
+    keys.current = (event) => mentions.onKey(event) || (inserts === "texts" && texts.onKey(event));
   });
   useFocusAtFirst(editor, focusAtFirst);
   useFirst(editor, first, run);
@@ -91,8 +97,25 @@ export function Surface({ value, onChange, people, toolsClass, ...rest }: Surfac
           {problem}
         </p>
       )}
-      <Toolbar active={active} run={run} disabled={look.disabled} className={toolsClass} />
-      <MentionList id={listId} {...mentions} />
+      <Toolbar active={active} run={run} disabled={look.disabled} inserts={inserts} className={toolsClass} />
+      <SuggestionList id={`${listId}@`} label="People to mention" {...mentions.list}>
+        {({ name }) => (
+          <>
+            <Avatar name={name} size={20} />
+            {name}
+          </>
+        )}
+      </SuggestionList>
+      {inserts === "texts" && (
+        <SuggestionList id={`${listId}/`} label="Predefined text" {...texts.list}>
+          {({ name, excerpt }) => (
+            <span className="min-w-0">
+              <span className="block truncate">{name}</span>
+              <span className="block truncate text-meta text-muted">{excerpt}</span>
+            </span>
+          )}
+        </SuggestionList>
+      )}
     </>
   );
 }

@@ -1,13 +1,20 @@
 import { Bold, Code, Italic, List as ListIcon, ListOrdered, Underline } from "lucide-react";
 import type { ReactNode } from "react";
+import { PlaceholderButton } from "@/components/predefined-texts/PlaceholderButton";
+import { TextButton } from "@/components/predefined-texts/TextButton";
 import { cx } from "@/components/ui/cx";
 import { IconButton } from "@/components/ui/IconButton";
 import { ColourButton } from "./ColourButton";
 import type { Active, Command, List, Mark } from "./command";
 import { LinkButton } from "./LinkButton";
 import { PictureButton } from "./PictureButton";
+import { toolClass } from "./tool-class";
+
+/** What a writer can insert besides formatting: a predefined text is filled in, a placeholder is what it holds. */
+export type Inserts = "texts" | "placeholders";
 
 type ToolbarProps = {
+  inserts: Inserts;
   active: Active;
   run: (command: Command) => void;
   disabled?: boolean;
@@ -28,7 +35,8 @@ const rest: { what: Mark | List; label: string; icon: ReactNode }[] = [
 ];
 
 /** The buttons under a text. They say what to do and know nothing of the editor, which comes later. */
-export function Toolbar({ active, run, disabled, className }: ToolbarProps) {
+export function Toolbar({ inserts, active, run, disabled, className }: ToolbarProps) {
+  const Insert = inserts === "texts" ? TextButton : PlaceholderButton;
   const toggle = ({
     what,
     label,
@@ -62,8 +70,7 @@ export function Toolbar({ active, run, disabled, className }: ToolbarProps) {
       {rest.map(toggle)}
       <LinkButton href={active.href} disabled={disabled} onSet={(href) => run({ do: "link", href })} />
       <PictureButton disabled={disabled} onChoose={(file) => run({ do: "picture", file })} />
+      <Insert disabled={disabled} run={run} />
     </div>
   );
 }
-
-export const toolClass = "size-7! aria-pressed:bg-accent-chip max-md:size-11!";

@@ -1,6 +1,8 @@
 import type { Editor } from "@tiptap/react";
 import type { Colour } from "@/lib/content/colours";
+import type { About } from "@/lib/predefined-texts/text";
 import type { Active, Command, List, Mark } from "./command";
+import { insertText } from "./insert-text";
 import { pictureOf } from "./picture-file";
 
 const toggles: readonly (Mark | List)[] = [
@@ -21,8 +23,11 @@ export function activeIn(editor: Editor): Active {
   };
 }
 
-/** Does what a button asked for, and gives the cursor back to the text. Rejects with a sentence for the writer. */
-export async function apply(editor: Editor, command: Command): Promise<void> {
+/**
+ * Does what a button asked for in a text about something, and gives the cursor back to the text. Rejects with a
+ * sentence for the writer.
+ */
+export async function apply(editor: Editor, command: Command, about: About): Promise<void> {
   const chain = () => editor.chain().focus();
   switch (command.do) {
     case "toggle":
@@ -42,6 +47,17 @@ export async function apply(editor: Editor, command: Command): Promise<void> {
       return;
     case "insert":
       insert(editor, command.html);
+      return;
+    case "text":
+      await insertText(editor, command.id, about);
+      return;
+    case "placeholder":
+      chain()
+        .insertContent({
+          type: "placeholder",
+          attrs: { notation: command.notation, label: command.label },
+        })
+        .run();
       return;
     default:
       command satisfies never;

@@ -9,7 +9,10 @@ export type Command =
   | { do: "colour"; colour: Colour | null }
   | { do: "link"; href: string | null }
   | { do: "picture"; file: File }
-  | { do: "insert"; html: string };
+  | { do: "insert"; html: string }
+  /** A predefined text, by its number. */
+  | { do: "text"; id: number }
+  | { do: "placeholder"; notation: string; label: string };
 
 /** What holds at the cursor, so that the buttons can show it. */
 export type Active = { on: ReadonlySet<Mark | List>; colour: Colour | null; href: string | null };

@@ -43,6 +43,38 @@ const Mention = Node.create({
   renderText: ({ node }) => `@${node.attrs.name}`,
 });
 
+/** What a predefined text could not fill in: chosen as one, so that typing takes its place. */
+const Gap = Node.create({
+  name: "gap",
+  group: "inline",
+  inline: true,
+  atom: true,
+  addAttributes: () => ({
+    words: { parseHTML: (element: HTMLElement) => element.textContent, rendered: false },
+  }),
+  parseHTML: () => [{ tag: "span[data-gap]" }],
+  renderHTML: ({ node }) => ["span", { "data-gap": "" }, String(node.attrs.words)],
+  renderText: ({ node }) => String(node.attrs.words),
+});
+
+/** A placeholder of a predefined text, said in words; the attribute is what stands between its braces. */
+const Placeholder = Node.create({
+  name: "placeholder",
+  group: "inline",
+  inline: true,
+  atom: true,
+  addAttributes: () => ({
+    notation: {
+      parseHTML: (element: HTMLElement) => element.getAttribute("data-placeholder"),
+      renderHTML: ({ notation }) => ({ "data-placeholder": notation }),
+    },
+    label: { parseHTML: (element: HTMLElement) => element.textContent, rendered: false },
+  }),
+  parseHTML: () => [{ tag: "span[data-placeholder]" }],
+  renderHTML: ({ node, HTMLAttributes }) => ["span", HTMLAttributes, String(node.attrs.label)],
+  renderText: ({ node }) => `{{${node.attrs.notation}}}`,
+});
+
 /** What can be written: what the sanitiser keeps, and nothing more. */
 export const extensions = [
   StarterKit.configure({
@@ -54,4 +86,6 @@ export const extensions = [
   ColourMark,
   Picture,
   Mention,
+  Gap,
+  Placeholder,
 ];

@@ -1,47 +1,49 @@
 import type { Editor } from "@tiptap/react";
-import { useEffect, useLayoutEffect, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useState } from "react";
 import { createPortal } from "react-dom";
-import { Avatar } from "@/components/ui/Avatar";
 import { cx } from "@/components/ui/cx";
 import { listPopupClass, optionClass } from "@/components/ui/popup";
-import type { Person } from "./command";
 
-type MentionListProps = {
+type SuggestionListProps<Item> = {
   id: string;
+  /** Names it, as in "People to mention". */
+  label: string;
   editor: Editor;
-  found: readonly Person[];
+  found: readonly Item[];
   index: number;
-  /** Where the `@` stands in the text. */
+  /** Where the sign stands in the text that asked for it. */
   from: number;
-  choose: (person: Person) => void;
+  choose: (item: Item) => void;
+  children: (item: Item) => ReactNode;
 };
 
-/** The people to mention, beside the `@`. The focus stays in the text, which names the chosen one. */
-export function MentionList({ id, editor, found, index, from, choose }: MentionListProps) {
+/** What is offered beside a sign that was typed. The focus stays in the text, which names the chosen one. */
+export function SuggestionList<Item extends { id: number }>(props: SuggestionListProps<Item>) {
+  const { id, label, editor, found, index, from, choose, children } = props;
   const open = found.length > 0;
   const place = usePlace(editor, from, open);
   useEffect(() => {
+    if (!open) return;
     const { dom } = editor.view;
-    if (open) {
-      dom.setAttribute("aria-controls", id);
-      dom.setAttribute("aria-activedescendant", `${id}${index}`);
-      return;
-    }
-    dom.removeAttribute("aria-controls");
-    dom.removeAttribute("aria-activedescendant");
+    dom.setAttribute("aria-controls", id);
+    dom.setAttribute("aria-activedescendant", `${id}${index}`);
+    return () => {
+      dom.removeAttribute("aria-controls");
+      dom.removeAttribute("aria-activedescendant");
+    };
   }, [editor, id, index, open]);
   if (!open || !place) return null;
   return createPortal(
     <div
       id={id}
       role="listbox"
-      aria-label="People to mention"
+      aria-label={label}
       style={place}
       className={cx(listPopupClass, "fixed z-popover w-60")}
     >
-      {found.map((person, at) => (
+      {found.map((item, at) => (
         <div
-          key={person.id}
+          key={item.id}
           id={`${id}${at}`}
           role="option"
           tabIndex={-1}
@@ -50,12 +52,11 @@ export function MentionList({ id, editor, found, index, from, choose }: MentionL
           // Not the click: the text would lose the focus, and with it the cursor's place.
           onPointerDown={(event) => {
             event.preventDefault();
-            choose(person);
+            choose(item);
           }}
           className={optionClass}
         >
-          <Avatar name={person.name} size={20} />
-          {person.name}
+          {children(item)}
         </div>
       ))}
     </div>,
@@ -65,7 +66,7 @@ export function MentionList({ id, editor, found, index, from, choose }: MentionL
 
 type Place = { left: number; top?: number; bottom?: number };
 
-/** Under the `@`, or above it in the lower half of the window, where the composer is. */
+/** Under the sign, or above it in the lower half of the window, where the composer is. */
 function usePlace(editor: Editor, from: number, open: boolean): Place | null {
   const [place, setPlace] = useState<Place | null>(null);
   useLayoutEffect(() => {

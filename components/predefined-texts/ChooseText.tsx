@@ -1,0 +1,16 @@
+"use client";
+
+import { ChooseDialog } from "@/components/availability/ChooseDialog";
+import { useAnswer } from "@/components/ui/useAnswer";
+import type { TextMenu } from "@/lib/predefined-texts/text";
+
+type ChooseTextProps = { onChoose: (id: number) => void; onClose: () => void };
+
+/** Finds a predefined text among many. */
+export function ChooseText(props: ChooseTextProps) {
+  const { answer } = useAnswer<TextMenu>("predefined-texts");
+  if (!answer) return null;
+  return (
+    <ChooseDialog title="Insert predefined text" label="Predefined text" kept={answer.texts} {...props} />
+  );
+}
