@@ -1,7 +1,11 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import { CaseMacros } from "@/components/macros/CaseMacros";
+import { cx } from "@/components/ui/cx";
 import { Tabs } from "@/components/ui/Tabs";
+import { hasMacros } from "@/lib/macros/macro";
+import { draftOf } from "./draft-of";
 import type { Composing } from "./HistoryPane";
 import { NewNote } from "./NoteForm";
 
@@ -32,20 +36,30 @@ const forms = { note: NewNote, log: LogForm, task: TaskForm };
 /** Docked beneath the history: a tab for each kind, each with its own draft. */
 export function Composer({ composing, tab, onTab, asked, onSaved }: ComposerProps) {
   const Form = forms[tab];
+  const withMacros = hasMacros(composing.record.type);
   return (
-    <Tabs
-      label="Add interaction"
-      tabs={tabs}
-      value={tab}
-      onValueChange={onTab}
-      className="max-h-3/5 shrink-0 overflow-y-auto border-t border-rule-strong bg-sheet"
-      listClass="flex gap-1.5 px-3 pt-2.5 pb-1"
-      tabClass={tabClass}
-      // Named by its tab, the panel would share its name with the field in it.
-      unnamedPanel
-    >
-      <Form composing={composing} asked={asked} onSaved={onSaved} />
-    </Tabs>
+    <div className="relative flex max-h-3/5 shrink-0 flex-col border-t border-rule-strong bg-sheet">
+      <Tabs
+        label="Add interaction"
+        tabs={tabs}
+        value={tab}
+        onValueChange={onTab}
+        className="min-h-0 overflow-y-auto"
+        listClass={cx("flex flex-wrap gap-1.5 px-3 pt-2.5 pb-1", withMacros && "pr-28")}
+        tabClass={tabClass}
+        // Named by its tab, the panel would share its name with the field in it.
+        unnamedPanel
+      >
+        <Form composing={composing} asked={asked} onSaved={onSaved} />
+      </Tabs>
+      {withMacros && (
+        <CaseMacros
+          caseId={composing.record.id}
+          draft={() => draftOf(composing, tab)}
+          className="absolute! top-2 right-3"
+        />
+      )}
+    </div>
   );
 }
 

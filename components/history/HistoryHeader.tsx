@@ -1,10 +1,10 @@
 "use client";
 
-import { ListFilter, PanelRightClose, Plus } from "lucide-react";
+import { Ellipsis, ListFilter, PanelRightClose, Plus, Settings2, TextQuote } from "lucide-react";
 import { use } from "react";
 import { Chip } from "@/components/ui/Chip";
 import { IconButton } from "@/components/ui/IconButton";
-import { Menu, MenuItem, MenuRadioGroup } from "@/components/ui/Menu";
+import { Menu, MenuItem, MenuLink, MenuRadioGroup } from "@/components/ui/Menu";
 import { kindLabels, kinds } from "@/lib/interactions/interaction";
 import { type ComposerTab, composerTabs } from "./Composer";
 import type { KindFilter } from "./loaded";
@@ -15,6 +15,8 @@ type HistoryHeaderProps = {
   onKind: (kind: KindFilter) => void;
   /** Missing where the viewer may not write. */
   onCompose?: (tab: ComposerTab) => void;
+  /** Keeps what is being written as a predefined text. */
+  onKeepText?: () => void;
 };
 
 const icon = { "aria-hidden": true, size: 16, strokeWidth: 1.5 } as const;
@@ -24,7 +26,7 @@ const choices = [
 ];
 
 /** Names the history, and holds its filter, Add interaction, and the fold of the margin. */
-export function HistoryHeader({ kind, onKind, onCompose }: HistoryHeaderProps) {
+export function HistoryHeader({ kind, onKind, onCompose, onKeepText }: HistoryHeaderProps) {
   const margin = use(MarginContext);
   return (
     <header className="flex min-h-11 shrink-0 items-center gap-1 border-b border-rule-strong py-1 pr-2 pl-4">
@@ -49,6 +51,7 @@ export function HistoryHeader({ kind, onKind, onCompose }: HistoryHeaderProps) {
         />
       </Menu>
       {onCompose && <AddMenu onCompose={onCompose} />}
+      {onKeepText && <MoreMenu onKeepText={onKeepText} />}
       {margin && (
         <IconButton
           data-fold
@@ -80,6 +83,24 @@ function AddMenu({ onCompose }: { onCompose: (tab: ComposerTab) => void }) {
       <MenuItem keys="T" onSelect={() => onCompose("task")}>
         {composerTabs.task}
       </MenuItem>
+    </Menu>
+  );
+}
+
+function MoreMenu({ onKeepText }: { onKeepText: () => void }) {
+  const trigger = (
+    <IconButton label="More for the history">
+      <Ellipsis {...icon} />
+    </IconButton>
+  );
+  return (
+    <Menu align="end" trigger={trigger}>
+      <MenuItem icon={<TextQuote {...icon} />} onSelect={onKeepText}>
+        Create Predefined Text
+      </MenuItem>
+      <MenuLink href="/predefined-texts" prefetch={false} icon={<Settings2 {...icon} />}>
+        Manage predefined text
+      </MenuLink>
     </Menu>
   );
 }

@@ -2,17 +2,24 @@
 
 import { useRef, useState } from "react";
 import type { Person } from "@/components/editor/command";
+import { WritingAbout } from "@/components/editor/writing-about";
 import { useWritingOpener } from "@/components/editor/writing-place";
 import { useKeys } from "@/components/shell/KeysProvider";
 import { usePageCommands } from "@/components/shell/page-commands";
 import { useShell } from "@/components/shell/ShellContext";
+import { later } from "@/components/ui/later";
 import type { HistoryPage, Interaction } from "@/lib/interactions/interaction";
 import { Composer, type ComposerTab } from "./Composer";
+import { draftOf } from "./draft-of";
 import { FlaggedNotes } from "./FlaggedNotes";
 import { FlagPop } from "./FlagPop";
 import { HistoryHeader } from "./HistoryHeader";
 import { HistoryScroll } from "./HistoryScroll";
 import { useFeed } from "./use-feed";
+
+const CreateText = later(() => import("@/components/predefined-texts/CreateText")).part(
+  (loaded) => loaded.CreateText,
+);
 
 /** What everything that writes here needs to know. */
 export type Composing = {
@@ -36,6 +43,7 @@ export function HistoryPane({ path, page, flagged, mayWrite, ...composing }: His
   const feed = useFeed(composing.record.id, page);
   const [tab, setTab] = useState<ComposerTab>("note");
   const [asked, setAsked] = useState(0);
+  const [keeping, setKeeping] = useState<string | null>(null);
   const scroller = useRef<HTMLElement>(null);
 
   function compose(next: ComposerTab) {
@@ -60,21 +68,29 @@ export function HistoryPane({ path, page, flagged, mayWrite, ...composing }: His
   );
 
   return (
-    <div className="flex h-full min-h-0 flex-col bg-margin">
-      <HistoryHeader kind={feed.kind} onKind={feed.choose} onCompose={mayWrite ? compose : undefined} />
-      <FlaggedNotes notes={flagged} />
-      <HistoryScroll ref={scroller} feed={feed} composing={composing} mayWrite={mayWrite} />
-      {mayWrite && (
-        <Composer
-          composing={composing}
-          tab={tab}
-          onTab={setTab}
-          asked={asked}
-          onSaved={() => scroller.current?.scrollTo({ top: 0 })}
+    <WritingAbout value={{ recordId: composing.record.id }}>
+      <div className="flex h-full min-h-0 flex-col bg-margin">
+        <HistoryHeader
+          kind={feed.kind}
+          onKind={feed.choose}
+          onCompose={mayWrite ? compose : undefined}
+          onKeepText={mayWrite ? () => setKeeping(draftOf(composing, tab)?.html ?? "") : undefined}
         />
-      )}
-      {/* It is kept who dismissed a note: with another's eyes it only stands above. */}
-      {!readOnly && <FlagPop recordId={composing.record.id} path={path} notes={flagged} />}
-    </div>
+        {keeping !== null && <CreateText html={keeping} onClose={() => setKeeping(null)} />}
+        <FlaggedNotes notes={flagged} />
+        <HistoryScroll ref={scroller} feed={feed} composing={composing} mayWrite={mayWrite} />
+        {mayWrite && (
+          <Composer
+            composing={composing}
+            tab={tab}
+            onTab={setTab}
+            asked={asked}
+            onSaved={() => scroller.current?.scrollTo({ top: 0 })}
+          />
+        )}
+        {/* It is kept who dismissed a note: with another's eyes it only stands above. */}
+        {!readOnly && <FlagPop recordId={composing.record.id} path={path} notes={flagged} />}
+      </div>
+    </WritingAbout>
   );
 }

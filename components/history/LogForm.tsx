@@ -24,7 +24,7 @@ import type { Composing } from "./HistoryPane";
 import { useAsked } from "./use-asked";
 import { useStoredDraft } from "./use-stored-draft";
 
-type LogDraft = {
+export type LogDraft = {
   kind: (typeof logKinds)[number];
   direction: Direction;
   /** On the writer's clock; empty until it is changed: then it is now. */

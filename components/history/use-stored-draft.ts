@@ -8,7 +8,7 @@ import { useCallback, useEffect, useState } from "react";
  */
 export function useStoredDraft<T extends object>(key: string, blank: T) {
   const [draft, setDraft] = useState(blank);
-  const slot = `rapport.draft.${key}`;
+  const slot = slotOf(key);
 
   // After the first drawing, which the server made without it.
   useEffect(() => {
@@ -25,6 +25,11 @@ export function useStoredDraft<T extends object>(key: string, blank: T) {
   );
   return { draft, setDraft: change, discard: () => change(blank) };
 }
+
+/** A draft as this browser keeps it now; null when there is none. */
+export const storedDraft = <T extends object>(key: string): T | null => read(slotOf(key)) as T | null;
+
+const slotOf = (key: string) => `rapport.draft.${key}`;
 
 const sameAs = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
 

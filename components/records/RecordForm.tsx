@@ -2,12 +2,18 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
+import { WritingAbout } from "@/components/editor/writing-about";
 import { LeaveGuard } from "@/components/form/LeaveGuard";
 import { SaveBar } from "@/components/form/SaveBar";
 import { SaveForm } from "@/components/form/SaveForm";
 import { useSave } from "@/components/form/use-save";
+import { EntriesToWrite } from "@/components/macros/EntriesToWrite";
+import { FormMacros } from "@/components/macros/FormMacros";
+import { useFormMacros } from "@/components/macros/use-form-macros";
 import { Button, ButtonLink } from "@/components/ui/Button";
+import { PageHeader } from "@/components/ui/PageHeader";
 import { useToast } from "@/components/ui/Toast";
+import { hasMacros } from "@/lib/macros/macro";
 import { createRecordAction } from "@/lib/records/actions";
 import type { NewRecordForm } from "@/lib/records/new-record";
 import { DuplicateStrip } from "./DuplicateStrip";
@@ -17,11 +23,12 @@ import { RecordFields } from "./RecordFields";
 import { useDuplicates } from "./useDuplicates";
 import { useRecordDraft } from "./useRecordDraft";
 
-type RecordFormProps = { type: { name: string; one: string }; form: NewRecordForm };
+type RecordFormProps = { type: { name: string; one: string; many: string }; form: NewRecordForm };
 
-/** The form for a new record: Save leads to it, Save and new begins the next one with the same start. */
+/** The page of a new record: Save leads to it, Save and new begins the next one with the same start. */
 export function RecordForm({ type, form }: RecordFormProps) {
   const draft = useRecordDraft(type.name, form.values, form.references);
+  const macros = useFormMacros(draft.fill);
   const [round, setRound] = useState(0);
   const [saved, setSaved] = useState(false);
   const again = useRef(false);
@@ -44,6 +51,7 @@ export function RecordForm({ type, form }: RecordFormProps) {
       }
       show(`Created ${name}.`, { action: { label: "Open", onSelect: () => router.push(href) } });
       draft.reset();
+      macros.reset();
       setRound((last) => last + 1);
     },
   );
@@ -52,7 +60,7 @@ export function RecordForm({ type, form }: RecordFormProps) {
     again.current = thenNew;
     mergeWith.current = thenMerge;
     const links = form.links.map(({ relation, id }) => ({ relation, id }));
-    saving.save({ type: type.name, input: draft.values, links });
+    saving.save({ type: type.name, input: draft.values, links, entries: macros.entries });
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each round begins at the first field
@@ -60,25 +68,45 @@ export function RecordForm({ type, form }: RecordFormProps) {
     body.current?.querySelector<HTMLElement>("input,textarea")?.focus({ preventScroll: true });
   }, [round]);
 
+  const title = `New ${type.one.toLowerCase()}`;
+  const { accountId, contactId } = draft.values;
   return (
-    <SaveForm ref={body} onSave={() => save(false)} aria-label={`New ${type.one.toLowerCase()}`}>
-      <LeaveGuard dirty={draft.dirty && !saved} />
-      <FormSummary saving={saving} />
-      <LinkedTo links={form.links} />
-      <RecordFields key={round} form={form} draft={draft} field={saving.field} />
-      <SaveBar>
-        <DuplicateStrip duplicates={duplicates} onMerge={({ id }) => save(false, id)} />
-        <Button type="submit" variant="filled" size={36} pending={saving.pending && !again.current}>
-          Save
-        </Button>
-        <Button size={36} pending={saving.pending && again.current} onClick={() => save(true)}>
-          Save and new
-        </Button>
-        <ButtonLink href={form.cancelHref} prefetch={false} variant="quiet" size={36}>
-          Cancel
-        </ButtonLink>
-      </SaveBar>
-    </SaveForm>
+    <WritingAbout value={{ accountId: Number(accountId) || null, contactId: Number(contactId) || null }}>
+      <PageHeader
+        title={title}
+        eyebrow={type.many}
+        className="border-b border-rule"
+        secondary={
+          hasMacros(type.name) && (
+            <FormMacros target={{ recordId: null, form: draft.values }} onFill={macros.take} />
+          )
+        }
+      />
+      <SaveForm ref={body} onSave={() => save(false)} aria-label={title}>
+        <LeaveGuard dirty={(draft.dirty || macros.entries.length > 0) && !saved} />
+        <FormSummary saving={saving} />
+        <LinkedTo links={form.links} />
+        <RecordFields
+          key={round}
+          form={{ ...form, references: macros.named(form.references) }}
+          draft={draft}
+          field={saving.field}
+        />
+        <EntriesToWrite entries={macros.entries} onRemove={macros.remove} />
+        <SaveBar>
+          <DuplicateStrip duplicates={duplicates} onMerge={({ id }) => save(false, id)} />
+          <Button type="submit" variant="filled" size={36} pending={saving.pending && !again.current}>
+            Save
+          </Button>
+          <Button size={36} pending={saving.pending && again.current} onClick={() => save(true)}>
+            Save and new
+          </Button>
+          <ButtonLink href={form.cancelHref} prefetch={false} variant="quiet" size={36}>
+            Cancel
+          </ButtonLink>
+        </SaveBar>
+      </SaveForm>
+    </WritingAbout>
   );
 }
 

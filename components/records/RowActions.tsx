@@ -9,15 +9,22 @@ import {
   Plus,
   SquareArrowOutUpRight,
   Trash2,
+  Zap,
 } from "lucide-react";
 import { useState } from "react";
 import { useShell } from "@/components/shell/ShellContext";
 import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
+import { later } from "@/components/ui/later";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/Menu";
+import { hasMacros } from "@/lib/macros/macro";
 import type { Row, Shortcut } from "@/lib/records/list-view";
 import { openInBackground } from "./open-in-background";
 import { useDelete } from "./useDelete";
 import { useWatch } from "./useWatch";
+
+const ApplyMacroFlow = later(() => import("@/components/macros/ApplyMacroFlow")).part(
+  (loaded) => loaded.ApplyMacroFlow,
+);
 
 export type RowActionsProps = {
   row: Row;
@@ -49,6 +56,7 @@ export function RowActions({
   ...rest
 }: RowActionsProps) {
   const [asking, setAsking] = useState(false);
+  const [applying, setApplying] = useState(false);
   const remove = useDelete();
   const watch = useWatch();
   const { readOnly } = useShell();
@@ -69,6 +77,11 @@ export function RowActions({
           <MenuLink href={`${href}/details?edit=1`} prefetch={false} icon={<Pencil {...icon} />}>
             Edit
           </MenuLink>
+        )}
+        {row.mayEdit && hasMacros(type.name) && (
+          <MenuItem icon={<Zap {...icon} />} onSelect={() => setApplying(true)}>
+            Apply macro…
+          </MenuItem>
         )}
         {!readOnly && (
           <MenuItem
@@ -98,6 +111,7 @@ export function RowActions({
           </>
         )}
       </Menu>
+      {applying && <ApplyMacroFlow caseId={row.id} onClose={() => setApplying(false)} />}
       <ConfirmPopover
         anchor={anchor}
         align="end"

@@ -20,9 +20,16 @@ export function useRecordDraft(type: string, initial: FormValues, references: Re
       return { values: { ...values, ...rule.follow?.(values, typed, references) }, typed };
     });
 
+  const fill = (values: FormValues) =>
+    setDraft((last) => ({
+      values: { ...last.values, ...values },
+      typed: new Set([...last.typed, ...Object.keys(values)]),
+    }));
+
   return {
     values: draft.values,
     set,
+    fill,
     dirty: JSON.stringify(draft.values) !== JSON.stringify(initial),
     hides: (key: string) => rule.hides?.(draft.values, key) ?? false,
     reset: () => setDraft({ values: initial, typed: new Set() }),

@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleUserRound, LogOut, Trash2 } from "lucide-react";
+import { CircleUserRound, LogOut, TextQuote, Trash2, Zap } from "lucide-react";
 import { Avatar } from "@/components/ui/Avatar";
 import { IconButton } from "@/components/ui/IconButton";
 import { Menu, MenuGroup, MenuItem, MenuLink, MenuRadioGroup, MenuSeparator } from "@/components/ui/Menu";
@@ -36,6 +36,16 @@ export function AccountItems() {
       <MenuLink href="/profile" icon={<CircleUserRound aria-hidden size={16} strokeWidth={1.5} />}>
         My profile
       </MenuLink>
+      {licensed && (
+        <MenuLink href="/macros" icon={<Zap aria-hidden size={16} strokeWidth={1.5} />}>
+          Macros
+        </MenuLink>
+      )}
+      {licensed && (
+        <MenuLink href="/predefined-texts" icon={<TextQuote aria-hidden size={16} strokeWidth={1.5} />}>
+          Predefined text
+        </MenuLink>
+      )}
       {licensed && (
         <MenuLink href="/recycle-bin" icon={<Trash2 aria-hidden size={16} strokeWidth={1.5} />}>
           Recycle Bin

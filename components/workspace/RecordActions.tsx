@@ -1,6 +1,6 @@
 "use client";
 
-import { Ellipsis, Eye, GitFork, Merge, Pencil, Plus, ShieldQuestion, Split, Trash2 } from "lucide-react";
+import { Ellipsis, Eye, GitFork, Merge, Pencil, Plus, ShieldQuestion, Split, Trash2, Zap } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { SplitCaseDialog } from "@/components/cases/SplitCaseDialog";
@@ -10,10 +10,16 @@ import { useDelete } from "@/components/records/useDelete";
 import { usePageCommands } from "@/components/shell/page-commands";
 import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
 import { IconButton } from "@/components/ui/IconButton";
+import { later } from "@/components/ui/later";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/Menu";
+import { hasMacros } from "@/lib/macros/macro";
 import type { Undoable } from "@/lib/merge/merged";
 import { listAddress } from "./list-address";
 import { useWatching } from "./WatchButton";
+
+const ApplyMacroFlow = later(() => import("@/components/macros/ApplyMacroFlow")).part(
+  (loaded) => loaded.ApplyMacroFlow,
+);
 
 export type RecordActionsProps = {
   record: { id: number; type: string; path: string; name: string };
@@ -39,6 +45,8 @@ export function RecordActions({ record, watching, beginnings, ...may }: RecordAc
   const [asking, setAsking] = useState(false);
   const [why, setWhy] = useState(false);
   const [splitting, setSplitting] = useState(false);
+  const [applying, setApplying] = useState(false);
+  const withMacros = mayEdit && hasMacros(record.type);
   const unmerge = useUnmerge();
   const remove = useDelete();
   const router = useRouter();
@@ -48,6 +56,7 @@ export function RecordActions({ record, watching, beginnings, ...may }: RecordAc
   usePageCommands([
     { label: `${label} ${record.name}`, run: toggle, words: "follow notify" },
     ...(mayEdit ? [{ label: `Edit ${record.name}`, href: `/${path}/${record.id}/details?edit=1` }] : []),
+    ...(withMacros ? [{ label: "Apply macro…", run: () => setApplying(true), words: "fill in" }] : []),
     ...beginnings.map((beginning) => ({ ...beginning, words: "create add" })),
     ...(maySplit
       ? [{ label: `Split ${record.name}`, run: () => setSplitting(true), words: "case new" }]
@@ -71,6 +80,11 @@ export function RecordActions({ record, watching, beginnings, ...may }: RecordAc
           <MenuLink icon={<Pencil {...iconProps} />} href={`/${path}/${record.id}/details?edit=1`}>
             Edit
           </MenuLink>
+        )}
+        {withMacros && (
+          <MenuItem icon={<Zap {...iconProps} />} onSelect={() => setApplying(true)}>
+            Apply macro…
+          </MenuItem>
         )}
         {beginnings.length > 0 && <MenuSeparator />}
         {beginnings.map((beginning) => (
@@ -111,6 +125,7 @@ export function RecordActions({ record, watching, beginnings, ...may }: RecordAc
         )}
       </Menu>
       {maySplit && <SplitCaseDialog record={which} open={splitting} onOpenChange={setSplitting} />}
+      {applying && <ApplyMacroFlow caseId={record.id} onClose={() => setApplying(false)} />}
       {mayAskWhy && <WhyDialog record={which} open={why} onOpenChange={setWhy} />}
       <ConfirmPopover
         anchor={button}

@@ -34,3 +34,6 @@ export type MacroPreview = {
   leftOut: LeftOut[];
   entries: Entry[];
 };
+
+/** Whether the forms of a type have macros: cases alone (SPEC.md 5.6). */
+export const hasMacros = (type: string): boolean => type === "case";

@@ -8,6 +8,8 @@ import { addToTeam } from "@/lib/company/starting-data";
 import { setPasswordWithoutRules } from "@/lib/people/password";
 import { loadSampleBusiness } from "./sample";
 import { sampleWiki } from "./sample-wiki";
+import { sampleMacros } from "./sample-macros";
+import { staffOfCompany } from "./staff";
 
 /** Everybody of the demo signs in with this; the sign-in page says so (SPEC.md 14.5). */
 export const demoPassword = "rapport-demo";
@@ -29,6 +31,8 @@ export async function seedDemo(now: Date): Promise<void> {
   await foundDemo(new Date(now.getTime() - 367 * 86_400_000));
   loadSampleBusiness(now);
   sampleWiki(new Date(now.getTime() - 30 * 86_400_000));
+  const [first] = staffOfCompany().all;
+  sampleMacros({ ...first!, userId: first!.userId! }, now);
 }
 
 /** The sample business on its first day: teams and people who can sign in, and no records yet. */

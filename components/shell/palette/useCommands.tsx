@@ -13,9 +13,11 @@ import {
   PanelLeft,
   Plus,
   SunMoon,
+  TextQuote,
   Trash2,
   Undo2,
   Wrench,
+  Zap,
 } from "lucide-react";
 import { written } from "../keys";
 import { newPath } from "../new-path";
@@ -76,6 +78,12 @@ export function useCommands(): PaletteItem[] {
       go(label, path, Wrench, { detail: "Administration Tools", words: `admin settings ${group} ${words}` }),
     ),
     go("My profile", "/profile", CircleUserRound, { words: "password name time zone" }),
+    ...(licensed
+      ? [
+          go("Macros", "/macros", Zap, { words: "manage fill in case" }),
+          go("Predefined text", "/predefined-texts", TextQuote, { words: "manage canned reply template" }),
+        ]
+      : []),
     ...(licensed ? [go("Recycle Bin", "/recycle-bin", Trash2, { words: "deleted restore" })] : []),
     ...(licensed
       ? [{ id: "undo", label: "Undo your last change", icon: icon(Undo2), run: undo, keys: written("Mod+Z") }]

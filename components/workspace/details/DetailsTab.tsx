@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useState } from "react";
+import { WritingAbout } from "@/components/editor/writing-about";
 import type { DetailField, Details } from "@/lib/records/details";
 import { copiedFrom } from "./copied";
 import { DetailRow } from "./DetailRow";
@@ -22,9 +23,16 @@ type DetailsTabProps = {
 /** Every field of a record by section: read, edited one by one in place, or all together. */
 export function DetailsTab({ details, mayEdit, editing, href }: DetailsTabProps) {
   const router = useRouter();
-  if (editing && mayEdit)
-    return <EditAll details={details} onDone={() => router.replace(href, { scroll: false })} />;
-  return <Rows details={details} mayEdit={mayEdit} />;
+  const leave = () => router.replace(href, { scroll: false });
+  return (
+    <WritingAbout value={{ recordId: details.id }}>
+      {editing && mayEdit ? (
+        <EditAll details={details} onDone={leave} />
+      ) : (
+        <Rows details={details} mayEdit={mayEdit} />
+      )}
+    </WritingAbout>
+  );
 }
 
 function Rows({ details, mayEdit }: Pick<DetailsTabProps, "details" | "mayEdit">) {

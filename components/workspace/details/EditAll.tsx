@@ -7,11 +7,15 @@ import { LeaveGuard } from "@/components/form/LeaveGuard";
 import { SaveBar } from "@/components/form/SaveBar";
 import { SaveForm } from "@/components/form/SaveForm";
 import { useSave } from "@/components/form/use-save";
+import { EntriesToWrite } from "@/components/macros/EntriesToWrite";
+import { FormMacros } from "@/components/macros/FormMacros";
+import { useFormMacros } from "@/components/macros/use-form-macros";
 import { FormSummary } from "@/components/records/FormSummary";
 import { Button } from "@/components/ui/Button";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import type { FieldConflict } from "@/lib/errors";
 import type { Failure } from "@/lib/failure";
+import { hasMacros } from "@/lib/macros/macro";
 import { updateRecordAction } from "@/lib/records/actions";
 import type { Confirmation } from "@/lib/records/confirmation";
 import type { DetailField, Details } from "@/lib/records/details";
@@ -23,7 +27,11 @@ type EditAllProps = { details: Details; onDone: () => void };
 
 /** Every field of a record in one form, saved together. */
 export function EditAll({ details, onDone }: EditAllProps) {
-  const { draft, set, hides, settle, changed, input, seen } = useChanges(details.type, details.form);
+  const { type, id } = details;
+  const { draft, set, fill, hides, settle, changed, input, seen } = useChanges(type, details.form);
+  const macros = useFormMacros(fill);
+  const dirty = changed.length > 0 || macros.entries.length > 0;
+  const references = macros.named(details.references);
   const [saved, setSaved] = useState(false);
   const saving = useSave(updateRecordAction, () => {
     setSaved(true);
@@ -33,57 +41,63 @@ export function EditAll({ details, onDone }: EditAllProps) {
   const open = useOpenConflicts(saving.failure);
   const foot = useRef<HTMLButtonElement>(null);
   const save = (confirmed: Confirmation[] = []) =>
-    changed.length === 0
-      ? onDone()
-      : saving.save({ type: details.type, id: details.id, input, seen, confirmed });
+    dirty ? saving.save({ type, id, input, seen, confirmed, entries: macros.entries }) : onDone();
   const decide = ({ field, stands = "" }: FieldConflict, takeTheirs: boolean) => {
     settle(field, stands, takeTheirs);
     open.close(field);
   };
   return (
-    <SaveForm onSave={() => save()} aria-label="Details">
-      <LeaveGuard dirty={changed.length > 0 && !saved} />
-      {saving.failure?.kind !== "conflict" && <FormSummary saving={saving} />}
-      {details.sections.map(({ title, fields }) => (
-        <Section
-          key={title}
-          title={title}
-          fields={fields.filter(({ key, readOnly }) => !readOnly && !hides(key))}
-        >
-          {(field) => (
-            <>
-              <FieldInput
-                {...saving.field(field.key)}
-                field={field}
-                value={draft[field.key] ?? ""}
-                onChange={(value) => set(field.key, value)}
-                references={details.references}
-                values={draft}
-                timeZone={details.timeZone}
-                currency={details.currency}
-              />
-              {open.of(field.key).map((conflict) => (
-                <ConflictChoice
-                  key={field.key}
-                  conflict={conflict}
-                  onMine={() => decide(conflict, false)}
-                  onTheirs={() => decide(conflict, true)}
+    <>
+      {hasMacros(type) && (
+        <div className="flex justify-end border-b border-rule px-5 py-2">
+          <FormMacros target={{ recordId: id, form: draft }} onFill={macros.take} />
+        </div>
+      )}
+      <SaveForm onSave={() => save()} aria-label="Details">
+        <LeaveGuard dirty={dirty && !saved} />
+        {saving.failure?.kind !== "conflict" && <FormSummary saving={saving} />}
+        {details.sections.map(({ title, fields }) => (
+          <Section
+            key={title}
+            title={title}
+            fields={fields.filter(({ key, readOnly }) => !readOnly && !hides(key))}
+          >
+            {(field) => (
+              <>
+                <FieldInput
+                  {...saving.field(field.key)}
+                  field={field}
+                  value={draft[field.key] ?? ""}
+                  onChange={(value) => set(field.key, value)}
+                  references={references}
+                  values={draft}
+                  timeZone={details.timeZone}
+                  currency={details.currency}
                 />
-              ))}
-            </>
-          )}
-        </Section>
-      ))}
-      <SaveBar className="justify-end">
-        <Button size={36} onClick={onDone}>
-          Cancel
-        </Button>
-        <Button ref={foot} type="submit" variant="filled" size={36} pending={saving.pending}>
-          Save
-        </Button>
-        <AskFirst failure={saving.failure} anchor={foot} onConfirm={save} />
-      </SaveBar>
-    </SaveForm>
+                {open.of(field.key).map((conflict) => (
+                  <ConflictChoice
+                    key={field.key}
+                    conflict={conflict}
+                    onMine={() => decide(conflict, false)}
+                    onTheirs={() => decide(conflict, true)}
+                  />
+                ))}
+              </>
+            )}
+          </Section>
+        ))}
+        <EntriesToWrite entries={macros.entries} onRemove={macros.remove} />
+        <SaveBar className="justify-end">
+          <Button size={36} onClick={onDone}>
+            Cancel
+          </Button>
+          <Button ref={foot} type="submit" variant="filled" size={36} pending={saving.pending}>
+            Save
+          </Button>
+          <AskFirst failure={saving.failure} anchor={foot} onConfirm={save} />
+        </SaveBar>
+      </SaveForm>
+    </>
   );
 }
 

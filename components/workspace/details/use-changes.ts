@@ -13,6 +13,7 @@ export function useChanges(type: string, form: FormValues) {
   const [draft, setDraft] = useState(form);
   const rule = formRuleOf(type);
   const set = (key: string, value: FormValue) => setDraft((last) => ({ ...last, [key]: value }));
+  const fill = (values: FormValues) => setDraft((last) => ({ ...last, ...values }));
   const hides = (key: string) => rule.hides?.(draft, key) ?? false;
   const changed = Object.keys(draft).filter((key) => !same(draft[key], shown[key]));
   /** Settles a field that somebody else has changed too: what is there now is what the next save stands on. */
@@ -20,7 +21,16 @@ export function useChanges(type: string, form: FormValues) {
     setShown((last) => ({ ...last, [key]: now }));
     if (takeTheirs) set(key, now);
   };
-  return { draft, set, hides, settle, changed, input: pick(draft, changed), seen: pick(shown, changed) };
+  return {
+    draft,
+    set,
+    fill,
+    hides,
+    settle,
+    changed,
+    input: pick(draft, changed),
+    seen: pick(shown, changed),
+  };
 }
 
 const same = (a: FormValue | undefined, b: FormValue | undefined) => JSON.stringify(a) === JSON.stringify(b);

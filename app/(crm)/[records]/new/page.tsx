@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { RecordForm } from "@/components/records/RecordForm";
-import { PageHeader } from "@/components/ui/PageHeader";
 import { newRecordForm } from "@/lib/records/new-record";
 import { toSearchParams } from "../search-params";
 import { requireType } from "../visible-type";
@@ -17,10 +16,5 @@ export default async function NewRecordPage({ params, searchParams }: Props) {
   const { viewer, type } = await requireType(params, "edit");
   const form = newRecordForm(viewer, type, toSearchParams(await searchParams));
   const { one, many } = type.labels;
-  return (
-    <>
-      <PageHeader title={`New ${one.toLowerCase()}`} eyebrow={many} className="border-b border-rule" />
-      <RecordForm type={{ name: type.name, one }} form={form} />
-    </>
-  );
+  return <RecordForm type={{ name: type.name, one, many }} form={form} />;
 }

@@ -1,0 +1,64 @@
+"use client";
+
+import { Banner } from "@/components/ui/Banner";
+import { Button } from "@/components/ui/Button";
+import { Dialog } from "@/components/ui/Dialog";
+import { Skeleton } from "@/components/ui/Skeleton";
+import type { Failure } from "@/lib/failure";
+import type { MacroTarget } from "@/lib/macros/input";
+import type { MacroPreview } from "@/lib/macros/macro";
+import { PreviewList } from "./PreviewList";
+import { usePosted } from "./use-posted";
+
+export type PreviewDialogProps = {
+  macroId: number;
+  target: MacroTarget;
+  /** The word on the button that does it. */
+  confirmLabel: string;
+  /** What comes of pressing it, in a sentence. */
+  description: string;
+  pending?: boolean;
+  /** Why it could not be done. */
+  refused?: Failure | null;
+  onConfirm: (preview: MacroPreview) => void;
+  onClose: () => void;
+};
+
+/** Shows what a macro will do before it does. */
+export function PreviewDialog({ macroId, target, onConfirm, onClose, ...rest }: PreviewDialogProps) {
+  const { confirmLabel, description, pending, refused } = rest;
+  const { answer, failure } = usePosted<MacroPreview>("preview", { macroId, ...target });
+  const wrong = refused ?? failure;
+  return (
+    <Dialog
+      title={answer ? `Macro: ${answer.name}` : "Macro"}
+      description={description}
+      open
+      onOpenChange={(open) => !open && onClose()}
+      footer={
+        <>
+          <Button size={36} onClick={onClose}>
+            Cancel
+          </Button>
+          <Button
+            size={36}
+            variant="filled"
+            pending={pending}
+            disabled={!answer}
+            onClick={() => answer && onConfirm(answer)}
+          >
+            {confirmLabel}
+          </Button>
+        </>
+      }
+    >
+      {wrong && (
+        <Banner tone="bad" className="mb-3">
+          {wrong.message}
+        </Banner>
+      )}
+      {answer && <PreviewList preview={answer} />}
+      {!answer && !wrong && <Skeleton className="h-24" />}
+    </Dialog>
+  );
+}
