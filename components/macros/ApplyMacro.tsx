@@ -22,7 +22,7 @@ export function ApplyMacro({ macroId, caseId, onClose }: ApplyMacroProps) {
       description="This is done to the case as soon as you apply it."
       pending={saving.pending}
       refused={saving.failure}
-      onConfirm={({ seen }) => saving.save({ macroId, recordId: caseId, seen })}
+      onConfirm={({ seen }, confirmed) => saving.save({ macroId, recordId: caseId, seen, confirmed })}
       onClose={onClose}
     />
   );

@@ -1,5 +1,7 @@
 "use client";
 
+import { useRef } from "react";
+import { AskFirst } from "@/components/form/AskFirst";
 import { Banner } from "@/components/ui/Banner";
 import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
@@ -7,6 +9,7 @@ import { Skeleton } from "@/components/ui/Skeleton";
 import type { Failure } from "@/lib/failure";
 import type { MacroTarget } from "@/lib/macros/input";
 import type { MacroPreview } from "@/lib/macros/macro";
+import type { Confirmation } from "@/lib/records/confirmation";
 import { PreviewList } from "./PreviewList";
 import { usePosted } from "./use-posted";
 
@@ -20,15 +23,16 @@ export type PreviewDialogProps = {
   pending?: boolean;
   /** Why it could not be done. */
   refused?: Failure | null;
-  onConfirm: (preview: MacroPreview) => void;
+  onConfirm: (preview: MacroPreview, confirmed?: Confirmation[]) => void;
   onClose: () => void;
 };
 
 /** Shows what a macro will do before it does. */
 export function PreviewDialog({ macroId, target, onConfirm, onClose, ...rest }: PreviewDialogProps) {
-  const { confirmLabel, description, pending, refused } = rest;
+  const { confirmLabel, description, pending, refused = null } = rest;
+  const button = useRef<HTMLButtonElement>(null);
   const { answer, failure } = usePosted<MacroPreview>("preview", { macroId, ...target });
-  const wrong = refused ?? failure;
+  const wrong = refused?.question ? null : (refused ?? failure);
   return (
     <Dialog
       title={answer ? `Macro: ${answer.name}` : "Macro"}
@@ -44,11 +48,17 @@ export function PreviewDialog({ macroId, target, onConfirm, onClose, ...rest }: 
             size={36}
             variant="filled"
             pending={pending}
+            ref={button}
             disabled={!answer}
             onClick={() => answer && onConfirm(answer)}
           >
             {confirmLabel}
           </Button>
+          <AskFirst
+            failure={refused}
+            anchor={button}
+            onConfirm={(confirmed) => answer && onConfirm(answer, confirmed)}
+          />
         </>
       }
     >

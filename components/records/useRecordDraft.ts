@@ -12,26 +12,22 @@ export function useRecordDraft(type: string, initial: FormValues, references: Re
   const [draft, setDraft] = useState<Draft>({ values: initial, typed: new Set() });
   const rule = formRuleOf(type);
 
-  const set = (key: string, value: FormValue) =>
+  const fill = (filled: FormValues) =>
     setDraft((last) => {
-      const values = { ...last.values, [key]: value };
-      // What was emptied again is nobody's: then it follows once more.
-      const typed = new Set([...last.typed, key].filter((each) => each !== key || value.length > 0));
+      const values = { ...last.values, ...filled };
+      const typed = new Set([...last.typed, ...Object.keys(filled)].filter((key) => !isEmptied(filled, key)));
       return { values: { ...values, ...rule.follow?.(values, typed, references) }, typed };
     });
 
-  const fill = (values: FormValues) =>
-    setDraft((last) => ({
-      values: { ...last.values, ...values },
-      typed: new Set([...last.typed, ...Object.keys(values)]),
-    }));
-
   return {
     values: draft.values,
-    set,
+    set: (key: string, value: FormValue) => fill({ [key]: value }),
     fill,
     dirty: JSON.stringify(draft.values) !== JSON.stringify(initial),
     hides: (key: string) => rule.hides?.(draft.values, key) ?? false,
     reset: () => setDraft({ values: initial, typed: new Set() }),
   };
 }
+
+/** What was emptied again is nobody's: then it follows once more. */
+const isEmptied = (filled: FormValues, key: string) => filled[key]?.length === 0;

@@ -1,6 +1,17 @@
 "use client";
 
-import { Ellipsis, Eye, GitFork, Merge, Pencil, Plus, ShieldQuestion, Split, Trash2, Zap } from "lucide-react";
+import {
+  Ellipsis,
+  Eye,
+  GitFork,
+  Merge,
+  Pencil,
+  Plus,
+  ShieldQuestion,
+  Split,
+  Trash2,
+  Zap,
+} from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { SplitCaseDialog } from "@/components/cases/SplitCaseDialog";

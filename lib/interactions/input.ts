@@ -10,7 +10,6 @@ export const recordRef = z.strictObject({
 });
 export type RecordRef = z.infer<typeof recordRef>;
 
-
 const day = z.iso.date("Enter a date, such as 2026-03-31.").nullish();
 
 /** A note as it is sent. The flag's end is a day, the last on which it pops up. */

@@ -10,14 +10,14 @@ import { previewMacro } from "./preview";
 /**
  * Applies a macro to a case: what fits of its values is set and its entries are written, all or nothing, as if the
  * viewer had done it by hand. `seen` are the values that its preview showed; gives what was done. Throws NotFound,
- * Invalid, and Conflict where one of these values changed meanwhile.
+ * Invalid, Conflict where one of these values changed meanwhile, and Unconfirmed.
  */
 export function applyMacro(viewer: Viewer, use: MacroUse, now: Date): MacroPreview {
-  const { macroId, recordId, seen } = parseInput(macroUse, use);
+  const { macroId, recordId, seen, confirmed } = parseInput(macroUse, use);
   return transact(() => {
-    const preview = previewMacro(viewer, macroId, { recordId, form: {} });
+    const preview = previewMacro(viewer, macroId, { recordId, form: {} }, now);
     withEntries(viewer, preview.entries, now, () =>
-      updateRecord(viewer, "case", recordId, preview.input, now, seen),
+      updateRecord(viewer, "case", recordId, preview.input, now, seen, confirmed),
     );
     return preview;
   });

@@ -1,12 +1,11 @@
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
 import type { FormValues } from "@/lib/fields/form";
-import type { Values } from "@/lib/records/behaviour";
 import { behaviourOf } from "@/lib/records/behaviours";
 import { checkValues, readInput } from "@/lib/records/input";
-import { differing, keepWithinReach } from "@/lib/records/write";
+import { keepWithinReach } from "@/lib/records/write";
 import type { LeftOut } from "./macro";
-import { caseType, type OnCase } from "./on-case";
+import { caseType, draftOf, type OnCase, readable } from "./on-case";
 
 type Faults = Record<string, string>;
 
@@ -55,25 +54,17 @@ const without = (input: FormValues, key: string): FormValues =>
 
 /** Faults of single values. What else a new case still lacks is not the macro's. */
 function faultsOfValues(viewer: Viewer, on: OnCase, input: FormValues): Faults {
-  const { values, changed, errors } = applied(viewer, on, input);
-  return faultsOf(() => checkValues(viewer, caseType(), { id: on.id, values, changed }, errors));
+  const { values: sent, errors } = readInput(viewer, caseType(), input);
+  return faultsOf(() => checkValues(viewer, caseType(), draftOf(on, sent), errors));
 }
 
 function faultsOfRules(viewer: Viewer, on: OnCase, input: FormValues): Faults {
-  const { values, changed } = applied(viewer, on, input);
-  const draft = { id: on.id, before: on.id === null ? null : on.values, values, changed };
+  const draft = draftOf(on, readable(viewer, input));
+  const given = draft.changed.has("ownerId") || draft.changed.has("teamId");
   return {
     ...faultsOf(() => behaviourOf("case").check?.(viewer, draft)),
-    ...(changed.has("ownerId") || changed.has("teamId")
-      ? faultsOf(() => keepWithinReach(viewer, caseType(), values))
-      : {}),
+    ...(given ? faultsOf(() => keepWithinReach(viewer, caseType(), draft.values)) : {}),
   };
-}
-
-function applied(viewer: Viewer, on: OnCase, input: FormValues) {
-  const { values: sent, errors } = readInput(viewer, caseType(), input);
-  const values: Values = { ...on.values, ...sent };
-  return { values, errors, changed: differing(on.values, values) };
 }
 
 function faultsOf(check: () => void): Faults {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { entriesInput } from "@/lib/interactions/input";
 import { filled, rowId } from "@/lib/people/fields";
-import { fieldKey, formInput } from "@/lib/records/action-input";
+import { confirmed, fieldKey, formInput } from "@/lib/records/action-input";
 
 const about = {
   name: filled("a name for the macro", 80),
@@ -22,6 +22,6 @@ export type MacroChange = z.input<typeof macroChange>;
 export const macroTarget = z.strictObject({ recordId: rowId.nullable(), form: formInput });
 export type MacroTarget = z.input<typeof macroTarget>;
 
-/** `seen` is what the preview showed. */
-export const macroUse = z.strictObject({ macroId: rowId, recordId: rowId, seen: formInput });
+/** `seen` is what the preview showed; `confirmed` what the user was asked about it. */
+export const macroUse = z.strictObject({ macroId: rowId, recordId: rowId, seen: formInput, confirmed });
 export type MacroUse = z.input<typeof macroUse>;

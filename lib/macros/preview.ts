@@ -1,7 +1,11 @@
 import type { Viewer } from "@/lib/access/viewer";
 import { excerpt } from "@/lib/content/text";
-import { type FormValues, toFormValues } from "@/lib/fields/form";
+import type { Field } from "@/lib/fields/field";
+import { toFormValues } from "@/lib/fields/form";
+import type { Values } from "@/lib/records/behaviour";
+import { behaviourOf } from "@/lib/records/behaviours";
 import { inWords } from "@/lib/records/in-words";
+import { hideUnseen } from "@/lib/records/list";
 import { localeOf } from "@/lib/records/locale";
 import { referencesOf } from "@/lib/records/names";
 import { differing } from "@/lib/records/write";
@@ -9,28 +13,35 @@ import { fitting } from "./fit";
 import type { MacroTarget } from "./input";
 import type { MacroPreview } from "./macro";
 import { usableMacro } from "./macros";
-import { caseType, onCase, readable } from "./on-case";
+import { caseType, draftOf, type OnCase, onCase, readable } from "./on-case";
 
 /**
  * What applying a macro would do to a case or to its form: fields from old to new, what would be written, and what does
  * not fit and is left out. Changes nothing. Throws NotFound for a macro or a case that is not the viewer's to use.
  */
-export function previewMacro(viewer: Viewer, macroId: number, target: MacroTarget): MacroPreview {
+export function previewMacro(viewer: Viewer, macroId: number, target: MacroTarget, now: Date): MacroPreview {
   const macro = usableMacro(viewer, macroId);
   const before = onCase(viewer, target);
   const { input, leftOut } = fitting(viewer, before, macro.values);
-  const values = { ...before.values, ...readable(viewer, input) };
+  const values = { ...before.values, ...withConsequences(before, readable(viewer, input), now) };
   const changed = differing(before.values, values);
-  const fields = caseType().fields.filter(({ key }) => changed.has(key));
+  const fields = caseType().fields.filter(({ key, readOnly }) => !readOnly && changed.has(key));
   const words = inWords(viewer, fields, [before, { values }]);
   const changes = fields.map((field) => ({
     ...{ key: field.key, label: field.label },
     ...{ from: excerpt(words(0, field), 200), to: excerpt(words(1, field), 200) },
   }));
-  const asForm = (of: typeof values): FormValues => toFormValues(fields, of, localeOf(viewer));
+  const asForm = (of: readonly Field[], from: Values) => toFormValues(of, from, localeOf(viewer));
+  const shown = hideUnseen(before, fields, referencesOf(viewer, fields, [before])).values;
+  // A record out of the viewer's sight is replaced, and not told.
+  const told = fields.filter(({ key }) => shown[key] === before.values[key]);
   return {
     ...{ name: macro.name, changes, leftOut, entries: macro.entries },
-    ...{ input: asForm(values), seen: asForm(before.values) },
+    ...{ input: asForm(fields, values), seen: asForm(told, before.values) },
     records: referencesOf(viewer, fields, [{ values }]).records,
   };
 }
+
+/** What is set, and of a case that is there what follows from it, as a status of the department that it moves to. */
+const withConsequences = (on: OnCase, sent: Values, now: Date): Values =>
+  on.id === null ? sent : { ...sent, ...behaviourOf("case").derive?.(draftOf(on, sent), now) };

@@ -7,8 +7,8 @@ import { foundCompany } from "@/lib/company/found";
 import { addToTeam } from "@/lib/company/starting-data";
 import { setPasswordWithoutRules } from "@/lib/people/password";
 import { loadSampleBusiness } from "./sample";
-import { sampleWiki } from "./sample-wiki";
 import { sampleMacros } from "./sample-macros";
+import { sampleWiki } from "./sample-wiki";
 import { staffOfCompany } from "./staff";
 
 /** Everybody of the demo signs in with this; the sign-in page says so (SPEC.md 14.5). */

@@ -80,8 +80,14 @@ const adminPages: Record<string, readonly string[]> = {
 };
 
 const abilities: Record<string, readonly string[]> = {
-  Administrator: ["adjustScore", "deletePermanently", "import", "merge", "export", "bulkEdit"],
-  Manager: ["adjustScore", "import", "merge", "export", "bulkEdit"],
+  Administrator: [
+    ...["adjustScore", "deletePermanently", "import", "merge", "export", "bulkEdit"],
+    ...["shareMacros", "sharePredefinedText"],
+  ],
+  Manager: [
+    ...["adjustScore", "import", "merge", "export", "bulkEdit"],
+    ...["shareMacros", "sharePredefinedText"],
+  ],
   "Sales Agent": ["export"],
   "Own Work": ["adjustScore", "import", "merge", "export", "bulkEdit"],
   "Leads Only": ["import", "export"],

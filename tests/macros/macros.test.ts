@@ -53,7 +53,7 @@ const onCase = {
     return { recordId: caseId, form: {} };
   },
 };
-const preview = (viewer: User, id: number) => previewMacro(viewer, id, onCase.target);
+const preview = (viewer: User, id: number) => previewMacro(viewer, id, onCase.target, noon);
 const apply = (viewer: User, macroId: number, at = later(1)) =>
   applyMacro(viewer, { macroId, recordId: caseId, seen: preview(viewer, macroId).seen }, at);
 const names = (viewer: User) => macroMenu(viewer).macros.map(({ name }) => name);
@@ -93,7 +93,7 @@ describe("a macro", () => {
   });
 
   test("fills in a form over what is typed there", () => {
-    const told = previewMacro(sam, make(sam), { recordId: null, form: { priorityId: "3" } });
+    const told = previewMacro(sam, make(sam), { recordId: null, form: { priorityId: "3" } }, noon);
     expect(told.changes[0]).toMatchObject({ label: "Priority", from: "Normal", to: "High" });
     expect(told.input).toEqual({ priorityId: "2", escalated: "true" });
   });

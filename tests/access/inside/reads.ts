@@ -24,6 +24,9 @@ import { myOpenCases, myPipeline } from "@/lib/home/my-work";
 import { recentRecords } from "@/lib/home/recent";
 import { feed } from "@/lib/interactions/feed";
 import { flaggedNotes } from "@/lib/interactions/flags";
+import { captureOf } from "@/lib/macros/capture";
+import { managedMacros } from "@/lib/macros/macros";
+import { previewMacro } from "@/lib/macros/preview";
 import { beginMerge } from "@/lib/merge/begin";
 import { survivorSeenBy } from "@/lib/merge/merged-record";
 import { operationReport } from "@/lib/operations/report";
@@ -31,6 +34,7 @@ import { opportunityOverview } from "@/lib/opportunities/overview";
 import { productLines } from "@/lib/opportunities/product-lines";
 import { listUsers } from "@/lib/people/users";
 import { peopleToAskOf, whyOf } from "@/lib/people/why";
+import { filledText } from "@/lib/predefined-texts/fill";
 import { listBin } from "@/lib/records/bin-list";
 import { binRows } from "@/lib/records/bin-rows";
 import { detailsOf } from "@/lib/records/details";
@@ -209,6 +213,18 @@ export const recordReads: Record<string, Read> = {
     const ever = { from: null, to: null };
     return [id, scoreHistory(viewer, id, ever, now)?.points, scoreMoves(viewer, id, ever, 1, now).rows];
   }, "account"),
+  "what a macro would do": each(
+    ({ viewer, now }, { id }) => previewMacro(viewer, 1, { recordId: id, form: {} }, now),
+    "case",
+  ),
+  "what a macro could keep": each(
+    ({ viewer }, { id }) => captureOf(viewer, { recordId: id, form: {} }),
+    "case",
+  ),
+  "the macros to manage": ({ viewer }) => managedMacros(viewer),
+  "a predefined text": each(({ viewer }, { id }) => filledText(viewer, 1, { recordId: id })),
+  "a predefined text in a form": ({ viewer, own: { foreign } }) =>
+    filledText(viewer, 1, { contactId: foreign.contact.id, accountId: foreign.account.id }),
   "the score card": each(({ viewer, now }, { id }) => [id, scoreCard(viewer, id, now)], "account"),
   "a form begun from a record": begun,
   "an export of a list": exported(() => ({ address: "", except: [] })),

@@ -5,6 +5,7 @@ import { splitCase } from "@/lib/cases/split";
 import { unwatch, watch } from "@/lib/records/watch";
 import { addTask, removeTask, tickTask } from "@/lib/tasks/write";
 import { may, type Right } from "../rule";
+import { keptVerbs } from "./kept-verbs";
 import type { RecordVerb } from "./verbs";
 
 const by =
@@ -15,8 +16,9 @@ const by =
 const task = (assigneeId: number) => ({
   ...({ kind: "task", title: "By hand", notes: "", dueOn: null, from: null, to: null, assigneeId } as const),
 });
-/** What is done with the files and tasks of one record. */
+/** What is done with the files and tasks of one record, and with what helps to write on it. */
 export const workVerbs: Record<string, RecordVerb> = {
+  ...keptVerbs,
   watch: { allowed: by("view"), call: ({ viewer, now }, { id }) => watch(viewer, id, now) },
   unwatch: { allowed: by("view"), call: ({ viewer }, { id }) => unwatch(viewer, id) },
   "attach a file": {

@@ -206,6 +206,8 @@ export const pages: Record<string, Visits> = {
   "/(crm)/calendar/page": calendar,
   "/(crm)/help/page": own("/help"),
   "/(crm)/help/[topic]/page": own("/help/find-your-way"),
+  "/(crm)/macros/page": crm("/macros", () => ["Shared by Otto"]),
+  "/(crm)/predefined-texts/page": crm("/predefined-texts", () => ["Shared by Otto"]),
   "/(crm)/new-related/page": (asked) =>
     asked.tried.map((record) => {
       const path = `/new-related?type=${record.type}&id=${record.id}`;

@@ -95,6 +95,8 @@ const open =
   (path: string, expect = 200): Visits =>
   () => [{ path, expect }];
 
+const told = (asked: Asked, text: string) => (licensed(asked, true) === 200 ? [text] : []);
+
 /** How to ask for every route of the build; one that is not here fails the test. */
 export const routes: Record<string, Visits> = {
   "/api/arrivals/route": (asked) =>
@@ -163,9 +165,26 @@ export const routes: Record<string, Visits> = {
     const expect = licensed(asked, true);
     return [{ path: "/api/live?since=999999999", expect, tells: expect === 200 ? ["catch_up"] : [] }];
   },
+  "/api/macros/route": (asked) => [
+    { path: "/api/macros", expect: licensed(asked, true), tells: told(asked, "Shared by Otto") },
+  ],
+  // Questions that are too long for an address are posted.
+  "/api/macros/capture/route": open("/api/macros/capture", 405),
+  "/api/macros/preview/route": open("/api/macros/preview", 405),
   "/api/neighbours/route": ofRecord(({ type, id }) => `/api/neighbours?type=${type}&id=${id}&list=`),
   "/api/operations/route": (asked) => [{ path: "/api/operations", expect: licensed(asked, true) }],
   "/api/operations/[id]/faults/route": faults,
+  "/api/placeholders/route": (asked) => [{ path: "/api/placeholders", expect: licensed(asked, true) }],
+  "/api/predefined-texts/route": (asked) => [
+    { path: "/api/predefined-texts", expect: licensed(asked, true), tells: told(asked, "Shared by Otto") },
+  ],
+  "/api/predefined-texts/[id]/route": (asked) => [
+    ...ofRecord(
+      ({ id }) => `/api/predefined-texts/1?record=${id}`,
+      (record) => (["case", "contact", "account"].includes(record.type) ? [name(record)] : []),
+    )(asked),
+    { path: "/api/predefined-texts/2", expect: licensed(asked, false) },
+  ],
   "/api/preview/route": ofRecord(
     ({ type, id }) => `/api/preview?type=${type}&id=${id}`,
     (record) => [name(record)],

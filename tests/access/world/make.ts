@@ -1,10 +1,19 @@
 import { db, store } from "@/db/client";
 import { operationFaults, operations, recentRecords, watchers } from "@/db/schema";
 import { system } from "@/lib/access/viewer";
+import { createMacro } from "@/lib/macros/change";
+import { createText } from "@/lib/predefined-texts/change";
 import { linkRecords } from "@/lib/records/links";
 import { updateRecord } from "@/lib/records/write";
 import { createTopic } from "@/lib/topics/change-topic";
+
+
 import { createArticle } from "@/lib/wiki/change-article";
+
+
+import { kite } from "../canaries";
+
+
 import { hireCast } from "./cast";
 import { type Held, Planter } from "./plant";
 import { type Holdings, type Person, type Planted, readers, type World } from "./world";
@@ -33,6 +42,7 @@ export async function makeWorld(now: Date): Promise<World> {
   const holdings = Object.fromEntries(
     readers.map((key) => [key, plantFor(planter, cast.people[key]!, elsewhere(cast))]),
   );
+  plantKept(cast.people.otto!, shared.others.account!, now);
   visit(Object.entries(holdings), cast.people, planter.records, now);
   return { ...cast, shared, holdings, records: planter.records };
 }
@@ -45,6 +55,20 @@ function plantArticles(now: Date): void {
 }
 
 type Cast = Awaited<ReturnType<typeof hireCast>>;
+
+/** Otto's macros and texts: the first of each is for everybody and tells of records, the second is his alone. */
+function plantKept({ userId }: Person, { id, mark }: Planted, now: Date): void {
+  const otto = { ...system, userId };
+  const entries = [{ kind: "note" as const, html: "<p>By a macro</p>" }];
+  const filling = { priorityId: "2", accountId: String(id) };
+  const text = "<p>{{case.name}} {{contact.name}} {{account.name}}</p>";
+  for (const isShared of [true, false]) {
+    const name = `${isShared ? "Shared" : "Kept"} by Otto`;
+    const description = isShared ? "" : kite(mark, "m");
+    createMacro(otto, { name, description, shared: isShared, values: filling, entries }, now);
+    createText(otto, { name, html: isShared ? text : `<p>${kite(mark, "w")}</p>`, shared: isShared }, now);
+  }
+}
 
 /** Otto's, in a department that no reader belongs to. */
 const elsewhere = ({ people, teams }: Cast): Held => ({ ownerId: people.otto!.userId, teamId: teams.blue });

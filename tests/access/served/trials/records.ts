@@ -1,5 +1,6 @@
 import { has, mayFindInBin, reachesAny } from "../../rule";
 import type { Planted } from "../../world/world";
+import { keptTrials } from "./kept";
 import { allTypes, type Beside, by, lets, type Target, type Trial } from "./trial";
 
 const one = ({ type, id }: Target) => ({ type, id });
@@ -40,6 +41,7 @@ const twin = ({ type }: Target, beside: Beside) => beside[type === "contact" ? "
 
 /** How to call every action on records. Each is tried on every kind of record, as every reader. */
 export const recordTrials: Record<string, Trial> = {
+  ...keptTrials,
   updateRecordAction: onAll({
     allowed: by("edit"),
     input: (target) => ({ ...one(target), input: { name: `Changed by hand ${nth++}` } }),
