@@ -2,7 +2,7 @@
 
 import { useRef, useState } from "react";
 import type { Person } from "@/components/editor/command";
-import { WritingAbout } from "@/components/editor/writing-about";
+import { aboutRecord, WritingAbout } from "@/components/editor/writing-about";
 import { useWritingOpener } from "@/components/editor/writing-place";
 import { useKeys } from "@/components/shell/KeysProvider";
 import { usePageCommands } from "@/components/shell/page-commands";
@@ -68,7 +68,7 @@ export function HistoryPane({ path, page, flagged, mayWrite, ...composing }: His
   );
 
   return (
-    <WritingAbout value={{ recordId: composing.record.id }}>
+    <WritingAbout value={aboutRecord(composing.record.id)}>
       <div className="flex h-full min-h-0 flex-col bg-margin">
         <HistoryHeader
           kind={feed.kind}

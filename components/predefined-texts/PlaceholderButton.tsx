@@ -12,7 +12,7 @@ import { Input } from "@/components/ui/Input";
 import type { Option } from "@/components/ui/option";
 import { Popover } from "@/components/ui/Popover";
 import { useAnswer } from "@/components/ui/useAnswer";
-import type { PlaceholderGroup } from "@/lib/predefined-texts/text";
+import { type OfferedPlaceholder, sourceLabel } from "@/lib/placeholders/placeholder";
 
 type PlaceholderButtonProps = { disabled?: boolean; run: (command: Command) => void };
 
@@ -36,7 +36,7 @@ export function PlaceholderButton({ disabled, run }: PlaceholderButtonProps) {
 }
 
 function PlaceholderForm({ onInsert }: { onInsert: (notation: string, label: string) => void }) {
-  const { answer } = useAnswer<{ groups: PlaceholderGroup[] }>("placeholders");
+  const { answer } = useAnswer<{ placeholders: OfferedPlaceholder[] }>("placeholders");
   const [chosen, setChosen] = useState<Option | null>(null);
   const [fallback, setFallback] = useState("");
   const submit = (event: FormEvent) => {
@@ -54,7 +54,7 @@ function PlaceholderForm({ onInsert }: { onInsert: (notation: string, label: str
     <form onSubmit={submit} className="flex flex-col gap-3">
       <Field label="Field">
         <Combobox
-          source={optionsOf(answer?.groups ?? [])}
+          source={optionsOf(answer?.placeholders ?? [])}
           value={chosen}
           onValueChange={setChosen}
           placeholder="Search…"
@@ -70,10 +70,8 @@ function PlaceholderForm({ onInsert }: { onInsert: (notation: string, label: str
   );
 }
 
-const optionsOf = (groups: readonly PlaceholderGroup[]): Option[] =>
-  groups.flatMap(({ noun, label, fields }) =>
-    fields.map((field) => ({ value: `${noun}.${field.key}`, label: `${label}: ${field.label}` })),
-  );
+const optionsOf = (placeholders: readonly OfferedPlaceholder[]): Option[] =>
+  placeholders.map(({ name, source, label }) => ({ value: name, label: `${sourceLabel(source)}: ${label}` }));
 
 /** Without the signs that the notation itself is made of. */
 const plain = (text: string) => text.replace(/[{}|<>"]/g, "").trim();

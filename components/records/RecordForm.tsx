@@ -70,8 +70,13 @@ export function RecordForm({ type, form }: RecordFormProps) {
 
   const title = `New ${type.one.toLowerCase()}`;
   const { accountId, contactId } = draft.values;
+  const about = {
+    recordId: null,
+    accountId: Number(accountId) || null,
+    contactId: Number(contactId) || null,
+  };
   return (
-    <WritingAbout value={{ accountId: Number(accountId) || null, contactId: Number(contactId) || null }}>
+    <WritingAbout value={about}>
       <PageHeader
         title={title}
         eyebrow={type.many}

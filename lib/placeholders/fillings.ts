@@ -13,6 +13,9 @@ import type { Source } from "./placeholder";
 /** What stands for a placeholder: its text as the field's kind writes it, "" for nothing, and what is stored. */
 export type Filling = { label: string; text: string; stored: Value };
 
+/** What placeholders are filled from: a record, or what a form holds of one that is not saved yet. */
+export type PlaceholderRecord = Pick<Stored, "type" | "values">;
+
 /** From which of a record's fields its account and its contact are found. */
 const ways: Record<string, Partial<Record<Exclude<Source, "user">, string>>> = {
   case: { account: "accountId", contact: "contactId" },
@@ -26,8 +29,11 @@ const ways: Record<string, Partial<Record<Exclude<Source, "user">, string>>> = {
  * the viewer may not see, and what is not there, is nothing: an account, a contact, a name in a field. `record` has
  * been read for this viewer; null for a text about none.
  */
-export function fillingsOf(viewer: Viewer, record: Stored | null): (name: string) => Filling | null {
-  const known = new Map<string, Stored | null>();
+export function fillingsOf(
+  viewer: Viewer,
+  record: PlaceholderRecord | null,
+): (name: string) => Filling | null {
+  const known = new Map<string, PlaceholderRecord | null>();
   const recordOf = (source: Exclude<Source, "user">) => {
     if (!known.has(source)) known.set(source, record && beside(viewer, record, source));
     return known.get(source) ?? null;
@@ -40,7 +46,11 @@ export function fillingsOf(viewer: Viewer, record: Stored | null): (name: string
   };
 }
 
-function beside(viewer: Viewer, record: Stored, source: Exclude<Source, "user">): Stored | null {
+function beside(
+  viewer: Viewer,
+  record: PlaceholderRecord,
+  source: Exclude<Source, "user">,
+): PlaceholderRecord | null {
   if (record.type === source) return record;
   const id = record.values[ways[record.type]?.[source] ?? ""];
   return typeof id === "number" ? readSeen(viewer, source, id) : null;
@@ -55,7 +65,12 @@ function readSeen(viewer: Viewer, type: string, id: number): Stored | null {
   }
 }
 
-function ofRecord(viewer: Viewer, type: string, record: Stored | null, key: string): Filling | null {
+function ofRecord(
+  viewer: Viewer,
+  type: string,
+  record: PlaceholderRecord | null,
+  key: string,
+): Filling | null {
   const field = fieldFor(type, record, key);
   if (!field) return null;
   if (!record) return { label: field.label, text: "", stored: null };
@@ -64,7 +79,7 @@ function ofRecord(viewer: Viewer, type: string, record: Stored | null, key: stri
 }
 
 /** `contact.phone` is the first of the contact's phones that is known. */
-function fieldFor(type: string, record: Stored | null, key: string): Field | undefined {
+function fieldFor(type: string, record: PlaceholderRecord | null, key: string): Field | undefined {
   const isPhone = type === "contact" && key === "phone";
   const wanted = isPhone ? (phoneFields.find((phone) => record?.values[phone]) ?? phoneFields[0]) : key;
   return fieldsOf(type).find((field) => field.key === wanted);

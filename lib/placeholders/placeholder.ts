@@ -2,6 +2,9 @@
 export const sources = ["contact", "account", "case", "user"] as const;
 export type Source = (typeof sources)[number];
 
+/** What a placeholder tells of, in a word. */
+export const sourceLabel = (source: Source): string => source.charAt(0).toUpperCase() + source.slice(1);
+
 /** A placeholder in a text: `{{contact.firstName}}`, or `{{contact.firstName|there}}` with what stands for nothing. */
 export type Placeholder = { name: string; fallback: string | null };
 

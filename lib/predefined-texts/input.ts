@@ -1,21 +1,20 @@
 import { z } from "zod";
-import { writtenHtml } from "@/lib/interactions/input";
+import { filledRichText } from "@/lib/content/rich-text-input";
 import { filled } from "@/lib/people/fields";
-import { notationOf, replacePlaceholders, withoutChips } from "./placeholder";
-import { fieldNamed } from "./placeholders";
+import { offeredPlaceholders } from "@/lib/placeholders/offered";
+import { placeholdersIn } from "@/lib/placeholders/placeholder";
+import { withoutChips } from "./placeholder";
 
 /** Rich text in which every placeholder names a field that is there; stored as `{{contact.firstName|there}}`. */
 const html = z
   .string()
   .transform(withoutChips)
-  .pipe(writtenHtml)
-  .transform((clean, check) =>
-    replacePlaceholders(clean, (each) => {
-      const notation = `{{${notationOf(each)}}}`;
-      if (!fieldNamed(each)) check.addIssue(`There is no field for ${notation}.`);
-      return notation;
-    }),
-  );
+  .pipe(filledRichText)
+  .superRefine((clean, check) => {
+    const known = new Set(offeredPlaceholders().map(({ name }) => name));
+    const unknown = placeholdersIn(clean).find((name) => !known.has(name));
+    if (unknown) check.addIssue(`There is no field for {{${unknown}}}.`);
+  });
 
 /** A predefined text as it is sent. */
 export const textInput = z.strictObject({

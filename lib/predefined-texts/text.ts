@@ -9,8 +9,5 @@ export type TextMenu = { texts: TextChoice[]; mayShare: boolean };
 /** The same where texts are managed, as their editor takes it. */
 export type ManagedText = Managed & { html: string; excerpt: string };
 
-/** The placeholders of one noun, to choose from. */
-export type PlaceholderGroup = { noun: string; label: string; fields: { key: string; label: string }[] };
-
 /** What a text is written about: the record at hand, or what a form that is not saved yet points at. */
-export type About = { recordId?: number | null; contactId?: number | null; accountId?: number | null };
+export type About = { recordId: number | null; contactId: number | null; accountId: number | null };

@@ -6,8 +6,9 @@ import { mayChange, mayShare, usableBy } from "@/lib/availability/access";
 import { excerpt, textOfHtml } from "@/lib/content/text";
 import { NotFound } from "@/lib/errors";
 import { fullName } from "@/lib/people/names";
+import { placeholderLabels } from "./labels";
 import { withChips } from "./placeholder";
-import { labelOf } from "./placeholders";
+
 import type { ManagedText, TextMenu } from "./text";
 
 export type TextRow = typeof predefinedTexts.$inferSelect;
@@ -21,8 +22,9 @@ export function textMenu(viewer: Viewer): TextMenu {
 }
 
 /** The same with the whole text, and whether it is theirs to change. */
-export const managedTexts = (viewer: Viewer): ManagedText[] =>
-  usable(viewer).map(({ text, owner }) => {
+export function managedTexts(viewer: Viewer): ManagedText[] {
+  const labelOf = placeholderLabels();
+  return usable(viewer).map(({ text, owner }) => {
     const { id, name, shared, ownerId, html } = text;
     return {
       ...{ id, name, shared, mine: ownerId === viewer.userId, owner: fullName(owner) },
@@ -31,6 +33,7 @@ export const managedTexts = (viewer: Viewer): ManagedText[] =>
       excerpt: beginningOf(html),
     };
   });
+}
 
 /** A text that the viewer may insert. Throws NotFound, the same for another's own as for one that is not there. */
 export function usableText(viewer: Viewer, id: number): TextRow {

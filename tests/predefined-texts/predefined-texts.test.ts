@@ -5,6 +5,7 @@ import { adminAudit } from "@/lib/events/read";
 import { changeText, createText, deleteText } from "@/lib/predefined-texts/change";
 import { filledText } from "@/lib/predefined-texts/fill";
 import { withoutChips } from "@/lib/predefined-texts/placeholder";
+import type { About } from "@/lib/predefined-texts/text";
 import { managedTexts, textMenu } from "@/lib/predefined-texts/texts";
 import { createRecord } from "@/lib/records/write";
 import { later, newWorld, noon, person, topic, type World } from "../support/world";
@@ -24,6 +25,8 @@ beforeEach(() => {
 const make = (viewer: User, html: string, shared = false) =>
   createText(viewer, { name: "Welcome", html, shared }, noon);
 const add = (type: string, input: Record<string, string>) => createRecord(admin, type, input, noon).id;
+const fill = (viewer: User, id: number, about: Partial<About>) =>
+  filledText(viewer, id, { recordId: null, contactId: null, accountId: null, ...about });
 const names = (viewer: User) => textMenu(viewer).texts.map(({ name }) => name);
 
 describe("placeholders", () => {
@@ -42,19 +45,17 @@ describe("placeholders", () => {
       sam,
       "<p>Hi {{contact.firstName}} of {{account.name}} ({{contact.mobilePhone}}): {{case.name}}. {{user.firstName}}</p>",
     );
-    expect(filledText(sam, id, { recordId })).toBe(
+    expect(fill(sam, id, { recordId })).toBe(
       "<p>Hi Taylor of ABC &amp; Sons ((480) 555-1234): Where is it?. Sam</p>",
     );
-    expect(filledText(sam, id, { contactId, accountId })).toContain("Hi Taylor of ABC &amp; Sons");
+    expect(fill(sam, id, { contactId, accountId })).toContain("Hi Taylor of ABC &amp; Sons");
   });
 
   test("of an empty field leave a marked gap, or what was given to stand there", () => {
     const recordId = add("contact", { name: "Taylor" });
     const id = make(sam, "<p>Hi {{contact.title}}, dear {{contact.firstName|A & B}}</p>");
-    expect(filledText(sam, id, { recordId })).toBe(
-      '<p>Hi <span data-gap="">[Title]</span>, dear A &amp; B</p>',
-    );
-    expect(filledText(sam, id, {})).toContain("[Title]");
+    expect(fill(sam, id, { recordId })).toBe('<p>Hi <span data-gap="">[Title]</span>, dear A &amp; B</p>');
+    expect(fill(sam, id, {})).toContain("[Title]");
   });
 
   test("never tell of a record that the viewer may not see", () => {
@@ -64,9 +65,9 @@ describe("placeholders", () => {
     });
     const id = make(sam, "<p>{{account.name}} {{case.accountId}}</p>");
     sam.permissions!.records.account!.view = "owned";
-    expect(filledText(sam, id, { recordId })).not.toContain("Kite");
-    expect(filledText(sam, id, { accountId })).not.toContain("Kite");
-    expect(() => filledText(sam, id, { recordId: accountId })).toThrow(NotFound);
+    expect(fill(sam, id, { recordId })).not.toContain("Kite");
+    expect(fill(sam, id, { accountId })).not.toContain("Kite");
+    expect(() => fill(sam, id, { recordId: accountId })).toThrow(NotFound);
   });
 
   test("come from the editor as chips and go back to it as chips", () => {
@@ -87,7 +88,7 @@ describe("placeholders", () => {
   test("bring nothing but text into the page", () => {
     const recordId = add("contact", { name: "<img src=x onerror=alert(1)>" });
     const id = make(sam, "<p>{{contact.name}}</p><script>alert(1)</script>");
-    expect(filledText(sam, id, { recordId })).toBe("<p>&lt;img src=x onerror=alert(1)&gt;</p>");
+    expect(fill(sam, id, { recordId })).toBe("<p>&lt;img src=x onerror=alert(1)&gt;</p>");
   });
 });
 
@@ -95,7 +96,7 @@ describe("whom a text is for", () => {
   test("Only Me is nobody else's to insert, change or delete", () => {
     const id = make(sam, "<p>Mine</p>");
     expect([names(sam), names(admin)]).toEqual([["Welcome"], []]);
-    expect(() => filledText(admin, id, {})).toThrow(NotFound);
+    expect(() => fill(admin, id, {})).toThrow(NotFound);
     expect(() => deleteText(admin, id, noon)).toThrow(NotFound);
   });
 
@@ -106,7 +107,7 @@ describe("whom a text is for", () => {
     expect(() => changeText(sam, id, change, later(1))).toThrow(NotFound);
     sam.permissions!.abilities.sharePredefinedText = true;
     changeText(sam, id, change, later(1));
-    expect(filledText(admin, id, {})).toBe("<p>Yours</p>");
+    expect(fill(admin, id, {})).toBe("<p>Yours</p>");
     expect(adminAudit(admin, { subject: "predefined_text", limit: 10 }).entries.length).toBe(2);
   });
 });

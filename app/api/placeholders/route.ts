@@ -1,5 +1,5 @@
-import { placeholderGroups } from "@/lib/predefined-texts/placeholders";
+import { offeredPlaceholders } from "@/lib/placeholders/offered";
 import { route } from "@/lib/route";
 
-/** The placeholders that a predefined text can hold. */
-export const GET = route("records", () => Response.json({ groups: placeholderGroups() }));
+/** The placeholders that a text can hold. */
+export const GET = route("records", () => Response.json({ placeholders: offeredPlaceholders() }));

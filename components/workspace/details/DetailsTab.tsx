@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useState } from "react";
-import { WritingAbout } from "@/components/editor/writing-about";
+import { aboutRecord, WritingAbout } from "@/components/editor/writing-about";
 import type { DetailField, Details } from "@/lib/records/details";
 import { copiedFrom } from "./copied";
 import { DetailRow } from "./DetailRow";
@@ -25,7 +25,7 @@ export function DetailsTab({ details, mayEdit, editing, href }: DetailsTabProps)
   const router = useRouter();
   const leave = () => router.replace(href, { scroll: false });
   return (
-    <WritingAbout value={{ recordId: details.id }}>
+    <WritingAbout value={aboutRecord(details.id)}>
       {editing && mayEdit ? (
         <EditAll details={details} onDone={leave} />
       ) : (

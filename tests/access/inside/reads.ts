@@ -222,9 +222,11 @@ export const recordReads: Record<string, Read> = {
     "case",
   ),
   "the macros to manage": ({ viewer }) => managedMacros(viewer),
-  "a predefined text": each(({ viewer }, { id }) => filledText(viewer, 1, { recordId: id })),
+  "a predefined text": each(({ viewer }, { id }) =>
+    filledText(viewer, 1, { recordId: id, contactId: null, accountId: null }),
+  ),
   "a predefined text in a form": ({ viewer, own: { foreign } }) =>
-    filledText(viewer, 1, { contactId: foreign.contact.id, accountId: foreign.account.id }),
+    filledText(viewer, 1, { recordId: null, contactId: foreign.contact.id, accountId: foreign.account.id }),
   "the score card": each(({ viewer, now }, { id }) => [id, scoreCard(viewer, id, now)], "account"),
   "a form begun from a record": begun,
   "an export of a list": exported(() => ({ address: "", except: [] })),

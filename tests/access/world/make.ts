@@ -7,12 +7,9 @@ import { linkRecords } from "@/lib/records/links";
 import { updateRecord } from "@/lib/records/write";
 import { createTopic } from "@/lib/topics/change-topic";
 
-
 import { createArticle } from "@/lib/wiki/change-article";
 
-
 import { kite } from "../canaries";
-
 
 import { hireCast } from "./cast";
 import { type Held, Planter } from "./plant";
