@@ -28,6 +28,7 @@ export function splitCase(viewer: Viewer, input: SplitInput, now: Date): Stored 
   const type = recordType(caseType.name);
   return transact(() => {
     const from = editable(viewer, type, input.caseId);
+    refuseUnfilled(input);
     const interactionIds = ownAmong(from.id, input.interactionIds);
     const made = createRecord({ ...viewer, superAdmin: true }, type.name, newCase(from, input), now);
     move(from, made, interactionIds);
@@ -62,9 +63,18 @@ export function undoSplit(
   });
 }
 
+/** All at once, so that nobody mends one field to be told of the next. */
+function refuseUnfilled({ interactionIds, name, topicId }: SplitInput): void {
+  const missing = {
+    ...(interactionIds.length === 0 && { interactionIds: "Choose what goes to the new case." }),
+    ...(name.trim() === "" && { name: "Case Subject is required." }),
+    ...(topicId === null && { topicId: "Topic is required." }),
+  };
+  if (Object.keys(missing).length > 0) throw new Invalid(missing);
+}
+
 /** The chosen interactions, which must be on the case itself: of those on others only their own case can be split. */
 function ownAmong(caseId: number, chosen: readonly number[]): number[] {
-  if (chosen.length === 0) throw new Invalid({ interactionIds: "Choose what goes to the new case." });
   const wanted = new Set(chosen);
   if (idsOn(caseId, [...wanted]).length !== wanted.size) throw new NotFound("That interaction");
   return [...wanted];

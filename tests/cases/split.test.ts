@@ -90,11 +90,12 @@ describe("a case that is split", () => {
   });
 
   test("says beside each field what it needs, and does nothing then", () => {
-    expect(faultOf(() => split({ interactionIds: [] }))).toHaveProperty("interactionIds");
-    expect(Object.keys(faultOf(() => split({ name: " ", topicId: null }))!).sort()).toEqual([
-      "name",
-      "topicId",
-    ]);
+    expect(faultOf(() => split({ interactionIds: [], name: " ", topicId: null }))).toEqual({
+      interactionIds: "Choose what goes to the new case.",
+      name: "Case Subject is required.",
+      topicId: "Topic is required.",
+    });
+    expect(faultOf(() => split({ name: "x".repeat(900) }))).toHaveProperty("name");
     expect(shownOn(second)).toContain(one.id);
   });
 
