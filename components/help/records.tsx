@@ -46,6 +46,11 @@ export const records: HelpTopic = {
         <b>Unmerge</b>, among the actions and in the audit log, takes it back for 60 days. What moved goes
         back, values that nobody changed since are put back, and what came after stays where it is.
       </p>
+      <p>
+        In a list, two chosen rows offer <b>Merge</b>. A case that was merged is still found by its number.
+        The other way round, <b>Split case…</b> among the actions of a case makes a new one of some of its
+        interactions.
+      </p>
       <h2>Deleting</h2>
       <p>
         What you delete waits in the <b>Recycle Bin</b> for 60 days and can be restored from there. You find

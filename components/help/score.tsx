@@ -22,7 +22,13 @@ export const score: HelpTopic = {
       </p>
       <h2>Why it is what it is</h2>
       <p>
-        The account's Overview lists the last events with their points, and the case behind each.
+        The account's Overview lists the last events with their points, and the case behind each.{" "}
+        <b>Analytics</b> shows the score over time: point at the line, or go along it with the arrow keys, to
+        read what happened there. The time shown is chosen by name, by its two days or on the line of time,
+        and <b>Show as table</b> says the same in words.
+      </p>
+      <p>
+        Home counts the accounts in each band, and names those whose score fell and rose most in 7 days.
         Administrators set topics, points, the scale and its bands in Administration Tools.
       </p>
     </>

@@ -37,8 +37,8 @@ export const work: HelpTopic = {
       <h2>Taking back</h2>
       <p>
         <Kbd keys="Ctrl Z" /> (<Kbd keys="⌘ Z" /> on a Mac) outside a field takes your last change back: a
-        field, a deletion or a link, of the last hour. It says what it undid, and leaves alone what somebody
-        else has changed since.
+        field, a deletion, a link or a split case, of the last hour. It says what it undid, and leaves alone
+        what somebody else has changed since.
       </p>
     </>
   ),
