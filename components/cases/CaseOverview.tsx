@@ -2,6 +2,7 @@ import { AccountRow } from "@/components/accounts/AccountRow";
 import { ClocksCard } from "@/components/clocks/ClocksCard";
 import { ContactRow } from "@/components/contacts/ContactRow";
 import { RichText } from "@/components/editor/RichText";
+import { CaseIntegrations } from "@/components/integrations/CaseIntegrations";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import { CaseWiki } from "@/components/wiki/CaseWiki";
 import { OverviewCard, OverviewPair, OverviewPart } from "@/components/workspace/OverviewCard";
@@ -35,6 +36,7 @@ export function CaseOverview({ viewer, record, now }: OverviewProps) {
       {otherCases && (
         <OverviewCard card={otherCases} of={ofAccount} title="Other cases of the account" row={CaseRow} />
       )}
+      <CaseIntegrations viewer={viewer} record={record} />
       {accountContacts && (
         <OverviewCard card={accountContacts} of={ofAccount} title="Account contacts" row={ContactRow} />
       )}

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { LeaveGuard } from "@/components/form/LeaveGuard";
@@ -41,6 +42,14 @@ export function ArticleEditor({ article, categories, topics }: ArticleEditorProp
       <PageHeader
         title={article ? article.title : "New article"}
         aside={article?.draft && <DraftChip />}
+        eyebrow={
+          <Link
+            href="/admin/wiki"
+            className="inline-flex min-h-6 items-center hover:text-ink max-md:min-h-11"
+          >
+            Wiki
+          </Link>
+        }
         secondary={article && <ReadLink id={article.id} />}
       />
       <SaveForm onSave={() => writing.save(!draft)} className="flex flex-1 flex-col">

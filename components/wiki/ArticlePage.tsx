@@ -4,14 +4,14 @@ import { ButtonLink } from "@/components/ui/Button";
 import { Chip } from "@/components/ui/Chip";
 import { PageHeader } from "@/components/ui/PageHeader";
 import type { Article } from "@/lib/wiki/article";
-import { changed, DraftChip, type Reading } from "./ArticleRow";
+import { changed, DraftChip } from "./ArticleRow";
 
-type ArticlePageProps = { article: Article; mayWrite: boolean; reading: Reading };
+type ArticlePageProps = { article: Article; mayWrite: boolean; timeZone: string };
 
 const wayClass = "inline-flex min-h-6 items-center hover:text-ink max-md:min-h-11";
 
 /** An article as it is read. */
-export function ArticlePage({ article, mayWrite, reading }: ArticlePageProps) {
+export function ArticlePage({ article, mayWrite, timeZone }: ArticlePageProps) {
   const { id, title, html, category, categoryId, topics, draft } = article;
   return (
     <>
@@ -37,7 +37,7 @@ export function ArticlePage({ article, mayWrite, reading }: ArticlePageProps) {
         <RichText html={html} className="max-w-170 text-body text-ink" />
       </article>
       <footer className="flex flex-wrap items-center gap-x-4 gap-y-2 border-rule border-t px-5 py-3 text-meta text-muted">
-        <span>{changed(article, reading)}</span>
+        <span>{changed(article, timeZone)}</span>
         {topics.length > 0 && (
           <span className="flex flex-wrap items-center gap-1.5">
             Suggested for

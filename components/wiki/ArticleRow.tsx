@@ -1,11 +1,8 @@
 import Link from "next/link";
 import { Chip } from "@/components/ui/Chip";
-import { ago } from "@/lib/time/zone";
+import { formatInstant } from "@/lib/time/zone";
 import type { ArticleHit, ArticleLine } from "@/lib/wiki/article";
 import { Pieces } from "./Pieces";
-
-/** When, and on whose clock, something is read. */
-export type Reading = { now: Date; timeZone: string };
 
 const rowClass = "relative border-rule border-b px-5 py-2.5 hover:bg-hover";
 /** The whole row is the link's, for a pointer. */
@@ -13,7 +10,7 @@ const linkClass =
   "text-body font-semibold text-ink after:absolute after:inset-0 hover:underline focus-visible:outline-offset-2";
 
 /** One article of a category: title, how it begins, and who changed it when. */
-export function ArticleRow({ article, reading }: { article: ArticleLine; reading: Reading }) {
+export function ArticleRow({ article, timeZone }: { article: ArticleLine; timeZone: string }) {
   const { id, title, category, draft, topics, beginning } = article;
   return (
     <li className={rowClass}>
@@ -24,7 +21,7 @@ export function ArticleRow({ article, reading }: { article: ArticleLine; reading
         {draft && <DraftChip />}
       </div>
       <p className="max-w-180 truncate text-table text-second">{beginning}</p>
-      <p className="text-meta text-muted">{[category, ...topics, changed(article, reading)].join(" · ")}</p>
+      <p className="text-meta text-muted">{[category, ...topics, changed(article, timeZone)].join(" · ")}</p>
     </li>
   );
 }
@@ -49,8 +46,8 @@ export function HitRow({ hit: { id, title, snippet, category, draft } }: { hit: 
 
 export const DraftChip = () => <Chip tone="warn">Draft</Chip>;
 
-/** “Changed 2h ago by Kris Jacobson”. */
-export function changed({ updatedAt, updatedBy }: ArticleLine, { now, timeZone }: Reading): string {
-  const when = ago(new Date(updatedAt), now, timeZone);
+/** “Changed Mar 31, 2026, 9:05 AM by Kris Jacobson”. */
+export function changed({ updatedAt, updatedBy }: ArticleLine, timeZone: string): string {
+  const when = formatInstant(new Date(updatedAt), timeZone);
   return updatedBy ? `Changed ${when} by ${updatedBy}` : `Changed ${when}`;
 }

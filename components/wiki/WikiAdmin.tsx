@@ -9,13 +9,13 @@ import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import { ago } from "@/lib/time/zone";
 import type { ArticleLine } from "@/lib/wiki/article";
 import type { ArticleCategory } from "@/lib/wiki/categories";
-import { DraftChip, type Reading } from "./ArticleRow";
+import { DraftChip } from "./ArticleRow";
 import { categoryVerbs } from "./category-verbs";
 
-type WikiAdminProps = { articles: ArticleLine[]; categories: ArticleCategory[]; reading: Reading };
+type WikiAdminProps = { articles: ArticleLine[]; categories: ArticleCategory[]; now: Date; timeZone: string };
 
 /** The page Wiki of Administration Tools: what there is to write and its state. */
-export function WikiAdmin({ articles, categories, reading }: WikiAdminProps) {
+export function WikiAdmin({ articles, categories, ...reading }: WikiAdminProps) {
   const create = (
     <ButtonLink
       href="/admin/wiki/new"
@@ -38,13 +38,13 @@ export function WikiAdmin({ articles, categories, reading }: WikiAdminProps) {
           Write down how things are done, and what to answer. Cases suggest the articles that fit them.
         </EmptyState>
       ) : (
-        <ArticleTable articles={articles} reading={reading} />
+        <ArticleTable articles={articles} {...reading} />
       )}
     </>
   );
 }
 
-function ArticleTable({ articles, reading: { now, timeZone } }: Omit<WikiAdminProps, "categories">) {
+function ArticleTable({ articles, now, timeZone }: Omit<WikiAdminProps, "categories">) {
   return (
     <Table label="Articles">
       <thead>

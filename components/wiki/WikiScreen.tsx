@@ -5,7 +5,7 @@ import { PageHeader } from "@/components/ui/PageHeader";
 import type { ArticleHit, ArticleLine } from "@/lib/wiki/article";
 import { listedAtMost } from "@/lib/wiki/articles";
 import type { ArticleCategory } from "@/lib/wiki/categories";
-import { ArticleRow, HitRow, type Reading } from "./ArticleRow";
+import { ArticleRow, HitRow } from "./ArticleRow";
 import { CategoryMenu } from "./CategoryMenu";
 import { WikiSearch } from "./WikiSearch";
 
@@ -18,7 +18,7 @@ type WikiScreenProps = {
   /** Null while nothing is searched for. */
   hits: ArticleHit[] | null;
   mayWrite: boolean;
-  reading: Reading;
+  timeZone: string;
 };
 
 /** The page Wiki: categories at the left, then what is in the chosen one or was found. */
@@ -68,7 +68,7 @@ function Found({
   articles,
   hits,
   current,
-  reading,
+  timeZone,
 }: Omit<WikiScreenProps, "categories" | "mayWrite">) {
   if (hits?.length === 0)
     return (
@@ -86,7 +86,7 @@ function Found({
       <ul aria-label={hits ? "Found" : (current?.name ?? "All articles")}>
         {hits
           ? hits.map((hit) => <HitRow key={hit.id} hit={hit} />)
-          : articles.map((article) => <ArticleRow key={article.id} article={article} reading={reading} />)}
+          : articles.map((article) => <ArticleRow key={article.id} article={article} timeZone={timeZone} />)}
       </ul>
       {articles.length === listedAtMost && (
         <p className="px-5 py-3 text-table text-muted">

@@ -83,6 +83,13 @@ const places: readonly AdminPlace[] = [
     words: "custom relations icon path menu hide",
   },
   {
+    page: "integrations",
+    label: "Integrations",
+    path: "/admin/integrations",
+    group: "Advanced Settings",
+    words: "links frames other programs panel placeholders",
+  },
+  {
     page: "wiki",
     label: "Wiki",
     path: "/admin/wiki",

@@ -22,7 +22,7 @@ export default async function WikiPage({ searchParams }: PageProps<"/wiki">) {
       articles={asked ? [] : listArticles(viewer, current?.id)}
       hits={asked ? searchArticles(viewer, asked) : null}
       mayWrite={isWriter(viewer)}
-      reading={{ now: new Date(), timeZone: viewer.timeZone }}
+      timeZone={viewer.timeZone}
     />
   );
 }

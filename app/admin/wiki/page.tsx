@@ -13,7 +13,8 @@ export default async function WikiAdminPage() {
     <WikiAdmin
       articles={listArticles(viewer)}
       categories={articleCategoriesOf(viewer)}
-      reading={{ now: new Date(), timeZone: viewer.timeZone }}
+      now={new Date()}
+      timeZone={viewer.timeZone}
     />
   );
 }

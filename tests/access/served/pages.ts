@@ -254,6 +254,7 @@ export const pages: Record<string, Visits> = {
   "/admin/import/[id]/page": withAbility("/admin/import/7319999", "import", 404),
   "/admin/fields/page": admin("/admin/fields", "fields"),
   "/admin/record-types/page": admin("/admin/record-types", "recordTypes"),
+  "/admin/integrations/page": admin("/admin/integrations", "integrations", ["orders.test"]),
   "/admin/wiki/page": admin("/admin/wiki", "wiki", [published, draft]),
   "/admin/wiki/new/page": admin("/admin/wiki/new", "wiki"),
   "/admin/wiki/[id]/page": admin("/admin/wiki/2", "wiki", [draft]),

@@ -212,6 +212,8 @@ export const routes: Record<string, Visits> = {
       })),
     ];
   },
+  // A frame that names the record: its page tells what it was filled with.
+  "/api/integrations/[id]/route": ofRecord(({ id }) => `/api/integrations/1?record=${id}`),
   "/api/wiki/route": wiki("/api/wiki?q=deliver", "late"),
   "/api/wiki/[id]/route": (asked) => [
     ...wiki("/api/wiki/1", "Deliveries that are late")(asked),

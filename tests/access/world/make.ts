@@ -1,6 +1,7 @@
 import { db, store } from "@/db/client";
 import { operationFaults, operations, recentRecords, watchers } from "@/db/schema";
 import { system } from "@/lib/access/viewer";
+import { createIntegration } from "@/lib/integrations/change-integration";
 import { createMacro } from "@/lib/macros/change";
 import { createText } from "@/lib/predefined-texts/change";
 import { linkRecords } from "@/lib/records/links";
@@ -35,6 +36,7 @@ export async function makeWorld(now: Date): Promise<World> {
   };
   const planter = new Planter(now, createTopic(system, { ...topic, ...limits, pointsDisabled: false }, now));
   plantArticles(now);
+  plantIntegration(now);
   const shared = plantShared(planter, cast);
   const holdings = Object.fromEntries(
     readers.map((key) => [key, plantFor(planter, cast.people[key]!, elsewhere(cast))]),
@@ -49,6 +51,12 @@ function plantArticles(now: Date): void {
   const article = { html: "<p>Say when it comes.</p>", categoryId: 1, topicIds: [] };
   createArticle(system, { ...article, title: "Deliveries that are late", published: true }, now);
   createArticle(system, { ...article, title: "Deliveries that are lost", published: false }, now);
+}
+
+/** A frame, number 1, that is told of an account and a contact. */
+function plantIntegration(now: Date): void {
+  const address = "https://orders.test/{{account.name}}/{{contact.name}}/{{case.name}}";
+  createIntegration(system, { name: "Orders", address, shownAs: "frame", active: true }, now);
 }
 
 type Cast = Awaited<ReturnType<typeof hireCast>>;

@@ -15,13 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** An article to be read. */
 export default async function WikiArticlePage({ params }: Props) {
   const { viewer, article } = await open((await params).id);
-  return (
-    <ArticlePage
-      article={article}
-      mayWrite={isWriter(viewer)}
-      reading={{ now: new Date(), timeZone: viewer.timeZone }}
-    />
-  );
+  return <ArticlePage article={article} mayWrite={isWriter(viewer)} timeZone={viewer.timeZone} />;
 }
 
 const open = cache(async (id: string) => {

@@ -71,6 +71,8 @@ const article = () => ({
 });
 const newArticle = made("createArticleAction", article, "id");
 const newArticleCategory = made("createArticleCategoryAction", named, "id");
+const integration = () => ({ ...named(), address: "https://x.test/", shownAs: "link", active: false });
+const newIntegration = made("createIntegrationAction", integration, "id");
 const newUser = made("createUserAction", user, "userId");
 const noChange = { topics: [], rules: null, everything: false };
 const otto = ({ people }: World) => ({ userId: people.otto!.userId });
@@ -164,6 +166,10 @@ export const adminTrials: Record<string, AdminTrial> = {
   ),
   hideRelationAction: on("recordTypes", () => ({ relation: "account_product" }), newRelation),
   showRelationAction: on("recordTypes", () => ({ relation: "account_product" }), newRelation),
+  createIntegrationAction: on("integrations", integration),
+  changeIntegrationAction: on("integrations", () => ({ id: 1, ...integration() }), newIntegration),
+  moveIntegrationAction: on("integrations", () => ({ id: 1, towards: "end" }), newIntegration),
+  deleteIntegrationAction: on("integrations", () => ({ id: 1 }), newIntegration),
   createArticleAction: on("wiki", article),
   changeArticleAction: on("wiki", () => ({ id: 1, version: 1, ...article() }), newArticle),
   deleteArticleAction: on("wiki", () => ({ id: 1 }), newArticle),
