@@ -3,12 +3,13 @@ import { type NextRequest, NextResponse } from "next/server";
 const developing = process.env.NODE_ENV === "development";
 
 /**
- * Static files need none of this, and an upload (app/api/attachments) must not be held in memory here. What is answered
- * by `/api` runs no script, and gets the same policy.
+ * Static files need none of this, and an upload (app/api/attachments) must not be held in memory here. Files and the
+ * frames of integrations bring a policy of their own, which this one would replace. What else is answered by `/api`
+ * runs no script, and gets the same policy.
  */
 export const config = {
   matcher: [
-    "/((?!_next/static|_next/image|icons/|favicon.ico|api/attachments$|icon.svg|apple-icon.png|manifest.webmanifest).*)",
+    "/((?!_next/static|_next/image|icons/|favicon.ico|api/attachments|api/integrations/|icon.svg|apple-icon.png|manifest.webmanifest).*)",
   ],
 };
 

@@ -28,11 +28,11 @@ export function CaseOverview({ viewer, record, now }: OverviewProps) {
         )}
       </OverviewPart>
       <ClocksCard viewer={viewer} caseId={record.id} now={now} />
-      <CaseWiki viewer={viewer} record={record} />
       <OverviewPair>
         {account && <OverviewCard card={account} of={of} title="Account" row={AccountRow} />}
         {contact && <OverviewCard card={contact} of={of} title="Contact" row={ContactRow} />}
       </OverviewPair>
+      <CaseWiki viewer={viewer} record={record} />
       {otherCases && (
         <OverviewCard card={otherCases} of={ofAccount} title="Other cases of the account" row={CaseRow} />
       )}

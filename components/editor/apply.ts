@@ -71,14 +71,14 @@ function toggle(chain: Chain, what: Mark | List): Chain {
   return what === "orderedList" ? chain.toggleOrderedList() : chain.toggleMark(what);
 }
 
-/** Where the cursor is; at the end of a text that nobody has put it into yet. */
+/** Where the cursor is, apart from the word before it; at the end of a text that nobody has put it into yet. */
 function insert(editor: Editor, html: string): void {
   const untouched = editor.state.selection.empty && editor.state.selection.from <= 1;
-  editor
-    .chain()
-    .focus(untouched ? "end" : undefined)
-    .insertContent(html)
-    .run();
+  editor.commands.focus(untouched ? "end" : undefined);
+  const before = editor.state.selection.$from.nodeBefore?.text ?? "";
+  const chain = editor.chain();
+  if (/\S$/.test(before)) chain.insertContent({ type: "text", text: " " });
+  chain.insertContent(html).run();
 }
 
 /** Where no words are chosen, and no link stands, the address itself becomes the words. */

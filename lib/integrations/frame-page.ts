@@ -26,6 +26,7 @@ export function framePage({ name, href }: Panel, nonce: string): Response {
       "content-type": "text/html; charset=utf-8",
       "content-security-policy": policy.join("; "),
       "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
     },
   });
 }

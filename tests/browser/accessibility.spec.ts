@@ -17,7 +17,19 @@ const tabs = {
 
 const types = Object.keys(tabs) as (keyof Addresses)[];
 const lists = ["accounts", "contacts", "cases", "leads", "opportunities", "products"];
-const adminPages = ["account-info", "users", "teams", "roles", "topics", "experience", "audit-log", "import"];
+const adminPages = [
+  "account-info",
+  "users",
+  "teams",
+  "roles",
+  "topics",
+  "experience",
+  "audit-log",
+  "import",
+  "integrations",
+  "wiki",
+  "wiki/1",
+];
 
 const pages = [
   "/",
@@ -29,6 +41,8 @@ const pages = [
   "/calendar",
   "/calendar?view=week&who=team",
   "/calendar?view=agenda",
+  "/wiki",
+  "/wiki/1",
   "/profile",
   "/help",
   ...helpTopics.map(({ slug }) => `/help/${slug}`),
