@@ -156,8 +156,11 @@ CREATE INDEX `articles_by_category` ON `articles` (`category_id`,`id`);--> state
 ALTER TABLE `case_priorities` ADD `merged_into_id` integer REFERENCES case_priorities(id);--> statement-breakpoint
 ALTER TABLE `cases` ADD `due_at` integer;--> statement-breakpoint
 ALTER TABLE `cases` ADD `snoozed_until` integer;--> statement-breakpoint
+ALTER TABLE `cases` ADD `activity_at` integer;--> statement-breakpoint
+UPDATE `cases` SET `activity_at` = (SELECT max(`created_at`, coalesce(`last_interaction_at`, 0)) FROM `records` WHERE `records`.`id` = `cases`.`id`);--> statement-breakpoint
 CREATE INDEX `cases_by_due` ON `cases` (`due_at`,`id`);--> statement-breakpoint
 CREATE INDEX `cases_by_snoozed` ON `cases` (`snoozed_until`,`id`);--> statement-breakpoint
+CREATE INDEX `cases_by_activity` ON `cases` (`activity_at`,`id`);--> statement-breakpoint
 ALTER TABLE `score_events` ADD `clock_id` integer;--> statement-breakpoint
 ALTER TABLE `score_events` ADD `operation_id` integer;--> statement-breakpoint
 ALTER TABLE `score_events` ADD `original_id` integer;--> statement-breakpoint

@@ -224,6 +224,8 @@ export const cases = sqliteTable(
     dueAt: instant(),
     /** Out of the inbox until then. */
     snoozedUntil: instant(),
+    /** When it was made, something was last written on it, or it came back to the inbox: what the inbox goes by. */
+    activityAt: instant(),
   },
   (t) => [
     index("cases_by_priority").on(t.priorityId, t.id),
@@ -236,5 +238,6 @@ export const cases = sqliteTable(
     index("cases_by_resolved").on(t.resolvedAt, t.id),
     index("cases_by_due").on(t.dueAt, t.id),
     index("cases_by_snoozed").on(t.snoozedUntil, t.id),
+    index("cases_by_activity").on(t.activityAt, t.id),
   ],
 );

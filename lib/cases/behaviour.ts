@@ -1,12 +1,15 @@
+import type { Viewer } from "@/lib/access/viewer";
 import { runOutBefore } from "@/lib/clocks/charge";
 import { keepClocks } from "@/lib/clocks/keep";
 import { Invalid } from "@/lib/errors";
 import { scoreCase } from "@/lib/experience/score-case";
 import { followCase } from "@/lib/interactions/follow";
+import { enqueue } from "@/lib/jobs/enqueue";
 import type { Behaviour, Draft, Values } from "@/lib/records/behaviour";
 import { refuseCycle } from "@/lib/records/cycle";
 import { choices } from "@/lib/records/lookups";
 import type { Stored } from "@/lib/records/record";
+import { caseStirred } from "./activity";
 import { newCaseNumber } from "./number";
 import { defaultPriority, standingPriority } from "./priorities";
 import { counterpart, isSettled, offers, statusId } from "./statuses";
@@ -28,9 +31,10 @@ export const caseBehaviour: Behaviour = {
     refuseOpenSubCases(viewer, draft);
   },
   derive: (draft, now) => ({
-    ...(draft.id === null && { number: newCaseNumber() }),
+    ...(draft.id === null && { number: newCaseNumber(), activityAt: now.getTime() }),
     ...statusAfterMove(draft),
     ...resolutionOf(draft, now),
+    ...wakingOf(draft),
   }),
   mend: (values) => ({ ...fittingStatus(values), priorityId: standingPriority(values.priorityId ?? null) }),
   after: (viewer, { before, after }, now) => {
@@ -43,8 +47,13 @@ export const caseBehaviour: Behaviour = {
     );
     keepClocks(before, after, now);
     if (after && moved(before, after)) followCase(after);
+    if (after) followSnooze(viewer, before, after, now);
   },
 };
+
+/** Whoever takes a waiting case up again has it back among what is to be done. */
+const wakingOf = ({ before, changed }: Draft): Values =>
+  before?.snoozedUntil && changed.has("statusId") ? { snoozedUntil: null } : {};
 
 /** When a case settles it is dated, when it is reopened the date goes. */
 function resolutionOf({ before, values }: Draft, now: Date): Values {
@@ -81,6 +90,13 @@ function refuseForeignTopic({ values, changed }: Draft): void {
 const moved = (before: Stored | null, after: Stored) =>
   before !== null &&
   (before.values.accountId !== after.values.accountId || before.values.contactId !== after.values.contactId);
+
+/** A new case, and one that came back, stands on top of the inbox; one that was laid aside is brought back in time. */
+function followSnooze(viewer: Viewer, before: Stored | null, { id, values }: Stored, now: Date): void {
+  const [was, is] = [before?.values.snoozedUntil ?? null, values.snoozedUntil ?? null];
+  if (!before || (was !== null && is === null)) caseStirred(viewer, id, now);
+  if (typeof is === "number" && is !== was) enqueue("wake-case", { caseId: id }, new Date(is));
+}
 
 const factsOf = (record: Stored, before: Stored | null, live = record.deletedAt === null) => ({
   id: record.id,

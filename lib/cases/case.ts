@@ -24,6 +24,7 @@ export const caseType = defineType<typeof cases.$inferSelect>()({
       resolvedAt: dateTime("Resolved Date", { readOnly: true }),
       dueAt: dateTime("Due", { readOnly: true, due: true }),
       snoozedUntil: dateTime("Waits Until", { readOnly: true }),
+      activityAt: dateTime("Last Activity", { readOnly: true }),
     },
     Description: {
       description: richText("Description", { search: "body" }),

@@ -41,6 +41,14 @@ export function scoreCase(
   });
 }
 
+/** Takes back the penalty for a reopening that this very moment brought: who undoes a slip has not reopened a case. */
+export function forgiveReopening(viewer: Viewer, caseId: number, now: Date): void {
+  const slip = standingOf(caseId).find(
+    (row) => row.kind === "case_reopened" && row.at.getTime() === now.getTime(),
+  );
+  if (slip) reverse(viewer, slip.id, now, "The resolving was undone");
+}
+
 type Homed = CaseFacts & { accountId: number };
 
 /** The account that the case's points belong to; none while it is in the recycle bin. */

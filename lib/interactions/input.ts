@@ -10,6 +10,9 @@ export const recordRef = z.strictObject({
 });
 export type RecordRef = z.infer<typeof recordRef>;
 
+/** The number of the newest entry that the writer was shown; missing where nobody shows them any. */
+const seen = z.int().nonnegative().optional();
+
 const day = z.iso.date("Enter a date, such as 2026-03-31.").nullish();
 
 /** A note as it is sent. The flag's end is a day, the last on which it pops up. */
@@ -17,6 +20,7 @@ export const noteInput = z.strictObject({
   html: filledRichText,
   flagged: z.boolean().optional(),
   flagEndsOn: day,
+  seen,
 });
 
 /** A change of a note: what is missing stays. `seenUpdatedAt` is what the form was opened on. */
@@ -38,12 +42,13 @@ export const logInput = z.strictObject({
     .max(1440, "An interaction lasts 1440 minutes, a day, at most.")
     .nullish(),
   html: filledRichText,
+  seen,
 });
 
 /** A note or a logged contact that is written along with something else: it happened now. */
 export const entryInput = z.union([
   z.strictObject({ kind: z.literal("note"), html: filledRichText }),
-  logInput.omit({ at: true }),
+  logInput.omit({ at: true, seen: true }),
 ]);
 export const entriesInput = z.array(entryInput).max(10, "At most ten entries can be written at once.");
 

@@ -48,6 +48,8 @@ export type Interaction = {
   time: string;
   durationMinutes: number | null;
   author: string;
+  /** The reader wrote it. */
+  mine: boolean;
   html: string;
   /** Where it was written, when that is another record than the one whose history this is. */
   home: { id: number; type: string; label: string; name: string; path: string } | null;

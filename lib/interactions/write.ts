@@ -3,11 +3,13 @@ import { db, transact } from "@/db/client";
 import { interactionRecords, interactions, records } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { keepResponses } from "@/lib/clocks/respond";
+import { caseStirred } from "@/lib/cases/activity";
+import { wakeCase } from "@/lib/cases/snooze";
 import { excerpt, textOfHtml } from "@/lib/content/text";
 import { Invalid } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
 import { parseInput } from "@/lib/input";
-import { editable, type Stored } from "@/lib/records/record";
+import { type Editable, editable, type Stored } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { touched } from "@/lib/records/versions";
 import { localInZone } from "@/lib/time/zone";
@@ -15,16 +17,18 @@ import { flagEnd } from "./flag-end";
 import { audienceOf } from "./follow";
 import { type LogInput, loggedAt, logInput, type NoteInput, noteInput, type RecordRef } from "./input";
 import type { Entry } from "./interaction";
+import { refuseUnseen } from "./unseen";
 
 type Row = Omit<typeof interactions.$inferInsert, "recordId" | "authorId" | "text" | "createdAt">;
 
 /**
  * Writes a note on a record, flagged or not. Takes whoever may edit the record. Gives the note's id. Throws
- * NotFound; Invalid with a sentence for each field.
+ * NotFound; Invalid with a sentence for each field, under `seen` where something came in that was not shown.
  */
 export function addNote(viewer: Viewer, ref: RecordRef, input: NoteInput, now: Date): number {
   const home = editable(viewer, recordType(ref.type), ref.id);
-  const { html, flagged, flagEndsOn } = parseInput(noteInput, input);
+  const { html, flagged, flagEndsOn, seen } = parseInput(noteInput, input);
+  refuseUnseen(viewer, home.id, seen, now);
   const flag = flagged ? { flaggedAt: now, flagEndsAt: flagEnd(flagEndsOn, viewer, now) } : {};
   return write(viewer, home, { kind: "note", at: now, html, ...flag }, now);
 }
@@ -35,7 +39,8 @@ export function addNote(viewer: Viewer, ref: RecordRef, input: NoteInput, now: D
  */
 export function logInteraction(viewer: Viewer, ref: RecordRef, input: LogInput, now: Date): number {
   const home = editable(viewer, recordType(ref.type), ref.id);
-  const { kind, direction, html, durationMinutes, at: typed } = parseInput(logInput, input);
+  const { kind, direction, html, durationMinutes, at: typed, seen } = parseInput(logInput, input);
+  refuseUnseen(viewer, home.id, seen, now);
   const at = loggedAt(typed, viewer.timeZone, now);
   if (typeof at === "string") throw new Invalid({ at });
   const durationSeconds = durationMinutes == null ? null : durationMinutes * 60;
@@ -64,7 +69,7 @@ function writeEntry(viewer: Viewer, { type, id }: Stored, entry: Entry, now: Dat
   else logInteraction(viewer, { type, id }, { ...entry, at: localInZone(now, viewer.timeZone) }, now);
 }
 
-function write(viewer: Viewer, home: Stored, row: Row, now: Date): number {
+function write(viewer: Viewer, home: Editable, row: Row, now: Date): number {
   const text = textOfHtml(row.html);
   return transact(() => {
     const { id } = db()
@@ -74,6 +79,7 @@ function write(viewer: Viewer, home: Stored, row: Row, now: Date): number {
       .get();
     show(id, row.at, home);
     keepResponses(home, row, now);
+    if (home.type === "case") spoken(viewer, home, row, now);
     appendEvent(
       viewer,
       { subject: "record", id: home.id },
@@ -82,6 +88,12 @@ function write(viewer: Viewer, home: Stored, row: Row, now: Date): number {
     );
     return id;
   });
+}
+
+/** A case that was written on stands on top of the inbox; what the customer said brings a waiting one back. */
+function spoken(viewer: Viewer, home: Editable, { direction }: Row, now: Date): void {
+  caseStirred(viewer, home.id, now);
+  if (direction === "inbound") wakeCase(viewer, home, now);
 }
 
 /** Puts it into the histories that show what is written on `home`, and moves their last interaction on. */

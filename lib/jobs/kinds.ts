@@ -7,6 +7,7 @@ import { refreshSearch } from "./refresh-search";
 import { removeFiles } from "./remove-files";
 import { sweepFiles } from "./sweep-files";
 import { tidyStore } from "./tidy-store";
+import { wakeCase } from "./wake-case";
 
 /** Every sort of work by its name in the table `jobs`. */
 export const jobKinds = {
@@ -18,6 +19,7 @@ export const jobKinds = {
   "remove-files": removeFiles,
   "sweep-files": sweepFiles,
   "tidy-store": tidyStore,
+  "wake-case": wakeCase,
 } satisfies Record<string, Job>;
 
 export type JobKind = keyof typeof jobKinds;

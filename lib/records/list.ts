@@ -43,8 +43,22 @@ export function listRecords(
   fields: readonly Field[],
   now: Date,
 ): ListPage {
-  const asked = conditions(viewer, type, query, now);
-  const total = countRows(type, asked, now);
+  return listMeeting(viewer, type, query, conditions(viewer, type, query, now), fields, now);
+}
+
+/**
+ * The same of the records that meet these conditions, for what no address of a list can ask; the viewer's reach must be
+ * among them (`conditions`).
+ */
+export function listMeeting(
+  viewer: Viewer,
+  type: RecordType,
+  query: ListQuery,
+  asked: Condition[],
+  fields: readonly Field[],
+  now: Date,
+): ListPage {
+  const total = countMeeting(type, asked, now);
   const keys = pageKeys(type, query, asked, total, now);
   const rows = rowsOf(type, fields, keys.ids);
   const references = referencesOf(viewer, fields, rows);
@@ -60,11 +74,12 @@ export function listRecords(
 
 /** How many records match, up to one past the limit. */
 export const countMatches = (viewer: Viewer, type: RecordType, query: Asked, now: Date): number =>
-  countRows(type, conditions(viewer, type, query, now), now);
+  countMeeting(type, conditions(viewer, type, query, now), now);
 
 type Asked = Pick<ListQuery, "filters" | "q">;
 
-function countRows(type: RecordType, asked: Condition[], now: Date): number {
+/** How many records meet conditions that hold the viewer's reach, up to one past the limit. */
+export function countMeeting(type: RecordType, asked: Condition[], now: Date): number {
   const { from, where } = gathering(type, asked, "ids", now);
   return countUpTo(type.name, sql`${from} where ${where}`, now);
 }

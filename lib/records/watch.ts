@@ -4,24 +4,27 @@ import { watchers } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { NotFound } from "@/lib/errors";
 import { getAnyRecord } from "./record";
+import { touched } from "./versions";
 
 /** Has the viewer told of every change of a record that they may see. Watching twice is watching. Throws NotFound. */
 export function watch(viewer: Viewer, recordId: number, now: Date): void {
-  getAnyRecord(viewer, recordId);
+  const { type } = getAnyRecord(viewer, recordId);
   db()
     .insert(watchers)
     .values({ recordId, userId: userOf(viewer), since: now })
     .onConflictDoNothing()
     .run();
+  touched(type);
 }
 
 /** Ends the watching of a record that the viewer may see, whether or not they watched it. Throws NotFound. */
 export function unwatch(viewer: Viewer, recordId: number): void {
-  getAnyRecord(viewer, recordId);
+  const { type } = getAnyRecord(viewer, recordId);
   db()
     .delete(watchers)
     .where(and(eq(watchers.recordId, recordId), eq(watchers.userId, userOf(viewer))))
     .run();
+  touched(type);
 }
 
 /** Which of these records the viewer watches. */

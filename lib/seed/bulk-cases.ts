@@ -41,6 +41,7 @@ function addCase(world: World, customer: Customer, score: number | null): number
       contactId: random.pick(customer.contactIds),
       resolvedAt,
       dueAt: dueAtOf(clocks),
+      activityAt: at,
     },
     at,
   );

@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
 import type { EventContent } from "@/lib/events/event";
+import { forgiveReopening } from "@/lib/experience/score-case";
 import type { Value } from "@/lib/fields/field";
 import { toFormValues } from "@/lib/fields/form";
 import { localeOf } from "@/lib/records/locale";
@@ -31,6 +32,7 @@ export function undoFields(
     throw new Invalid({}, `${moved.label} of ${record.name} was changed since, so nothing was undone.`);
   const input = toFormValues(fields, Object.fromEntries(before), localeOf(viewer));
   const undone = updateRecord(viewer, name, recordId, input, now);
+  if (name === "case") forgiveReopening(viewer, recordId, now);
   return `Undone: ${fields.map(({ label }) => label).join(", ")} of ${undone.name}.`;
 }
 

@@ -1,0 +1,89 @@
+import { TriangleAlert } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { partsOf } from "@/components/fields/cells/parts";
+import { Chip } from "@/components/ui/Chip";
+import { cx } from "@/components/ui/cx";
+import { VisuallyHidden } from "@/components/ui/VisuallyHidden";
+import type { InboxRow } from "@/lib/inbox/rows";
+import { ago, formatInstant } from "@/lib/time/zone";
+import { dueWords } from "./words";
+
+type CaseLineProps = {
+  row: InboxRow;
+  href: string;
+  current: boolean;
+  now: number;
+  timeZone: string;
+  /** Who else is on it. */
+  presence?: ReactNode;
+  onOpen: () => void;
+  onPoint: () => void;
+};
+
+/** One case of the list, in three lines: subject and how long ago, who, and what was said last. */
+export function CaseLine({ row, href, current, now, timeZone, presence, onOpen, onPoint }: CaseLineProps) {
+  const at = new Date(row.activityAt);
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      data-case={row.id}
+      aria-current={current ? "true" : undefined}
+      onNavigate={(event) => {
+        event.preventDefault();
+        onOpen();
+      }}
+      onPointerEnter={onPoint}
+      className="flex h-full flex-col justify-center gap-0.5 border-b border-rule px-3.5 -outline-offset-2 hover:bg-hover aria-[current]:bg-accent-soft aria-[current]:mark-current"
+    >
+      <span className="flex items-center gap-2">
+        {row.unread && (
+          <span className="size-2 shrink-0 rounded-full bg-accent">
+            <VisuallyHidden>Unread</VisuallyHidden>
+          </span>
+        )}
+        <span className={cx("min-w-0 truncate text-body text-ink", row.unread ? "font-title" : "font-medium")}>
+          {row.subject}
+        </span>
+        {presence}
+        <time
+          dateTime={at.toISOString()}
+          title={formatInstant(at, timeZone)}
+          className="ml-auto shrink-0 text-meta text-muted tabular-nums"
+        >
+          {ago(at, new Date(now), timeZone)}
+        </time>
+      </span>
+      <span className="truncate text-meta text-second">{row.who || "No contact yet"}</span>
+      <span className="flex min-h-6 items-center gap-1.5">
+        <span className="mr-auto min-w-0 truncate text-meta text-muted">{row.words || "Nothing said yet"}</span>
+        <Badges row={row} now={now} />
+      </span>
+    </Link>
+  );
+}
+
+/** Only what asks for attention. */
+function Badges({ row, now }: Pick<CaseLineProps, "row" | "now">) {
+  const { text, mark } = partsOf(row.priority);
+  return (
+    <>
+      {row.escalated && (
+        <Chip tone="bad" icon={<TriangleAlert aria-hidden size={12} strokeWidth={1.5} />} className="shrink-0">
+          Escalated
+        </Chip>
+      )}
+      {row.dueAt !== null && (
+        <Chip tone={row.dueAt < now ? "bad" : "warn"} className="shrink-0">
+          {dueWords(row.dueAt, now)}
+        </Chip>
+      )}
+      {mark === "3" && row.dueAt === null && (
+        <Chip tone="bad" className="shrink-0">
+          {text}
+        </Chip>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { ListFilter } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { Field } from "@/components/ui/Field";
+import { IconButton } from "@/components/ui/IconButton";
+import { Input } from "@/components/ui/Input";
+import { Popover } from "@/components/ui/Popover";
+import { RadioGroup } from "@/components/ui/RadioGroup";
+import { type InboxList, type InboxSort, sorts } from "@/lib/inbox/address";
+import { sortWords } from "./words";
+
+const pauseMs = 250;
+const options = sorts.map((value) => ({ value, label: sortWords[value] }));
+
+type FindAndSortProps = { list: InboxList; onList: (list: InboxList) => void };
+
+/** Narrows the list by words, and orders it. */
+export function FindAndSort({ list, onList }: FindAndSortProps) {
+  const [text, setText] = useState(list.q);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  const find = (q: string) => {
+    setText(q);
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => onList({ ...list, q: q.trim() }), pauseMs);
+  };
+  return (
+    <Popover
+      title="Find and sort"
+      hideTitle
+      align="end"
+      onOpenChange={(open) => open && setText(list.q)}
+      trigger={
+        <IconButton label="Find and sort" aria-pressed={list.q !== "" || list.sort !== "activity"}>
+          <ListFilter aria-hidden size={16} strokeWidth={1.5} />
+        </IconButton>
+      }
+    >
+      <Field label="Find in these cases">
+        <Input type="search" value={text} onChange={({ target }) => find(target.value)} />
+      </Field>
+      <RadioGroup
+        className="mt-4"
+        legend="Sort by"
+        name="inbox-sort"
+        options={options}
+        value={list.sort}
+        onValueChange={(sort) => onList({ ...list, sort: sort as InboxSort })}
+      />
+    </Popover>
+  );
+}

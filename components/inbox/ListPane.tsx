@@ -1,0 +1,72 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Banner } from "@/components/ui/Banner";
+import { Button } from "@/components/ui/Button";
+import { Chip } from "@/components/ui/Chip";
+import { EmptyState } from "@/components/ui/EmptyState";
+import type { InboxList } from "@/lib/inbox/address";
+
+type ListPaneProps = {
+  list: InboxList;
+  count: number;
+  status: "idle" | "loading" | "more" | "failed";
+  /** How many cases came since the list was read. */
+  fresh: number;
+  onFresh: () => void;
+  onRetry: () => void;
+  onList: (list: InboxList) => void;
+  children: ReactNode;
+};
+
+/** What stands around the cases of a list: what is being looked for, what is new, and why there is nothing. */
+export function ListPane({ list, count, status, fresh, onFresh, onRetry, onList, children }: ListPaneProps) {
+  return (
+    <>
+      {status === "loading" && (
+        <div aria-hidden className="h-0">
+          <div className="relative z-sticky h-0.5 animate-appear-soon bg-accent" />
+        </div>
+      )}
+      {list.q && (
+        <div className="px-3 py-2">
+          <Chip tone="accent" onRemove={() => onList({ ...list, q: "" })} removeLabel={`Remove “${list.q}”`}>
+            “{list.q}”
+          </Chip>
+        </div>
+      )}
+      <div role="status">
+        {fresh > 0 && (
+          <button
+            type="button"
+            onClick={onFresh}
+            className="min-h-8 w-full border-b border-rule bg-accent-chip px-3 text-table font-semibold text-link hover:underline max-md:min-h-11"
+          >
+            {fresh} new
+          </button>
+        )}
+      </div>
+      {status === "failed" && (
+        <Banner tone="bad" onRetry={onRetry} className="m-3">
+          The cases could not be read.
+        </Banner>
+      )}
+      {count === 0 && status === "idle" && <Nothing list={list} onList={onList} />}
+      {children}
+    </>
+  );
+}
+
+function Nothing({ list, onList }: Pick<ListPaneProps, "list" | "onList">) {
+  if (list.q || list.status !== "any")
+    return (
+      <EmptyState
+        title="No case matches."
+        className="md:m-5"
+        action={<Button onClick={() => onList({ ...list, q: "", status: "any" })}>Clear filters</Button>}
+      />
+    );
+  return (
+    <EmptyState className="md:m-5" title={list.queue === "mine" ? "Nothing waiting on you." : "No cases here."} />
+  );
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { InboxNews, InboxTop } from "@/lib/inbox/inbox";
+import type { InboxSlice } from "@/lib/inbox/rows";
+import { opened, withMore, withNews, withRead, without } from "./list-state";
+
+export type ListStatus = "idle" | "loading" | "more" | "failed";
+
+/**
+ * The cases of the list at `key`, its part of the address: read anew when that changes, a slice at a time, and renewed
+ * case by case (`renew`). The rows before stay until the next ones are there.
+ */
+export function useInboxList(key: string, first: { key: string; top: InboxTop }, open: number | null) {
+  const [state, setState] = useState(() => opened(first.key, first.top));
+  const [status, setStatus] = useState<ListStatus>(first.key === key ? "idle" : "loading");
+  const wanted = useRef(key);
+  const shown = useRef(state.key);
+
+  const read = useCallback(async (asked: string) => {
+    setStatus("loading");
+    try {
+      const top = await ask<InboxTop>(asked);
+      if (wanted.current !== asked) return;
+      shown.current = asked;
+      setState(opened(asked, top));
+      setStatus("idle");
+    } catch {
+      if (wanted.current === asked) setStatus("failed");
+    }
+  }, []);
+
+  useEffect(() => {
+    wanted.current = key;
+    if (shown.current !== key) void read(key);
+  }, [key, read]);
+
+  const more = useCallback(async () => {
+    if (!state.next || status !== "idle") return;
+    setStatus("more");
+    try {
+      const slice = await ask<InboxSlice>(state.key, { after: state.next });
+      setState((last) => (last.key === state.key ? withMore(last, slice) : last));
+      setStatus("idle");
+    } catch {
+      setStatus("failed");
+    }
+  }, [state.key, state.next, status]);
+
+  const renew = useCallback(
+    async (ids: readonly number[]) => {
+      const asked = shown.current;
+      const news = await ask<InboxNews>(asked, { ids: ids.join() }).catch(() => null);
+      if (news) setState((last) => (last.key === asked ? withNews(last, ids, news, open) : last));
+    },
+    [open],
+  );
+
+  return {
+    ...state,
+    status,
+    more,
+    renew,
+    reload: useCallback(() => read(wanted.current), [read]),
+    markRead: useCallback((id: number) => setState((last) => withRead(last, id)), []),
+    drop: useCallback((id: number) => setState((last) => without(last, id)), []),
+  };
+}
+
+async function ask<Answer>(key: string, more: Record<string, string> = {}): Promise<Answer> {
+  const params = new URLSearchParams(key);
+  for (const [name, value] of Object.entries(more)) params.set(name, value);
+  const response = await fetch(`/api/inbox/cases?${params}`);
+  if (!response.ok) throw new Error("The list could not be read.");
+  return response.json();
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { CasePane } from "@/lib/inbox/pane";
+
+/** A case that was read so recently is shown without asking again, unless something was told of it. */
+const freshMs = 15_000;
+/** So many cases are kept to be shown at once. */
+const most = 50;
+
+type Held = { pane: CasePane; at: number };
+
+/** The open case: at once where it was fetched before, and fetched anew when it is old. */
+export function useCasePane(id: number | null, first: CasePane | null) {
+  const held = useRef(new Map<number, Held>());
+  const [pane, setPane] = useState(first);
+  const [failed, setFailed] = useState<number | null>(null);
+  const open = useRef(id);
+
+  const fetchPane = useCallback(async (wanted: number) => {
+    try {
+      keep(held.current, await ask(wanted));
+      setFailed((last) => (last === wanted ? null : last));
+      if (open.current === wanted) setPane(held.current.get(wanted)!.pane);
+    } catch {
+      held.current.delete(wanted);
+      if (open.current === wanted) setFailed(wanted);
+    }
+  }, []);
+
+  useEffect(() => {
+    if (!first) return;
+    keep(held.current, first);
+    // The page that came with the answer to an action.
+    if (first.id === open.current) setPane(first);
+  }, [first]);
+
+  useEffect(() => {
+    open.current = id;
+    if (id === null) return;
+    const known = held.current.get(id);
+    if (known) setPane(known.pane);
+    if (!known || Date.now() - known.at > freshMs) void fetchPane(id);
+  }, [id, fetchPane]);
+
+  /** Fetches a case that is likely to be opened next. */
+  const prefetch = useCallback(
+    (wanted: number | undefined) => {
+      if (wanted !== undefined && !held.current.has(wanted)) void fetchPane(wanted);
+    },
+    [fetchPane],
+  );
+
+  /** Something was told of these cases: what is held of them is old. */
+  const renew = useCallback(
+    (ids: readonly number[]) => {
+      for (const each of ids) if (each !== open.current) held.current.delete(each);
+      if (open.current !== null && ids.includes(open.current)) void fetchPane(open.current);
+    },
+    [fetchPane],
+  );
+
+  const shown = id !== null && pane?.id === id ? pane : null;
+  return { pane: shown, failed: failed === id && id !== null, prefetch, renew };
+}
+
+function keep(held: Map<number, Held>, pane: CasePane): void {
+  held.delete(pane.id);
+  held.set(pane.id, { pane, at: Date.now() });
+  if (held.size > most) held.delete(held.keys().next().value!);
+}
+
+async function ask(id: number): Promise<CasePane> {
+  const response = await fetch(`/api/inbox/case?id=${id}`);
+  if (!response.ok) throw new Error("The case could not be read.");
+  return response.json();
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { useState } from "react";
+import { useToast } from "@/components/ui/Toast";
+import type { FieldConflict } from "@/lib/errors";
+import type { FormValues } from "@/lib/fields/form";
+import { type Failure, failureOf } from "@/lib/failure";
+import { updateRecordAction } from "@/lib/records/actions";
+import type { CasePane } from "@/lib/inbox/pane";
+
+/** What could not be saved, and what somebody else saved meanwhile. */
+export type Unsaved = { key: string; value: string; failure: Failure };
+
+/**
+ * Changes of an open case, seen at once: what was chosen stands until the case is read anew, and goes back when it could
+ * not be saved. `onSaved` reads it anew.
+ */
+export function useProperty(pane: CasePane, onSaved: () => Promise<unknown> | void) {
+  const [chosen, setChosen] = useState<{ over: CasePane; values: FormValues }>({ over: pane, values: {} });
+  const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
+  const { show } = useToast();
+  const values = { ...pane.details.form, ...(chosen.over === pane && chosen.values) };
+
+  const save = async (key: string, value: string, seen = pane.details.form[key] ?? "") => {
+    setUnsaved(null);
+    setChosen((last) => ({ over: pane, values: { ...(last.over === pane && last.values), [key]: value } }));
+    const failure = failureOf(
+      await updateRecordAction({ type: "case", id: pane.id, input: { [key]: value }, seen: { [key]: seen } }).catch(
+        () => unreachable,
+      ),
+    );
+    if (!failure) return void onSaved();
+    setChosen({ over: pane, values: {} });
+    setUnsaved({ key, value, failure });
+  };
+  const keepMine = ({ stands = "" }: FieldConflict) =>
+    unsaved && save(unsaved.key, unsaved.value, stands as string);
+  const retry = () => unsaved && save(unsaved.key, unsaved.value);
+  const dismiss = () => {
+    setUnsaved(null);
+    void onSaved();
+  };
+  return { values, save, unsaved, keepMine, retry, dismiss, show };
+}
+
+const unreachable = {
+  serverError: { kind: "broken", message: "The server could not be reached, and nothing was saved." } as Failure,
+};

@@ -1,0 +1,34 @@
+import { transact } from "@/db/client";
+import type { Viewer } from "@/lib/access/viewer";
+import { Invalid } from "@/lib/errors";
+import { forgiveReopening } from "@/lib/experience/score-case";
+import { getRecord } from "@/lib/records/record";
+import { recordType } from "@/lib/records/registry";
+import { updateRecord } from "@/lib/records/write";
+import { isSettled, statusId } from "./statuses";
+
+/** What a resolving changed, so that it can be taken back: the status before it, and the one that it set. */
+export type Resolved = { from: number; to: number };
+
+/** Gives a case its department's first status of Resolved. Throws NotFound; Invalid where it is done already. */
+export function resolveCase(viewer: Viewer, id: number, now: Date): Resolved {
+  return transact(() => {
+    const { values } = getRecord(viewer, recordType("case"), id);
+    if (isSettled(values.statusId ?? null)) throw new Invalid({}, "This case is done already.");
+    const to = statusId("resolved", values.teamId as number | null);
+    if (to === null) throw new Invalid({}, "There is no status for what is resolved.");
+    updateRecord(viewer, "case", id, { statusId: String(to) }, now);
+    return { from: Number(values.statusId), to };
+  });
+}
+
+/**
+ * Takes a resolving back, which is no reopening: it costs the account nothing. Throws NotFound; Conflict where somebody
+ * changed the status since.
+ */
+export function undoResolve(viewer: Viewer, id: number, { from, to }: Resolved, now: Date): void {
+  transact(() => {
+    updateRecord(viewer, "case", id, { statusId: String(from) }, now, { statusId: String(to) });
+    forgiveReopening(viewer, id, now);
+  });
+}

@@ -1,0 +1,54 @@
+import type { Viewer } from "@/lib/access/viewer";
+import { NotFound } from "@/lib/errors";
+import { type Choice, choices } from "@/lib/records/lookups";
+import type { InboxAddress, InboxList } from "./address";
+import { type AfterResolve, afterResolveOf } from "./after-resolve";
+import { type CasePane, casePane } from "./pane";
+import { type Counts, chipCounts } from "./queues";
+import { type InboxRow, type InboxSlice, inboxRows, inboxSlice } from "./rows";
+
+/** A list from its top, with the figures of its chips. */
+export type InboxTop = InboxSlice & { chips: Counts };
+
+/** All that the inbox at an address shows at first; later parts are fetched one by one. */
+export type InboxPage = {
+  top: InboxTop;
+  /** The open case; null for none, or where it is not the viewer's to see. */
+  pane: CasePane | null;
+  departments: Choice[];
+  statuses: Choice[];
+  afterResolve: AfterResolve;
+};
+
+/** The inbox at an address. */
+export const inboxPage = (viewer: Viewer, address: InboxAddress, now: Date): InboxPage => ({
+  top: inboxTop(viewer, address, now),
+  pane: address.caseId === null ? null : paneOrNone(viewer, address.caseId, now),
+  departments: choices("team"),
+  statuses: choices("status"),
+  afterResolve: afterResolveOf(viewer),
+});
+
+/** The first hundred cases of a list, with the figures of its chips. */
+export const inboxTop = (viewer: Viewer, list: InboxList, now: Date): InboxTop => ({
+  ...inboxSlice(viewer, list, null, now),
+  chips: chipCounts(viewer, list.queue, now),
+});
+
+/** Those of some cases that a list holds now, with the figures of its chips: what has changed since it was read. */
+export type InboxNews = { rows: InboxRow[]; chips: Counts };
+
+/** What became of some cases in a list. */
+export const inboxNews = (viewer: Viewer, list: InboxList, ids: readonly number[], now: Date): InboxNews => ({
+  rows: inboxRows(viewer, list, ids, now),
+  chips: chipCounts(viewer, list.queue, now),
+});
+
+function paneOrNone(viewer: Viewer, id: number, now: Date): CasePane | null {
+  try {
+    return casePane(viewer, id, now);
+  } catch (error) {
+    if (error instanceof NotFound) return null;
+    throw error;
+  }
+}

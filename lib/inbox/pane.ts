@@ -1,0 +1,54 @@
+import { reaches } from "@/lib/access/scope";
+import type { Viewer } from "@/lib/access/viewer";
+import { type CaseOverview, caseOverview } from "@/lib/cases/overview";
+import { feed } from "@/lib/interactions/feed";
+import { flaggedNotes } from "@/lib/interactions/flags";
+import type { HistoryPage, Interaction } from "@/lib/interactions/interaction";
+import { type Details, detailsOf } from "@/lib/records/details";
+import { getRecord, type Stored } from "@/lib/records/record";
+import { recordType } from "@/lib/records/registry";
+import { isWatching } from "@/lib/records/watch";
+
+/** An open case: what its header, its conversation and the strip beside them show. Goes to the browser. */
+export type CasePane = {
+  id: number;
+  subject: string;
+  number: string;
+  /** The address of its workspace. */
+  href: string;
+  details: Details;
+  page: HistoryPage;
+  flagged: Interaction[];
+  mayEdit: boolean;
+  watching: boolean;
+  snoozedUntil: number | null;
+  /** What was said to and by its contact last, on this case and elsewhere. */
+  recent: Interaction[];
+  around: Pick<CaseOverview, "account" | "contact" | "otherCases">;
+};
+
+/** How many of a contact's interactions stand beside a case. */
+const recentShown = 5;
+
+/** A case that the viewer may see, with all that stands around it. Throws NotFound. */
+export function casePane(viewer: Viewer, id: number, now: Date): CasePane {
+  const record = getRecord(viewer, recordType("case"), id);
+  const { account, contact, otherCases } = caseOverview(viewer, record, now);
+  return {
+    id,
+    subject: record.name,
+    number: String(record.values.number),
+    href: `/${recordType("case").path}/${id}`,
+    details: detailsOf(viewer, record, now),
+    page: feed(viewer, id, {}, now),
+    flagged: flaggedNotes(viewer, id, now),
+    mayEdit: reaches(viewer, "case", "edit", record),
+    watching: isWatching(viewer, id),
+    snoozedUntil: record.values.snoozedUntil as number | null,
+    recent: contact?.rows[0] ? recentOf(viewer, contact.rows[0].id, now) : [],
+    around: { account, contact, otherCases },
+  };
+}
+
+const recentOf = (viewer: Viewer, contactId: Stored["id"], now: Date): Interaction[] =>
+  feed(viewer, contactId, { limit: recentShown }, now).items.toReversed();
