@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import type { Person } from "@/components/editor/command";
 import { aboutRecord, WritingAbout } from "@/components/editor/writing-about";
@@ -16,6 +17,7 @@ import { FlagPop } from "./FlagPop";
 import { HistoryHeader } from "./HistoryHeader";
 import { HistoryScroll } from "./HistoryScroll";
 import { useFeed } from "./use-feed";
+import { type Seen, useSeen } from "./use-seen";
 
 const CreateText = later(() => import("@/components/predefined-texts/CreateText")).part(
   (loaded) => loaded.CreateText,
@@ -28,9 +30,15 @@ export type Composing = {
   me: number;
   people: readonly Person[];
   timeZone: string;
+  /** What of the history the writer has seen, so that nothing is written over what they have not. */
+  seen: Seen;
+  /** The server refused for something that this page does not show yet: it is to be read anew. */
+  onUnseen: () => void;
+  /** Brings the newest entries into sight. */
+  onShow: () => void;
 };
 
-type HistoryPaneProps = Composing & {
+type HistoryPaneProps = Omit<Composing, "seen" | "onUnseen" | "onShow"> & {
   path: string;
   page: HistoryPage;
   flagged: readonly Interaction[];
@@ -38,13 +46,16 @@ type HistoryPaneProps = Composing & {
 };
 
 /** Heading, flagged notes, history and composer, one above the other, in the height that is there. */
-export function HistoryPane({ path, page, flagged, mayWrite, ...composing }: HistoryPaneProps) {
+export function HistoryPane({ path, page, flagged, mayWrite, ...writing }: HistoryPaneProps) {
   const { readOnly } = useShell();
-  const feed = useFeed(composing.record.id, page);
+  const { refresh } = useRouter();
+  const feed = useFeed(writing.record.id, page);
   const [tab, setTab] = useState<ComposerTab>("note");
   const [asked, setAsked] = useState(0);
   const [keeping, setKeeping] = useState<string | null>(null);
   const scroller = useRef<HTMLElement>(null);
+  const toNewest = () => scroller.current?.scrollTo({ top: 0 });
+  const composing: Composing = { ...writing, seen: useSeen(page), onUnseen: refresh, onShow: toNewest };
 
   function compose(next: ComposerTab) {
     setTab(next);
@@ -85,7 +96,7 @@ export function HistoryPane({ path, page, flagged, mayWrite, ...composing }: His
             tab={tab}
             onTab={setTab}
             asked={asked}
-            onSaved={() => scroller.current?.scrollTo({ top: 0 })}
+            onSaved={toNewest}
           />
         )}
         {/* It is kept who dismissed a note: with another's eyes it only stands above. */}

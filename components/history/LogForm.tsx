@@ -10,7 +10,6 @@ import { Field } from "@/components/ui/Field";
 import { FormErrors } from "@/components/ui/FormErrors";
 import { NumberInput } from "@/components/ui/NumberInput";
 import { Select } from "@/components/ui/Select";
-import { SubmitButton } from "@/components/ui/SubmitButton";
 import { logInteractionAction } from "@/lib/interactions/actions";
 import {
   type Direction,
@@ -21,6 +20,7 @@ import {
 } from "@/lib/interactions/interaction";
 import { localInZone } from "@/lib/time/zone";
 import type { Composing } from "./HistoryPane";
+import { SendButton } from "./SendButton";
 import { useAsked } from "./use-asked";
 import { useStoredDraft } from "./use-stored-draft";
 
@@ -53,7 +53,10 @@ export function LogForm({ composing, asked, onSaved }: LogFormProps) {
   const { field } = saving;
   useAsked(asked, () => document.getElementById(field("kind").id)?.focus());
   return (
-    <SaveForm onSave={() => saving.save({ record, ...draft, at })} className="flex flex-col gap-2 px-3 pb-2">
+    <SaveForm
+      onSave={() => saving.save({ record, ...draft, at, seen: composing.seen.id })}
+      className="flex flex-col gap-2 px-3 pb-2"
+    >
       <FormErrors errors={saving.errors} />
       <div className="grid grid-cols-[3fr_2fr] gap-2">
         <Field label="Type" {...field("kind")}>
@@ -94,14 +97,9 @@ export function LogForm({ composing, asked, onSaved }: LogFormProps) {
           people={people}
         />
       </Field>
-      <SubmitButton
-        size={32}
-        variant={draft.html ? "filled" : "neutral"}
-        pending={saving.pending}
-        className="self-end"
-      >
-        Save
-      </SubmitButton>
+      <div className="self-end">
+        <SendButton composing={composing} saving={saving} blank={draft.html === ""} />
+      </div>
     </SaveForm>
   );
 }

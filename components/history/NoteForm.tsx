@@ -12,6 +12,7 @@ import { addNoteAction, changeNoteAction } from "@/lib/interactions/actions";
 import type { Interaction } from "@/lib/interactions/interaction";
 import { type FlagDraft, FlagFields } from "./FlagFields";
 import type { Composing } from "./HistoryPane";
+import { SendButton } from "./SendButton";
 import { useAsked } from "./use-asked";
 import { useStoredDraft } from "./use-stored-draft";
 
@@ -32,14 +33,12 @@ export function NewNote({ composing, asked, onSaved }: NewNoteProps) {
     discard();
     onSaved();
   });
-  const save = () => saving.save({ record, ...draft, flagEndsOn: draft.flagEndsOn || null });
+  const save = () =>
+    saving.save({ record, ...draft, flagEndsOn: draft.flagEndsOn || null, seen: composing.seen.id });
   return (
     <SaveForm onSave={save} data-blank={draft.html === "" || undefined} className="group/note flex flex-col">
       <Fields draft={draft} setDraft={setDraft} saving={saving} composing={composing} editorRef={editor} bare>
-        {/* Quiet until there is something to save: the page has a filled button of its own. */}
-        <SubmitButton size={32} variant={draft.html ? "filled" : "neutral"} pending={saving.pending}>
-          Save
-        </SubmitButton>
+        <SendButton composing={composing} saving={saving} blank={draft.html === ""} />
       </Fields>
     </SaveForm>
   );

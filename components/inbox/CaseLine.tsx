@@ -5,9 +5,9 @@ import { partsOf } from "@/components/fields/cells/parts";
 import { Chip } from "@/components/ui/Chip";
 import { cx } from "@/components/ui/cx";
 import { VisuallyHidden } from "@/components/ui/VisuallyHidden";
+import { type DueWords, dueWords } from "@/lib/clocks/words";
 import type { InboxRow } from "@/lib/inbox/rows";
 import { ago, formatInstant } from "@/lib/time/zone";
-import { dueWords } from "./words";
 
 type CaseLineProps = {
   row: InboxRow;
@@ -43,7 +43,9 @@ export function CaseLine({ row, href, current, now, timeZone, presence, onOpen, 
             <VisuallyHidden>Unread</VisuallyHidden>
           </span>
         )}
-        <span className={cx("min-w-0 truncate text-body text-ink", row.unread ? "font-title" : "font-medium")}>
+        <span
+          className={cx("min-w-0 truncate text-body text-ink", row.unread ? "font-title" : "font-medium")}
+        >
           {row.subject}
         </span>
         {presence}
@@ -57,7 +59,9 @@ export function CaseLine({ row, href, current, now, timeZone, presence, onOpen, 
       </span>
       <span className="truncate text-meta text-second">{row.who || "No contact yet"}</span>
       <span className="flex min-h-6 items-center gap-1.5">
-        <span className="mr-auto min-w-0 truncate text-meta text-muted">{row.words || "Nothing said yet"}</span>
+        <span className="mr-auto min-w-0 truncate text-meta text-muted">
+          {row.words || "Nothing said yet"}
+        </span>
         <Badges row={row} now={now} />
       </span>
     </Link>
@@ -70,15 +74,15 @@ function Badges({ row, now }: Pick<CaseLineProps, "row" | "now">) {
   return (
     <>
       {row.escalated && (
-        <Chip tone="bad" icon={<TriangleAlert aria-hidden size={12} strokeWidth={1.5} />} className="shrink-0">
+        <Chip
+          tone="bad"
+          icon={<TriangleAlert aria-hidden size={12} strokeWidth={1.5} />}
+          className="shrink-0"
+        >
           Escalated
         </Chip>
       )}
-      {row.dueAt !== null && (
-        <Chip tone={row.dueAt < now ? "bad" : "warn"} className="shrink-0">
-          {dueWords(row.dueAt, now)}
-        </Chip>
-      )}
+      {row.dueAt !== null && <Due {...dueWords(row.dueAt, now)} />}
       {mark === "3" && row.dueAt === null && (
         <Chip tone="bad" className="shrink-0">
           {text}
@@ -87,3 +91,11 @@ function Badges({ row, now }: Pick<CaseLineProps, "row" | "now">) {
     </>
   );
 }
+
+const dueTones = { plain: "neutral", soon: "warn", overdue: "bad" } as const;
+
+const Due = ({ text, tone }: DueWords) => (
+  <Chip tone={dueTones[tone]} className="shrink-0">
+    {text}
+  </Chip>
+);

@@ -46,7 +46,9 @@ export function CaseList({ handle, rows, open, hasMore, loadingMore, onMore, ...
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
       const at = kept.current;
-      return at === null || at >= rows.length || shown.includes(at) ? shown : [...shown, at].sort((a, b) => a - b);
+      return at === null || at >= rows.length || shown.includes(at)
+        ? shown
+        : [...shown, at].sort((a, b) => a - b);
     },
   });
   useImperativeHandle(handle, () => ({
@@ -66,6 +68,7 @@ export function CaseList({ handle, rows, open, hasMore, loadingMore, onMore, ...
     if (hasMore && last >= rows.length - ahead) onMore();
   }, [hasMore, last, rows.length, onMore]);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears which of its lines has the focus
     <div
       ref={box}
       onFocus={({ target }) => {

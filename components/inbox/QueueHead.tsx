@@ -5,13 +5,14 @@ import { useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { ChipButton } from "@/components/ui/Chip";
 import { Menu, MenuGroup, MenuItem } from "@/components/ui/Menu";
-import { StatusGlyph, type StatusShape } from "@/components/ui/StatusGlyph";
+import { StatusGlyph } from "@/components/ui/StatusGlyph";
 import { useAnswer } from "@/components/ui/useAnswer";
+import { categoryNames, statusCategories } from "@/lib/cases/status-categories";
 import { type InboxList, plainQueues, type Queue, type StatusChoice } from "@/lib/inbox/address";
 import type { Counts, QueueCounts } from "@/lib/inbox/queues";
 import type { Choice } from "@/lib/records/lookups";
 import { FindAndSort } from "./FindAndSort";
-import { categoryWords, chipWords, countWords, nameOfQueue, nameOfStatus } from "./words";
+import { chipWords, countWords, nameOfQueue, nameOfStatus } from "./words";
 
 type QueueHeadProps = {
   list: InboxList;
@@ -32,7 +33,7 @@ export function QueueHead({ list, chips, departments, statuses, changes, onList 
         <QueueMenu {...{ list, departments, statuses, changes, onList }} />
         <FindAndSort list={list} onList={onList} />
       </div>
-      <div role="group" aria-label="Status" className="flex flex-wrap gap-1.5 border-t border-rule px-3 py-2">
+      <fieldset aria-label="Status" className="flex flex-wrap gap-1.5 border-t border-rule px-3 py-2">
         {(Object.keys(chipWords) as StatusChoice[]).map((status) => (
           <ChipButton
             key={status}
@@ -47,7 +48,7 @@ export function QueueHead({ list, chips, departments, statuses, changes, onList 
             {nameOfStatus(list.status, statuses)}
           </ChipButton>
         )}
-      </div>
+      </fieldset>
     </header>
   );
 }
@@ -80,14 +81,14 @@ function QueueMenu({ list, departments, statuses, changes, onList }: QueueMenuPr
     >
       <MenuGroup label="Queues">{plainQueues.map(queue)}</MenuGroup>
       <MenuGroup label="Departments">{departments.map(({ id }) => queue(`team-${id}`))}</MenuGroup>
-      {Object.entries(categoryWords).map(([category, words]) => (
-        <MenuGroup key={category} label={words}>
+      {statusCategories.map((category) => (
+        <MenuGroup key={category} label={categoryNames[category]}>
           {statuses
             .filter(({ kind }) => kind === category)
             .map(({ id, label }) => (
               <MenuItem
                 key={id}
-                icon={<StatusGlyph shape={category as StatusShape} />}
+                icon={<StatusGlyph shape={category} />}
                 onSelect={() => show("all", `${id}`)}
               >
                 <Counted words={label} count={countWords(answer?.statuses ?? null, String(id))} />

@@ -16,14 +16,24 @@ export function withMore(state: ListState, { rows, next }: InboxSlice): ListStat
   const known = new Set(state.rows.map(({ id }) => id));
   const more = rows.filter(({ id }) => !known.has(id));
   const shown = new Set(more.map(({ id }) => id));
-  return { ...state, rows: [...state.rows, ...more], next, fresh: state.fresh.filter((id) => !shown.has(id)) };
+  return {
+    ...state,
+    rows: [...state.rows, ...more],
+    next,
+    fresh: state.fresh.filter((id) => !shown.has(id)),
+  };
 }
 
 /**
  * The list after some cases have changed: those that are still in it are renewed where they stand, those that have left
  * it go (but for the one that is open), and those that are new to it are announced.
  */
-export function withNews(state: ListState, ids: readonly number[], news: InboxNews, open: number | null): ListState {
+export function withNews(
+  state: ListState,
+  ids: readonly number[],
+  news: InboxNews,
+  open: number | null,
+): ListState {
   const now = new Map(news.rows.map((row) => [row.id, row]));
   const asked = new Set(ids);
   const rows = state.rows.flatMap((row): InboxRow[] => {
@@ -39,10 +49,4 @@ export function withNews(state: ListState, ids: readonly number[], news: InboxNe
 export const withRead = (state: ListState, id: number): ListState => ({
   ...state,
   rows: state.rows.map((row) => (row.id === id && row.unread ? { ...row, unread: false } : row)),
-});
-
-/** The list without a case that is done with. */
-export const without = (state: ListState, id: number): ListState => ({
-  ...state,
-  rows: state.rows.filter((row) => row.id !== id),
 });

@@ -12,6 +12,9 @@ export function useInboxAddress() {
   const params = useSearchParams();
   const address = useMemo(() => readInboxAddress(params), [params]);
   const go = useCallback((next: InboxAddress) => history.pushState(null, "", writeInboxAddress(next)), []);
-  const step = useCallback((next: InboxAddress) => history.replaceState(null, "", writeInboxAddress(next)), []);
+  const step = useCallback(
+    (next: InboxAddress) => history.replaceState(null, "", writeInboxAddress(next)),
+    [],
+  );
   return { address, go, step };
 }

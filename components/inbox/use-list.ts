@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { InboxNews, InboxTop } from "@/lib/inbox/inbox";
 import type { InboxSlice } from "@/lib/inbox/rows";
-import { opened, withMore, withNews, withRead, without } from "./list-state";
+import { opened, withMore, withNews, withRead } from "./list-state";
 
 export type ListStatus = "idle" | "loading" | "more" | "failed";
 
@@ -16,6 +16,7 @@ export function useInboxList(key: string, first: { key: string; top: InboxTop },
   const [status, setStatus] = useState<ListStatus>(first.key === key ? "idle" : "loading");
   const wanted = useRef(key);
   const shown = useRef(state.key);
+  const openId = useRef(open);
 
   const read = useCallback(async (asked: string) => {
     setStatus("loading");
@@ -30,6 +31,9 @@ export function useInboxList(key: string, first: { key: string; top: InboxTop },
     }
   }, []);
 
+  useEffect(() => {
+    openId.current = open;
+  }, [open]);
   useEffect(() => {
     wanted.current = key;
     if (shown.current !== key) void read(key);
@@ -47,14 +51,11 @@ export function useInboxList(key: string, first: { key: string; top: InboxTop },
     }
   }, [state.key, state.next, status]);
 
-  const renew = useCallback(
-    async (ids: readonly number[]) => {
-      const asked = shown.current;
-      const news = await ask<InboxNews>(asked, { ids: ids.join() }).catch(() => null);
-      if (news) setState((last) => (last.key === asked ? withNews(last, ids, news, open) : last));
-    },
-    [open],
-  );
+  const renew = useCallback(async (ids: readonly number[]) => {
+    const asked = shown.current;
+    const news = await ask<InboxNews>(asked, { ids: ids.join() }).catch(() => null);
+    if (news) setState((last) => (last.key === asked ? withNews(last, ids, news, openId.current) : last));
+  }, []);
 
   return {
     ...state,
@@ -63,7 +64,6 @@ export function useInboxList(key: string, first: { key: string; top: InboxTop },
     renew,
     reload: useCallback(() => read(wanted.current), [read]),
     markRead: useCallback((id: number) => setState((last) => withRead(last, id)), []),
-    drop: useCallback((id: number) => setState((last) => without(last, id)), []),
   };
 }
 

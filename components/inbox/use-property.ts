@@ -1,12 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import { useToast } from "@/components/ui/Toast";
 import type { FieldConflict } from "@/lib/errors";
-import type { FormValues } from "@/lib/fields/form";
 import { type Failure, failureOf } from "@/lib/failure";
-import { updateRecordAction } from "@/lib/records/actions";
+import type { FormValues } from "@/lib/fields/form";
 import type { CasePane } from "@/lib/inbox/pane";
+import { updateRecordAction } from "@/lib/records/actions";
 
 /** What could not be saved, and what somebody else saved meanwhile. */
 export type Unsaved = { key: string; value: string; failure: Failure };
@@ -15,19 +14,21 @@ export type Unsaved = { key: string; value: string; failure: Failure };
  * Changes of an open case, seen at once: what was chosen stands until the case is read anew, and goes back when it could
  * not be saved. `onSaved` reads it anew.
  */
-export function useProperty(pane: CasePane, onSaved: () => Promise<unknown> | void) {
+export function useProperty(pane: CasePane, onSaved: () => void) {
   const [chosen, setChosen] = useState<{ over: CasePane; values: FormValues }>({ over: pane, values: {} });
   const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
-  const { show } = useToast();
   const values = { ...pane.details.form, ...(chosen.over === pane && chosen.values) };
 
   const save = async (key: string, value: string, seen = pane.details.form[key] ?? "") => {
     setUnsaved(null);
     setChosen((last) => ({ over: pane, values: { ...(last.over === pane && last.values), [key]: value } }));
     const failure = failureOf(
-      await updateRecordAction({ type: "case", id: pane.id, input: { [key]: value }, seen: { [key]: seen } }).catch(
-        () => unreachable,
-      ),
+      await updateRecordAction({
+        type: "case",
+        id: pane.id,
+        input: { [key]: value },
+        seen: { [key]: seen },
+      }).catch(() => unreachable),
     );
     if (!failure) return void onSaved();
     setChosen({ over: pane, values: {} });
@@ -40,9 +41,12 @@ export function useProperty(pane: CasePane, onSaved: () => Promise<unknown> | vo
     setUnsaved(null);
     void onSaved();
   };
-  return { values, save, unsaved, keepMine, retry, dismiss, show };
+  return { values, save, unsaved, keepMine, retry, dismiss };
 }
 
 const unreachable = {
-  serverError: { kind: "broken", message: "The server could not be reached, and nothing was saved." } as Failure,
+  serverError: {
+    kind: "broken",
+    message: "The server could not be reached, and nothing was saved.",
+  } as Failure,
 };

@@ -1,6 +1,7 @@
-import type { Counts } from "@/lib/inbox/queues";
+import { categoryNames, type StatusCategory } from "@/lib/cases/status-categories";
 import type { InboxSort, Queue, StatusChoice } from "@/lib/inbox/address";
 import { teamOf } from "@/lib/inbox/address";
+import type { Counts } from "@/lib/inbox/queues";
 import type { Choice } from "@/lib/records/lookups";
 
 export const queueWords: Record<string, string> = {
@@ -20,14 +21,6 @@ export const chipWords: Partial<Record<StatusChoice, string>> = {
   done: "Done",
 };
 
-export const categoryWords: Record<string, string> = {
-  open: "Open",
-  in_progress: "In Progress",
-  awaiting_response: "Awaiting Response",
-  resolved: "Resolved",
-  closed: "Closed",
-};
-
 export const sortWords: Record<InboxSort, string> = {
   activity: "Newest activity",
   due: "Due first",
@@ -44,7 +37,10 @@ export function nameOfQueue(queue: Queue, departments: readonly Choice[]): strin
 
 /** What a status choice is called. */
 export const nameOfStatus = (status: StatusChoice, statuses: readonly Choice[]): string =>
-  chipWords[status] ?? categoryWords[status] ?? statuses.find(({ id }) => String(id) === status)?.label ?? "Status";
+  chipWords[status] ??
+  categoryNames[status as StatusCategory] ??
+  statuses.find(({ id }) => String(id) === status)?.label ??
+  "Status";
 
 const limit = 10_000;
 
@@ -54,16 +50,3 @@ export const countWords = (counts: Counts | null, key: string): string => {
   if (count === undefined) return "";
   return count > limit ? `${limit.toLocaleString("en-US")}+` : count.toLocaleString("en-US");
 };
-
-const minuteMs = 60_000;
-
-/** How long until then or since then, in one unit: `40m`, `3h`, `2d`. */
-function span(ms: number): string {
-  const minutes = Math.max(1, Math.floor(Math.abs(ms) / minuteMs));
-  if (minutes < 60) return `${minutes}m`;
-  return minutes < 60 * 24 ? `${Math.floor(minutes / 60)}h` : `${Math.floor(minutes / 60 / 24)}d`;
-}
-
-/** `Due 40m`, or `Overdue 2h` once it is past. */
-export const dueWords = (dueAt: number, now: number): string =>
-  dueAt >= now ? `Due ${span(dueAt - now)}` : `Overdue ${span(now - dueAt)}`;

@@ -29,7 +29,7 @@ type FrameProps = { who: SignedIn; menu: ReactNode; children: ReactNode };
  * frame covers, for what sticks below it; `--frame-foot` the same at the foot.
  */
 export async function Frame({ who, menu, children }: FrameProps) {
-  const data = shellOf(who);
+  const data = shellOf(who, new Date());
   const folded = (await cookies()).get("rapport.menu")?.value === "folded";
   return (
     <ShellProvider data={data} foldedAtFirst={folded}>

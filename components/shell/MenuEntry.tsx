@@ -4,10 +4,16 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 
-type MenuEntryProps = { href: string; icon?: ReactNode; children: ReactNode };
+type MenuEntryProps = {
+  href: string;
+  icon?: ReactNode;
+  /** How much waits there; nothing where it is nothing. */
+  count?: string;
+  children: ReactNode;
+};
 
 /** One line of the menu beside the rail. Where the reader is: the sheet's colour, a petrol bar and weight. */
-export function MenuEntry({ href, icon, children }: MenuEntryProps) {
+export function MenuEntry({ href, icon, count, children }: MenuEntryProps) {
   const path = usePathname();
   const here = path === href || path.startsWith(`${href}/`);
   return (
@@ -19,6 +25,7 @@ export function MenuEntry({ href, icon, children }: MenuEntryProps) {
       >
         {icon}
         {children}
+        {count && <span className="ml-auto text-meta font-normal text-muted tabular-nums">{count}</span>}
       </Link>
     </li>
   );

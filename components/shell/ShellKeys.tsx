@@ -9,7 +9,7 @@ import { useUndo } from "./useUndo";
 
 /** The keys that work on every page. */
 export function ShellKeys() {
-  const { types, licensed, folded, fold, show } = useShell();
+  const { types, inbox, licensed, folded, fold, show } = useShell();
   const router = useRouter();
   const undo = useUndo();
   const go = (path: string) => () => {
@@ -24,6 +24,7 @@ export function ShellKeys() {
       commands: () => show("palette"),
       home: go("/"),
       calendar: go("/calendar"),
+      ...(inbox !== null && { inbox: go("/inbox") }),
       undo: ({ target }) => (target instanceof Element && isWriting(target) ? false : undo()),
       create: () => show(isWide() ? "createAtTop" : "createAtFoot"),
     }),

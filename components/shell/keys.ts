@@ -1,4 +1,4 @@
-export const keyGroups = ["Global", "List", "Record", "Calendar"] as const;
+export const keyGroups = ["Global", "List", "Record", "Case Inbox", "Calendar"] as const;
 export type KeyGroup = (typeof keyGroups)[number];
 
 /** What keys do one thing: `Mod+K` (Ctrl or ⌘), `G H` (one after the other), or a plain key. Any of `keys` does it. */
@@ -14,6 +14,7 @@ export const keys = {
   create: { group: "Global", does: "Create…", keys: ["C"] },
   home: { group: "Global", does: "Go to Home", keys: ["G H"] },
   calendar: { group: "Global", does: "Go to Calendar", keys: ["G D"] },
+  inbox: { group: "Global", does: "Go to Case Inbox", keys: ["G I"] },
   undo: { group: "Global", does: "Undo your last change", keys: ["Mod+Z"] },
   fold: { group: "Global", does: "Fold or unfold the menu", keys: ["["] },
   sheet: { group: "Global", does: "Keyboard shortcuts", keys: ["?"] },
@@ -32,6 +33,16 @@ export const keys = {
   recordNote: { group: "Record", does: "Write a note", keys: ["N"] },
   recordLog: { group: "Record", does: "Log an interaction", keys: ["L"] },
   recordTask: { group: "Record", does: "Put down a task", keys: ["T"] },
+  inboxNext: { group: "Case Inbox", does: "Next case", keys: ["J", "ArrowDown"] },
+  inboxPrevious: { group: "Case Inbox", does: "Previous case", keys: ["K", "ArrowUp"] },
+  inboxOpen: { group: "Case Inbox", does: "Go into the case", keys: ["Enter"] },
+  inboxReply: { group: "Case Inbox", does: "Reply: log what was answered", keys: ["R"] },
+  inboxNote: { group: "Case Inbox", does: "Write a note", keys: ["N"] },
+  inboxAssign: { group: "Case Inbox", does: "Assign", keys: ["A"] },
+  inboxStatus: { group: "Case Inbox", does: "Change the status", keys: ["S"] },
+  inboxTopic: { group: "Case Inbox", does: "Change the topic", keys: ["T"] },
+  inboxResolve: { group: "Case Inbox", does: "Resolve, and go to the next case", keys: ["E"] },
+  inboxBack: { group: "Case Inbox", does: "Back to the list", keys: ["Escape"] },
   calendarNew: { group: "Calendar", does: "New task", keys: ["N"] },
   calendarToday: { group: "Calendar", does: "Today", keys: ["T"] },
   calendarNext: { group: "Calendar", does: "Next days", keys: ["J"] },

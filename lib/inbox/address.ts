@@ -1,16 +1,8 @@
-import type { StatusCategory } from "@/lib/cases/statuses";
+import { type StatusCategory, statusCategories } from "@/lib/cases/status-categories";
 
 /** The queues that there always are; each department is one more. */
 export const plainQueues = ["mine", "unassigned", "watching", "all", "snoozed"] as const;
 export type Queue = (typeof plainQueues)[number] | `team-${number}`;
-
-export const categories = [
-  "open",
-  "in_progress",
-  "awaiting_response",
-  "resolved",
-  "closed",
-] as const satisfies readonly StatusCategory[];
 
 /** `any`: as the queue has it; `done`: resolved or closed; a category; or the number of one status. */
 export type StatusChoice = "any" | "done" | StatusCategory | `${number}`;
@@ -20,10 +12,6 @@ export type InboxSort = (typeof sorts)[number];
 
 /** Which cases the inbox lists, and in which order. */
 export type InboxList = { queue: Queue; status: StatusChoice; sort: InboxSort; q: string };
-
-/** The parts of an open case that a narrow window shows one at a time. */
-export const paneTabs = ["conversation", "case", "contact", "wiki", "integrations"] as const;
-export type PaneTab = (typeof paneTabs)[number];
 
 /** All that the address of the inbox holds. */
 export type InboxAddress = InboxList & { caseId: number | null };
@@ -50,7 +38,7 @@ function queueIn(text: string | null): Queue {
 
 function statusIn(text: string | null): StatusChoice {
   if (text === "done" || number.test(text ?? "")) return text as StatusChoice;
-  return categories.find((category) => category === text) ?? "any";
+  return statusCategories.find((category) => category === text) ?? "any";
 }
 
 /** The department of a queue that is one. */

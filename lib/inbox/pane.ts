@@ -1,5 +1,5 @@
-import { reaches } from "@/lib/access/scope";
-import type { Viewer } from "@/lib/access/viewer";
+import { levelOf, reaches } from "@/lib/access/scope";
+import { can, type Viewer } from "@/lib/access/viewer";
 import { type CaseOverview, caseOverview } from "@/lib/cases/overview";
 import { feed } from "@/lib/interactions/feed";
 import { flaggedNotes } from "@/lib/interactions/flags";
@@ -20,6 +20,9 @@ export type CasePane = {
   page: HistoryPage;
   flagged: Interaction[];
   mayEdit: boolean;
+  /** Cases, as a sub case of this one. */
+  mayAdd: boolean;
+  mayMerge: boolean;
   watching: boolean;
   snoozedUntil: number | null;
   /** What was said to and by its contact last, on this case and elsewhere. */
@@ -33,6 +36,7 @@ const recentShown = 5;
 /** A case that the viewer may see, with all that stands around it. Throws NotFound. */
 export function casePane(viewer: Viewer, id: number, now: Date): CasePane {
   const record = getRecord(viewer, recordType("case"), id);
+  const mayEdit = reaches(viewer, "case", "edit", record);
   const { account, contact, otherCases } = caseOverview(viewer, record, now);
   return {
     id,
@@ -42,7 +46,9 @@ export function casePane(viewer: Viewer, id: number, now: Date): CasePane {
     details: detailsOf(viewer, record, now),
     page: feed(viewer, id, {}, now),
     flagged: flaggedNotes(viewer, id, now),
-    mayEdit: reaches(viewer, "case", "edit", record),
+    mayEdit,
+    mayAdd: levelOf(viewer, "case", "edit") !== "none",
+    mayMerge: mayEdit && can(viewer, "merge"),
     watching: isWatching(viewer, id),
     snoozedUntil: record.values.snoozedUntil as number | null,
     recent: contact?.rows[0] ? recentOf(viewer, contact.rows[0].id, now) : [],

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { records, watchers } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { caseType } from "@/lib/cases/case";
-import type { StatusCategory } from "@/lib/cases/statuses";
+import { isSettledCategory } from "@/lib/cases/status-categories";
 import type { Condition } from "@/lib/filters/condition";
 import type { Filter } from "@/lib/filters/filter";
 import { conditions, countMeeting } from "@/lib/records/list";
@@ -84,14 +84,14 @@ function ofStatus(queue: Queue, status: StatusChoice): Filter[] {
   return [asks("statusId", "in", statusIds(status))];
 }
 
-/** The statuses that a choice stands for; one that there is no status of finds nothing. */
-function statusIds(status: StatusChoice): number[] {
-  const among = (wanted: (kind: StatusCategory, id: number) => boolean) =>
-    choices("status").flatMap(({ id, kind }) => (wanted(kind as StatusCategory, id) ? [id] : []));
-  const settled = (kind: StatusCategory) => kind === "resolved" || kind === "closed";
-  if (status === "any") return some(among((kind) => !settled(kind)));
-  if (status === "done") return some(among(settled));
-  return some(among((kind, id) => kind === status || String(id) === status));
+/** The statuses that a choice stands for. */
+const statusIds = (status: StatusChoice): number[] =>
+  some(choices("status").flatMap(({ id, kind }) => (standsFor(status, id, kind) ? [id] : [])));
+
+function standsFor(status: StatusChoice, id: number, category: string | undefined): boolean {
+  if (status === "any") return !isSettledCategory(category);
+  if (status === "done") return isSettledCategory(category);
+  return status === category || status === String(id);
 }
 
 /** A filter must name something: no status has the number 0. */

@@ -2,7 +2,9 @@ import { levelOf } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { type AdminPlace, adminPlaces } from "@/lib/admin/pages";
 import { companyName } from "@/lib/company/company";
+import { countMine } from "@/lib/inbox/queues";
 import { recordTypes } from "@/lib/records/registry";
+import { refusalOf } from "@/lib/sessions/right";
 import type { SignedIn } from "@/lib/sessions/signed-in";
 import { isReader } from "@/lib/wiki/reader";
 
@@ -26,6 +28,8 @@ export type ShellData = {
   types: ShellType[];
   /** Whether the wiki is there to be read. */
   wiki: boolean;
+  /** How many cases wait for the user in the Case Inbox; null where they may not open it. */
+  inbox: number | null;
   adminPlaces: AdminPlace[];
   theme: SignedIn["theme"];
   letterKeys: boolean;
@@ -34,17 +38,21 @@ export type ShellData = {
 };
 
 /** Gathers what the frame shows to whoever is signed in. */
-export const shellOf = ({ viewer, email, licensed, theme, letterKeys }: SignedIn): ShellData => ({
-  company: companyName(),
-  user: { id: viewer.userId, name: viewer.name, email },
-  licensed,
-  types: licensed ? typesOf(viewer) : [],
-  wiki: licensed && isReader(viewer),
-  adminPlaces: adminPlaces(viewer),
-  theme,
-  letterKeys,
-  readOnly: viewer.readOnly === true,
-});
+export const shellOf = (who: SignedIn, now: Date): ShellData => {
+  const { viewer, email, licensed, theme, letterKeys } = who;
+  return {
+    company: companyName(),
+    user: { id: viewer.userId, name: viewer.name, email },
+    licensed,
+    inbox: refusalOf("application:inbox", who) === null ? countMine(viewer, now) : null,
+    types: licensed ? typesOf(viewer) : [],
+    wiki: licensed && isReader(viewer),
+    adminPlaces: adminPlaces(viewer),
+    theme,
+    letterKeys,
+    readOnly: viewer.readOnly === true,
+  };
+};
 
 /** The record types that the viewer may look at, in the order of the menu. */
 export const typesOf = (viewer: Viewer): ShellType[] =>

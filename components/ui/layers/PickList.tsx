@@ -19,7 +19,7 @@ export function PickList({ label, options, value, onPick }: PickListProps) {
     <Base.Root
       inline
       open
-      autoHighlight="always"
+      autoHighlight
       items={options}
       isItemEqualToValue={sameOption}
       value={value}

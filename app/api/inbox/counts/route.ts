@@ -1,7 +1,11 @@
-import { queueCounts } from "@/lib/inbox/queues";
+import { countMine, queueCounts } from "@/lib/inbox/queues";
 import { route } from "@/lib/route";
 
-/** How many cases each queue, department and status holds. */
-export const GET = route("application:inbox", (viewer, _request, _params, now) =>
-  Response.json(queueCounts(viewer, now)),
+/** How many cases each queue, department and status holds; with `?queue=mine` only how many wait for the reader. */
+export const GET = route("application:inbox", (viewer, request, _params, now) =>
+  Response.json(
+    request.nextUrl.searchParams.get("queue") === "mine"
+      ? { mine: countMine(viewer, now) }
+      : queueCounts(viewer, now),
+  ),
 );

@@ -1,13 +1,12 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { Banner } from "@/components/ui/Banner";
 import { Button } from "@/components/ui/Button";
 import { Chip } from "@/components/ui/Chip";
 import { EmptyState } from "@/components/ui/EmptyState";
 import type { InboxList } from "@/lib/inbox/address";
 
-type ListPaneProps = {
+type ListNoticesProps = {
   list: InboxList;
   count: number;
   status: "idle" | "loading" | "more" | "failed";
@@ -16,11 +15,10 @@ type ListPaneProps = {
   onFresh: () => void;
   onRetry: () => void;
   onList: (list: InboxList) => void;
-  children: ReactNode;
 };
 
 /** What stands around the cases of a list: what is being looked for, what is new, and why there is nothing. */
-export function ListPane({ list, count, status, fresh, onFresh, onRetry, onList, children }: ListPaneProps) {
+export function ListNotices({ list, count, status, fresh, onFresh, onRetry, onList }: ListNoticesProps) {
   return (
     <>
       {status === "loading" && (
@@ -52,12 +50,11 @@ export function ListPane({ list, count, status, fresh, onFresh, onRetry, onList,
         </Banner>
       )}
       {count === 0 && status === "idle" && <Nothing list={list} onList={onList} />}
-      {children}
     </>
   );
 }
 
-function Nothing({ list, onList }: Pick<ListPaneProps, "list" | "onList">) {
+function Nothing({ list, onList }: Pick<ListNoticesProps, "list" | "onList">) {
   if (list.q || list.status !== "any")
     return (
       <EmptyState
@@ -67,6 +64,9 @@ function Nothing({ list, onList }: Pick<ListPaneProps, "list" | "onList">) {
       />
     );
   return (
-    <EmptyState className="md:m-5" title={list.queue === "mine" ? "Nothing waiting on you." : "No cases here."} />
+    <EmptyState
+      className="md:m-5"
+      title={list.queue === "mine" ? "Nothing waiting on you." : "No cases here."}
+    />
   );
 }

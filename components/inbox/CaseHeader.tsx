@@ -1,0 +1,121 @@
+"use client";
+
+import { Check, ChevronLeft } from "lucide-react";
+import { useHint } from "@/components/shell/useHint";
+import { Banner } from "@/components/ui/Banner";
+import { Button, ButtonLink } from "@/components/ui/Button";
+import { IconButton } from "@/components/ui/IconButton";
+import { Tooltip } from "@/components/ui/Tooltip";
+import { ConflictChoice } from "@/components/workspace/details/ConflictChoice";
+import { isSettledCategory } from "@/lib/cases/status-categories";
+import type { CasePane } from "@/lib/inbox/pane";
+import { CaseMenu } from "./CaseMenu";
+import { type ChipKey, chipKeys, PropertyChip } from "./PropertyChip";
+import { SubjectEdit } from "./SubjectEdit";
+import { useProperty } from "./use-property";
+
+type CaseHeaderProps = {
+  pane: CasePane;
+  /** The chip whose list is open. */
+  choosing: ChipKey | null;
+  onChoosing: (key: ChipKey | null) => void;
+  onBack: () => void;
+  onChanged: () => void;
+  resolving: boolean;
+  onResolve: () => void;
+};
+
+/** The head of an open case: its subject and its properties, each changed where it stands, and what can be done with it. */
+export function CaseHeader({ pane, choosing, onChoosing, onBack, onChanged, ...rest }: CaseHeaderProps) {
+  const { values, save, unsaved, keepMine, retry, dismiss } = useProperty(pane, onChanged);
+  const keys = useChipKeys();
+  const { details, mayEdit } = pane;
+  const fields = details.sections.flatMap((section) => section.fields);
+  const conflict = unsaved?.failure.conflicts?.[0];
+  return (
+    <header className="shrink-0 border-b border-rule px-5 py-2.5 max-md:px-3">
+      <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+        <IconButton label="Back to the list" onClick={onBack} className="md:hidden">
+          <ChevronLeft aria-hidden size={16} strokeWidth={1.5} />
+        </IconButton>
+        <div className="flex min-w-0 flex-1 basis-56 flex-wrap items-baseline gap-x-2.5">
+          <SubjectEdit
+            id={pane.id}
+            subject={String(values.name ?? pane.subject)}
+            mayEdit={mayEdit}
+            onChange={(subject) => save("name", subject)}
+          />
+          <span className="text-table text-muted tabular-nums">{pane.number}</span>
+        </div>
+        <Actions pane={pane} onChanged={onChanged} {...rest} />
+      </div>
+      <fieldset aria-label="Properties" className="mt-2 flex flex-wrap gap-1.5">
+        {chipKeys.flatMap((key) => {
+          const field = fields.find((each) => each.key === key);
+          return field ? (
+            <PropertyChip
+              key={key}
+              {...{ field, details, values, mayEdit }}
+              {...keys[key]}
+              open={choosing === key}
+              onOpenChange={(open) => onChoosing(open ? key : null)}
+              onChange={(value) => save(key, value)}
+            />
+          ) : (
+            []
+          );
+        })}
+      </fieldset>
+      {conflict && (
+        <div className="mt-2">
+          <ConflictChoice conflict={conflict} onMine={() => keepMine(conflict)} onTheirs={dismiss} />
+        </div>
+      )}
+      {unsaved && !conflict && (
+        <Banner tone="bad" onRetry={retry} className="mt-2">
+          {Object.values(unsaved.failure.fields ?? {})[0] ?? unsaved.failure.message}
+        </Banner>
+      )}
+    </header>
+  );
+}
+
+type ActionsProps = Pick<CaseHeaderProps, "pane" | "resolving" | "onResolve" | "onChanged">;
+
+function Actions({ pane, resolving, onResolve, onChanged }: ActionsProps) {
+  const { hint, aria } = useHint("inboxResolve");
+  const done = isSettledCategory(statusMark(pane));
+  return (
+    <div className="flex items-center gap-2">
+      <ButtonLink href={pane.href} prefetch={false}>
+        Engage
+      </ButtonLink>
+      {pane.mayEdit && !done && (
+        <Tooltip text="Resolve" keys={hint}>
+          <Button
+            aria-keyshortcuts={aria}
+            pending={resolving}
+            onClick={onResolve}
+            icon={<Check aria-hidden size={16} strokeWidth={1.5} />}
+          >
+            Resolve
+          </Button>
+        </Tooltip>
+      )}
+      <CaseMenu pane={pane} onChanged={onChanged} />
+    </div>
+  );
+}
+
+/** The category of the case's status. */
+export function statusMark({ details }: CasePane): string | undefined {
+  const cell = details.cells.statusId;
+  return typeof cell === "object" ? cell?.mark : undefined;
+}
+
+/** The keys that open the lists of chips, for their names and tooltips. */
+function useChipKeys() {
+  const [status, assign, topic] = [useHint("inboxStatus"), useHint("inboxAssign"), useHint("inboxTopic")];
+  const told = ({ hint, aria }: typeof status) => ({ "aria-keyshortcuts": aria, "data-tooltip-keys": hint });
+  return { statusId: told(status), ownerId: told(assign), topicId: told(topic), priorityId: {}, teamId: {} };
+}

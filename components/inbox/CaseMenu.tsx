@@ -1,0 +1,94 @@
+"use client";
+
+import { AlarmClock, AlarmClockOff, Ellipsis, Eye, Merge, Plus, TriangleAlert } from "lucide-react";
+import { useRef, useState } from "react";
+import { useShell } from "@/components/shell/ShellContext";
+import { IconButton } from "@/components/ui/IconButton";
+import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/Menu";
+import { useToast } from "@/components/ui/Toast";
+import { useWatching } from "@/components/workspace/WatchButton";
+import { isSettledCategory } from "@/lib/cases/status-categories";
+import { failureOf } from "@/lib/failure";
+import { snoozeCaseAction } from "@/lib/inbox/actions";
+import type { CasePane } from "@/lib/inbox/pane";
+import { updateRecordAction } from "@/lib/records/actions";
+import { statusMark } from "./CaseHeader";
+import { SnoozePopover } from "./SnoozePopover";
+
+const icon = { "aria-hidden": true, size: 16, strokeWidth: 1.5 } as const;
+
+/** **Actions** of the open case: what is done less often. */
+export function CaseMenu({ pane, onChanged }: { pane: CasePane; onChanged: () => void }) {
+  const { readOnly } = useShell();
+  const button = useRef<HTMLButtonElement>(null);
+  const [snoozing, setSnoozing] = useState(false);
+  const { show } = useToast();
+  const watching = useWatching(pane.id, pane.watching);
+  if (readOnly) return null;
+  const { id, mayEdit, snoozedUntil } = pane;
+  const escalated = pane.details.form.escalated === "true";
+  const done = isSettledCategory(statusMark(pane));
+  const tell = async (result: Promise<Parameters<typeof failureOf>[0]>, said: string) => {
+    const failure = failureOf(await result);
+    show(failure?.message ?? said);
+    if (!failure) onChanged();
+  };
+  const escalate = () =>
+    tell(
+      updateRecordAction({ type: "case", id, input: { escalated: escalated ? "" : "true" } }),
+      escalated ? "No longer escalated." : "Escalated.",
+    );
+  return (
+    <>
+      <Menu
+        align="end"
+        trigger={
+          <IconButton ref={button} label="Actions">
+            <Ellipsis {...icon} />
+          </IconButton>
+        }
+      >
+        {mayEdit && !done && snoozedUntil === null && (
+          <MenuItem icon={<AlarmClock {...icon} />} onSelect={() => setSnoozing(true)}>
+            Snooze until…
+          </MenuItem>
+        )}
+        {mayEdit && snoozedUntil !== null && (
+          <MenuItem
+            icon={<AlarmClockOff {...icon} />}
+            onSelect={() => tell(snoozeCaseAction({ id, until: null }), "It is back in the inbox.")}
+          >
+            Bring back now
+          </MenuItem>
+        )}
+        {mayEdit && (
+          <MenuItem icon={<TriangleAlert {...icon} />} onSelect={escalate}>
+            {escalated ? "No longer escalate" : "Escalate"}
+          </MenuItem>
+        )}
+        <MenuItem icon={<Eye {...icon} />} onSelect={watching.toggle}>
+          {watching.label}
+        </MenuItem>
+        {pane.mayAdd && (
+          <MenuLink icon={<Plus {...icon} />} href={`/cases/new?parentId=${id}`}>
+            Create sub case
+          </MenuLink>
+        )}
+        {pane.mayMerge && <MenuSeparator />}
+        {pane.mayMerge && (
+          <MenuLink icon={<Merge {...icon} />} href={`/cases/merge?record=${id}`}>
+            Merge into…
+          </MenuLink>
+        )}
+      </Menu>
+      <SnoozePopover
+        anchor={button}
+        open={snoozing}
+        onOpenChange={setSnoozing}
+        caseId={id}
+        timeZone={pane.details.timeZone}
+        onSnoozed={onChanged}
+      />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { Banner } from "@/components/ui/Banner";
+import { CaseView, type Side } from "./CaseView";
+import { PaneSkeleton } from "./PaneSkeleton";
+import type { useInbox } from "./use-inbox";
+
+type CasePartProps = { inbox: ReturnType<typeof useInbox>; me: number; side: Side };
+
+/** The open case; or why there is none to see. */
+export function CasePart({ inbox, me, side }: CasePartProps) {
+  const { address, pane, failed, renewPane, row, resolving } = inbox;
+  const { caseId } = address;
+  if (caseId === null) return <Unopened />;
+  if (failed && !pane)
+    return (
+      <Banner tone="bad" className="m-5 h-fit flex-1" onRetry={() => renewPane([caseId])}>
+        This case could not be read. It may not be there any more.
+      </Banner>
+    );
+  if (!pane) return <PaneSkeleton subject={row?.subject} />;
+  return (
+    <CaseView
+      // Another case has drafts, filters and open lists of its own.
+      key={pane.id}
+      pane={pane}
+      me={me}
+      side={side}
+      conversation={inbox.conversation}
+      entering={inbox.entering}
+      choosing={inbox.choosing}
+      onChoosing={inbox.setChoosing}
+      onBack={inbox.back}
+      onLeave={inbox.leave}
+      onChanged={() => inbox.changed([pane.id])}
+      resolving={resolving.pending}
+      onResolve={() => resolving.run(pane)}
+    />
+  );
+}
+
+const Unopened = () => (
+  <p className="m-auto px-5 text-body text-second">Choose a case, or press J for the first of them.</p>
+);

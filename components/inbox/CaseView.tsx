@@ -1,0 +1,121 @@
+"use client";
+
+import { PanelRightOpen } from "lucide-react";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import { usePresence } from "@/components/live/usePresence";
+import { useShell } from "@/components/shell/ShellContext";
+import { ChipButton } from "@/components/ui/Chip";
+import { IconButton } from "@/components/ui/IconButton";
+import type { CasePane } from "@/lib/inbox/pane";
+import type { Doing } from "@/lib/live/message";
+import { CaseHeader } from "./CaseHeader";
+import { Conversation, type ConversationHandle } from "./Conversation";
+import { PresenceWords } from "./Presence";
+import type { ChipKey } from "./PropertyChip";
+import { SideStrip } from "./SideStrip";
+import type { SideTabKey } from "./side-tabs";
+
+/** How the strip beside a case stands, whichever case is open. */
+export type Side = {
+  tab: SideTabKey;
+  onTab: (tab: SideTabKey) => void;
+  folded: boolean;
+  onFold: (folded: boolean) => void;
+};
+
+type CaseViewProps = {
+  pane: CasePane;
+  me: number;
+  side: Side;
+  conversation: RefObject<ConversationHandle | null>;
+  choosing: ChipKey | null;
+  onChoosing: (key: ChipKey | null) => void;
+  /** The case was opened to go into it: its heading is to take the focus. */
+  entering: RefObject<boolean>;
+  onBack: () => void;
+  /** From what is written here back to the list. */
+  onLeave: () => void;
+  onChanged: () => void;
+  resolving: boolean;
+  onResolve: () => void;
+};
+
+/** The open case: its head, what was said, and the strip beside; in a narrow window one of the two last at a time. */
+export function CaseView({ pane, me, side, conversation, entering, onLeave, ...head }: CaseViewProps) {
+  const { readOnly } = useShell();
+  const [part, setPart] = useState<"conversation" | "details">("conversation");
+  const [doing, setDoing] = useState<Doing>("viewing");
+  const people = usePresence(pane.id, doing);
+  const details = part === "details";
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (entering.current) section.current?.querySelector<HTMLElement>("[data-case-heading]")?.focus();
+    entering.current = false;
+  }, [entering]);
+  return (
+    <>
+      <section
+        ref={section}
+        aria-labelledby={`case-${pane.id}`}
+        className="flex min-h-0 min-w-0 flex-1 flex-col"
+      >
+        <CaseHeader pane={pane} {...head} />
+        <div className="flex items-start gap-1.5 border-b border-rule px-5 pb-2 xl:hidden max-md:px-3">
+          <PartButton label="Conversation" on={!details} onPress={() => setPart("conversation")} />
+          <PartButton label="Details" on={details} onPress={() => setPart("details")} />
+        </div>
+        <div className="px-5 max-md:px-3">
+          <PresenceWords people={people} />
+        </div>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears that somebody writes in one of its fields */}
+        <div
+          onFocus={({ target }) => setDoing(isWriting(target) ? "replying" : "viewing")}
+          onBlur={() => setDoing("viewing")}
+          onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && onLeave()}
+          className={`min-h-0 flex-1 flex-col ${details ? "flex max-xl:hidden" : "flex"}`}
+        >
+          <Conversation
+            handle={conversation}
+            pane={pane}
+            me={me}
+            mayWrite={pane.mayEdit && !readOnly}
+            onRenew={head.onChanged}
+          />
+        </div>
+        {details && (
+          <div className="min-h-0 flex-1 xl:hidden">
+            <SideStrip pane={pane} tab={side.tab} onTab={side.onTab} onFold={() => side.onFold(true)} />
+          </div>
+        )}
+      </section>
+      <aside
+        aria-label="Beside the case"
+        className={`min-h-0 shrink-0 border-l border-rule-strong bg-margin max-xl:hidden ${side.folded ? "w-11" : "w-70"}`}
+      >
+        {side.folded ? (
+          <IconButton
+            label="Show what is beside the case"
+            className="m-1.5"
+            onClick={() => side.onFold(false)}
+          >
+            <PanelRightOpen aria-hidden size={16} strokeWidth={1.5} />
+          </IconButton>
+        ) : (
+          <SideStrip pane={pane} tab={side.tab} onTab={side.onTab} onFold={() => side.onFold(true)} />
+        )}
+      </aside>
+    </>
+  );
+}
+
+type PartButtonProps = { label: string; on: boolean; onPress: () => void };
+
+const PartButton = ({ label, on, onPress }: PartButtonProps) => (
+  <ChipButton aria-pressed={on} onClick={onPress}>
+    {label}
+  </ChipButton>
+);
+
+/** Whether it is a place where an answer is written, and not a filter. */
+const isWriting = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.closest("form") !== null && target.isContentEditable;

@@ -1,0 +1,79 @@
+"use client";
+
+import { type RefObject, useRef, useState } from "react";
+import { SaveForm } from "@/components/form/SaveForm";
+import { useSave } from "@/components/form/use-save";
+import { Button } from "@/components/ui/Button";
+import { DateInput } from "@/components/ui/DateInput";
+import { Field } from "@/components/ui/Field";
+import { FormErrors } from "@/components/ui/FormErrors";
+import { Popover } from "@/components/ui/Popover";
+import { SubmitButton } from "@/components/ui/SubmitButton";
+import { useToast } from "@/components/ui/Toast";
+import { failureOf } from "@/lib/failure";
+import { snoozeCaseAction } from "@/lib/inbox/actions";
+import { formatInstant, instantInZone } from "@/lib/time/zone";
+import { snoozeTimes } from "./snooze-times";
+
+type SnoozePopoverProps = {
+  anchor: RefObject<HTMLElement | null>;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  caseId: number;
+  timeZone: string;
+  onSnoozed: () => void;
+};
+
+/** Until when a case is to wait: one of a few moments, or any other. */
+export function SnoozePopover({ anchor, open, onOpenChange, ...snooze }: SnoozePopoverProps) {
+  return (
+    <Popover anchor={anchor} align="end" title="Snooze until" {...{ open, onOpenChange }}>
+      {open && <Moments {...snooze} onDone={() => onOpenChange(false)} />}
+    </Popover>
+  );
+}
+
+type MomentsProps = Pick<SnoozePopoverProps, "caseId" | "timeZone" | "onSnoozed"> & { onDone: () => void };
+
+function Moments({ caseId, timeZone, onSnoozed, onDone }: MomentsProps) {
+  const { show } = useToast();
+  const [times] = useState(() => snoozeTimes(new Date(), timeZone));
+  const [until, setUntil] = useState("");
+  const asked = useRef("");
+  const saving = useSave(snoozeCaseAction, () => {
+    onDone();
+    onSnoozed();
+    const takeBack = async () => {
+      const failure = failureOf(await snoozeCaseAction({ id: caseId, until: null }));
+      if (failure) show(failure.message);
+      else onSnoozed();
+    };
+    show(`It waits until ${formatInstant(instantInZone(asked.current, timeZone), timeZone)}.`, {
+      action: { label: "Undo", onSelect: () => void takeBack() },
+    });
+  });
+  const snooze = (moment: string) => {
+    asked.current = moment;
+    saving.save({ id: caseId, until: moment });
+  };
+  return (
+    <div className="flex flex-col gap-3">
+      <div className="flex flex-col gap-1">
+        {times.map(({ words, until: moment }) => (
+          <Button key={words} onClick={() => snooze(moment)} className="justify-start!">
+            {words}
+          </Button>
+        ))}
+      </div>
+      <SaveForm onSave={() => snooze(until)} className="flex flex-col gap-2">
+        <FormErrors errors={saving.errors} />
+        <Field label="Date and time" {...saving.field("until")}>
+          <DateInput withTime value={until} onChange={({ target }) => setUntil(target.value)} />
+        </Field>
+        <SubmitButton size={32} variant="neutral" pending={saving.pending} className="self-end">
+          Snooze
+        </SubmitButton>
+      </SaveForm>
+    </div>
+  );
+}

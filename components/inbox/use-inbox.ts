@@ -1,0 +1,93 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { type InboxList, writeInboxList } from "@/lib/inbox/address";
+import type { InboxPage } from "@/lib/inbox/inbox";
+import type { ListHandle } from "./CaseList";
+import type { ConversationHandle } from "./Conversation";
+import type { ChipKey } from "./PropertyChip";
+import { useInboxAddress } from "./use-address";
+import { useInboxKeys } from "./use-keys";
+import { useInboxList } from "./use-list";
+import { useInboxNews } from "./use-news";
+import { useCasePane } from "./use-pane";
+import { useRead } from "./use-read";
+import { useResolve } from "./use-resolve";
+
+/** The inbox as it works: its list, its open case, and what leads from one to the other. */
+export function useInbox(page: InboxPage, listKey: string) {
+  const { address, go, step } = useInboxAddress();
+  const { caseId } = address;
+  const list = useInboxList(writeInboxList(address).toString(), { key: listKey, top: page.top }, caseId);
+  const { pane, failed, prefetch, renew: renewPane } = useCasePane(caseId, page.pane);
+  const { changes, changed } = useInboxNews({
+    renewRows: list.renew,
+    reload: list.reload,
+    renewPane,
+    caseId,
+  });
+  const [choosing, setChoosing] = useState<ChipKey | null>(null);
+  const handle = useRef<ListHandle>(null);
+  const conversation = useRef<ConversationHandle>(null);
+  const entering = useRef(false);
+
+  const at = list.rows.findIndex(({ id }) => id === caseId);
+  const row = list.rows[at];
+  const next = list.rows[at + 1]?.id;
+  useEffect(() => prefetch(next), [prefetch, next]);
+  useRead(row, pane !== null, list.markRead);
+
+  const show = (id: number | null, how = go) => {
+    setChoosing(null);
+    how({ ...address, caseId: id });
+  };
+  const enter = () => {
+    const heading = document.querySelector<HTMLElement>("[data-case-heading]");
+    entering.current = heading === null;
+    heading?.focus();
+  };
+  const open = (id: number) => {
+    if (id === caseId) return enter();
+    entering.current = true;
+    show(id);
+  };
+  const back = () => {
+    show(null);
+    if (caseId !== null) requestAnimationFrame(() => handle.current?.focus(caseId));
+  };
+  const resolving = useResolve({
+    ...{ afterResolve: page.afterResolve, changed, reload: list.reload },
+    nextId: () => (list.rows[at + 1] ?? list.rows[at - 1])?.id ?? null,
+    open: (id) => {
+      show(id);
+      if (id !== null) handle.current?.focus(id);
+    },
+  });
+  const leave = () => {
+    if (!handle.current?.focus(caseId ?? 0)) back();
+  };
+  useInboxKeys({
+    ...{ rows: list.rows, caseId, pane, list: handle, conversation, enter, leave },
+    walk: (id) => show(id, step),
+    onChoosing: setChoosing,
+    onResolve: resolving.run,
+  });
+  return {
+    ...{
+      address,
+      list,
+      pane,
+      row,
+      failed,
+      prefetch,
+      renewPane,
+      changes,
+      changed,
+      handle,
+      conversation,
+      entering,
+    },
+    ...{ choosing, setChoosing, open, back, leave, resolving },
+    showList: (next: InboxList) => go({ ...next, caseId: null }),
+  };
+}
