@@ -91,13 +91,7 @@ export function HistoryPane({ path, page, flagged, mayWrite, ...writing }: Histo
         <FlaggedNotes notes={flagged} />
         <HistoryScroll ref={scroller} feed={feed} composing={composing} mayWrite={mayWrite} />
         {mayWrite && (
-          <Composer
-            composing={composing}
-            tab={tab}
-            onTab={setTab}
-            asked={asked}
-            onSaved={toNewest}
-          />
+          <Composer composing={composing} tab={tab} onTab={setTab} asked={asked} onSaved={toNewest} />
         )}
         {/* It is kept who dismissed a note: with another's eyes it only stands above. */}
         {!readOnly && <FlagPop recordId={composing.record.id} path={path} notes={flagged} />}

@@ -1,6 +1,8 @@
 "use client";
 
 import { Check, ChevronLeft } from "lucide-react";
+import { useRef } from "react";
+import { AskFirst } from "@/components/form/AskFirst";
 import { useHint } from "@/components/shell/useHint";
 import { Banner } from "@/components/ui/Banner";
 import { Button, ButtonLink } from "@/components/ui/Button";
@@ -8,7 +10,9 @@ import { IconButton } from "@/components/ui/IconButton";
 import { Tooltip } from "@/components/ui/Tooltip";
 import { ConflictChoice } from "@/components/workspace/details/ConflictChoice";
 import { isSettledCategory } from "@/lib/cases/status-categories";
+import type { Failure } from "@/lib/failure";
 import type { CasePane } from "@/lib/inbox/pane";
+import type { Confirmation } from "@/lib/records/confirmation";
 import { CaseMenu } from "./CaseMenu";
 import { type ChipKey, chipKeys, PropertyChip } from "./PropertyChip";
 import { SubjectEdit } from "./SubjectEdit";
@@ -22,13 +26,16 @@ type CaseHeaderProps = {
   onBack: () => void;
   onChanged: () => void;
   resolving: boolean;
-  onResolve: () => void;
+  /** What must be asked before it is resolved. */
+  unresolved: Failure | null;
+  onResolve: (confirmed?: Confirmation[]) => void;
 };
 
 /** The head of an open case: its subject and its properties, each changed where it stands, and what can be done with it. */
 export function CaseHeader({ pane, choosing, onChoosing, onBack, onChanged, ...rest }: CaseHeaderProps) {
   const { values, save, unsaved, keepMine, retry, dismiss } = useProperty(pane, onChanged);
   const keys = useChipKeys();
+  const chips = useRef<HTMLFieldSetElement>(null);
   const { details, mayEdit } = pane;
   const fields = details.sections.flatMap((section) => section.fields);
   const conflict = unsaved?.failure.conflicts?.[0];
@@ -49,7 +56,7 @@ export function CaseHeader({ pane, choosing, onChoosing, onBack, onChanged, ...r
         </div>
         <Actions pane={pane} onChanged={onChanged} {...rest} />
       </div>
-      <fieldset aria-label="Properties" className="mt-2 flex flex-wrap gap-1.5">
+      <fieldset ref={chips} aria-label="Properties" className="mt-2 flex flex-wrap gap-1.5">
         {chipKeys.flatMap((key) => {
           const field = fields.find((each) => each.key === key);
           return field ? (
@@ -71,8 +78,9 @@ export function CaseHeader({ pane, choosing, onChoosing, onBack, onChanged, ...r
           <ConflictChoice conflict={conflict} onMine={() => keepMine(conflict)} onTheirs={dismiss} />
         </div>
       )}
-      {unsaved && !conflict && (
-        <Banner tone="bad" onRetry={retry} className="mt-2">
+      <AskFirst failure={unsaved?.failure ?? null} anchor={chips} onConfirm={retry} />
+      {unsaved && !conflict && !unsaved.failure.question && (
+        <Banner tone="bad" onRetry={() => retry()} className="mt-2">
           {Object.values(unsaved.failure.fields ?? {})[0] ?? unsaved.failure.message}
         </Banner>
       )}
@@ -80,10 +88,11 @@ export function CaseHeader({ pane, choosing, onChoosing, onBack, onChanged, ...r
   );
 }
 
-type ActionsProps = Pick<CaseHeaderProps, "pane" | "resolving" | "onResolve" | "onChanged">;
+type ActionsProps = Pick<CaseHeaderProps, "pane" | "resolving" | "unresolved" | "onResolve" | "onChanged">;
 
-function Actions({ pane, resolving, onResolve, onChanged }: ActionsProps) {
+function Actions({ pane, resolving, unresolved, onResolve, onChanged }: ActionsProps) {
   const { hint, aria } = useHint("inboxResolve");
+  const button = useRef<HTMLButtonElement>(null);
   const done = isSettledCategory(statusMark(pane));
   return (
     <div className="flex items-center gap-2">
@@ -93,15 +102,17 @@ function Actions({ pane, resolving, onResolve, onChanged }: ActionsProps) {
       {pane.mayEdit && !done && (
         <Tooltip text="Resolve" keys={hint}>
           <Button
+            ref={button}
             aria-keyshortcuts={aria}
             pending={resolving}
-            onClick={onResolve}
+            onClick={() => onResolve()}
             icon={<Check aria-hidden size={16} strokeWidth={1.5} />}
           >
             Resolve
           </Button>
         </Tooltip>
       )}
+      <AskFirst failure={unresolved} anchor={button} onConfirm={onResolve} />
       <CaseMenu pane={pane} onChanged={onChanged} />
     </div>
   );

@@ -1,7 +1,8 @@
 "use client";
 
-import { AlarmClock, AlarmClockOff, Ellipsis, Eye, Merge, Plus, TriangleAlert } from "lucide-react";
+import { AlarmClock, AlarmClockOff, Ellipsis, Eye, Merge, Plus, Split, TriangleAlert } from "lucide-react";
 import { useRef, useState } from "react";
+import { SplitCaseDialog } from "@/components/cases/SplitCaseDialog";
 import { useShell } from "@/components/shell/ShellContext";
 import { IconButton } from "@/components/ui/IconButton";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/Menu";
@@ -22,6 +23,7 @@ export function CaseMenu({ pane, onChanged }: { pane: CasePane; onChanged: () =>
   const { readOnly } = useShell();
   const button = useRef<HTMLButtonElement>(null);
   const [snoozing, setSnoozing] = useState(false);
+  const [splitting, setSplitting] = useState(false);
   const { show } = useToast();
   const watching = useWatching(pane.id, pane.watching);
   if (readOnly) return null;
@@ -74,13 +76,28 @@ export function CaseMenu({ pane, onChanged }: { pane: CasePane; onChanged: () =>
             Create sub case
           </MenuLink>
         )}
-        {pane.mayMerge && <MenuSeparator />}
+        {mayEdit && <MenuSeparator />}
         {pane.mayMerge && (
           <MenuLink icon={<Merge {...icon} />} href={`/cases/merge?record=${id}`}>
             Merge into…
           </MenuLink>
         )}
+        {mayEdit && (
+          <MenuItem icon={<Split {...icon} />} onSelect={() => setSplitting(true)}>
+            Split…
+          </MenuItem>
+        )}
       </Menu>
+      {mayEdit && (
+        <SplitCaseDialog
+          record={{ id, name: pane.subject }}
+          open={splitting}
+          onOpenChange={(open) => {
+            setSplitting(open);
+            if (!open) onChanged();
+          }}
+        />
+      )}
       <SnoozePopover
         anchor={button}
         open={snoozing}

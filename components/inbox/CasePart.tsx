@@ -34,7 +34,8 @@ export function CasePart({ inbox, me, side }: CasePartProps) {
       onLeave={inbox.leave}
       onChanged={() => inbox.changed([pane.id])}
       resolving={resolving.pending}
-      onResolve={() => resolving.run(pane)}
+      unresolved={resolving.failure?.of === pane.id ? resolving.failure.why : null}
+      onResolve={(confirmed) => resolving.run(pane, confirmed)}
     />
   );
 }

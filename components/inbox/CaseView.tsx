@@ -6,8 +6,10 @@ import { usePresence } from "@/components/live/usePresence";
 import { useShell } from "@/components/shell/ShellContext";
 import { ChipButton } from "@/components/ui/Chip";
 import { IconButton } from "@/components/ui/IconButton";
+import type { Failure } from "@/lib/failure";
 import type { CasePane } from "@/lib/inbox/pane";
 import type { Doing } from "@/lib/live/message";
+import type { Confirmation } from "@/lib/records/confirmation";
 import { CaseHeader } from "./CaseHeader";
 import { Conversation, type ConversationHandle } from "./Conversation";
 import { PresenceWords } from "./Presence";
@@ -37,7 +39,8 @@ type CaseViewProps = {
   onLeave: () => void;
   onChanged: () => void;
   resolving: boolean;
-  onResolve: () => void;
+  unresolved: Failure | null;
+  onResolve: (confirmed?: Confirmation[]) => void;
 };
 
 /** The open case: its head, what was said, and the strip beside; in a narrow window one of the two last at a time. */

@@ -1,31 +1,27 @@
-import { Avatar } from "@/components/ui/Avatar";
+import { PresenceMark } from "@/components/live/PresenceMark";
 import type { Person } from "@/lib/live/message";
 
-/** Whoever else is on a case: a dashed ring looks at it, a solid one replies. */
+/** Whoever else is on a case, on its line in the list. */
 export function PresenceRings({ people }: { people: readonly Person[] }) {
   if (people.length === 0) return null;
   return (
-    <span className="inline-flex shrink-0 -space-x-1">
-      {people.slice(0, most).map(({ userId, name, doing }) => (
-        <span key={userId} title={words({ name, doing })} className={ringClass[doing]}>
-          <Avatar name={name} size={20} />
-        </span>
+    <span className="inline-flex shrink-0 -space-x-1.5">
+      {people.slice(0, most).map((person) => (
+        <PresenceMark key={person.userId} {...person} />
       ))}
-      <span className="sr-only">{people.map(words).join(". ")}</span>
+      <span className="sr-only">{people.map(inWords).join(", ")}</span>
     </span>
   );
 }
 
-/** The same in words, for the head of the open case. */
+/** The same in words, over the open case. */
 export function PresenceWords({ people }: { people: readonly Person[] }) {
   return (
     <p role="status" className="flex flex-wrap items-center gap-x-3 text-meta text-second empty:hidden">
       {people.map((person) => (
         <span key={person.userId} className="mt-2 inline-flex items-center gap-1.5">
-          <span className={ringClass[person.doing]}>
-            <Avatar name={person.name} size={20} />
-          </span>
-          {words(person)}
+          <PresenceMark {...person} />
+          {inWords(person)}
         </span>
       ))}
     </p>
@@ -34,8 +30,4 @@ export function PresenceWords({ people }: { people: readonly Person[] }) {
 
 const most = 3;
 
-const ring = "grid rounded-full border-2 p-px";
-const ringClass = { viewing: `${ring} border-dashed border-control`, replying: `${ring} border-warn-fill` };
-
-const words = ({ name, doing }: Pick<Person, "name" | "doing">): string =>
-  `${name.split(" ")[0]} is ${doing === "replying" ? "replying" : "looking at this"}`;
+const inWords = ({ name, doing }: Person): string => `${name.split(" ")[0]} is ${doing}`;

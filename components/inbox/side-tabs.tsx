@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { CasePane } from "@/lib/inbox/pane";
+import { CaseArticles } from "./CaseArticles";
 import { CaseFacts } from "./CaseFacts";
 import { ContactFacts } from "./ContactFacts";
 
@@ -13,6 +14,7 @@ type SideTab = { key: string; label: string; Panel: ComponentType<SidePanelProps
 export const sideTabs = [
   { key: "contact", label: "Contact", Panel: ContactFacts },
   { key: "case", label: "Case", Panel: CaseFacts },
+  { key: "wiki", label: "Wiki", Panel: CaseArticles },
 ] as const satisfies readonly SideTab[];
 
 export type SideTabKey = (typeof sideTabs)[number]["key"];

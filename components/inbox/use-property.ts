@@ -3,12 +3,15 @@
 import { useState } from "react";
 import type { FieldConflict } from "@/lib/errors";
 import { type Failure, failureOf } from "@/lib/failure";
-import type { FormValues } from "@/lib/fields/form";
+import type { FormValue, FormValues } from "@/lib/fields/form";
 import type { CasePane } from "@/lib/inbox/pane";
 import { updateRecordAction } from "@/lib/records/actions";
+import type { Confirmation } from "@/lib/records/confirmation";
 
 /** What could not be saved, and what somebody else saved meanwhile. */
 export type Unsaved = { key: string; value: string; failure: Failure };
+
+type More = { seen?: FormValue; confirmed?: Confirmation[] };
 
 /**
  * Changes of an open case, seen at once: what was chosen stands until the case is read anew, and goes back when it could
@@ -19,7 +22,11 @@ export function useProperty(pane: CasePane, onSaved: () => void) {
   const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
   const values = { ...pane.details.form, ...(chosen.over === pane && chosen.values) };
 
-  const save = async (key: string, value: string, seen = pane.details.form[key] ?? "") => {
+  const save = async (
+    key: string,
+    value: string,
+    { seen = pane.details.form[key] ?? "", confirmed }: More = {},
+  ) => {
     setUnsaved(null);
     setChosen((last) => ({ over: pane, values: { ...(last.over === pane && last.values), [key]: value } }));
     const failure = failureOf(
@@ -28,6 +35,7 @@ export function useProperty(pane: CasePane, onSaved: () => void) {
         id: pane.id,
         input: { [key]: value },
         seen: { [key]: seen },
+        confirmed,
       }).catch(() => unreachable),
     );
     if (!failure) return void onSaved();
@@ -35,8 +43,8 @@ export function useProperty(pane: CasePane, onSaved: () => void) {
     setUnsaved({ key, value, failure });
   };
   const keepMine = ({ stands = "" }: FieldConflict) =>
-    unsaved && save(unsaved.key, unsaved.value, stands as string);
-  const retry = () => unsaved && save(unsaved.key, unsaved.value);
+    unsaved && save(unsaved.key, unsaved.value, { seen: stands });
+  const retry = (confirmed?: Confirmation[]) => unsaved && save(unsaved.key, unsaved.value, { confirmed });
   const dismiss = () => {
     setUnsaved(null);
     void onSaved();

@@ -6,6 +6,7 @@ import { type ActionResult, type Failure, failureOf } from "@/lib/failure";
 import { resolveCaseAction, undoResolveAction } from "@/lib/inbox/actions";
 import type { AfterResolve } from "@/lib/inbox/after-resolve";
 import type { CasePane } from "@/lib/inbox/pane";
+import type { Confirmation } from "@/lib/records/confirmation";
 
 type Around = {
   afterResolve: AfterResolve;
@@ -20,6 +21,8 @@ type Around = {
 /** Resolves the open case and goes on to the next, or stays, as the user has chosen; a toast takes it back. */
 export function useResolve({ afterResolve, nextId, open, changed, reload }: Around) {
   const [pending, setPending] = useState(false);
+  /** What stood in the way, where the user is to be asked. */
+  const [failure, setFailure] = useState<{ of: number; why: Failure } | null>(null);
   const { show } = useToast();
 
   const takeBack = async (id: number, resolved: { from: number; to: number }) => {
@@ -29,20 +32,22 @@ export function useResolve({ afterResolve, nextId, open, changed, reload }: Arou
     open(id);
     changed([id]);
   };
-  const run = async ({ id, subject }: Pick<CasePane, "id" | "subject">) => {
+  const run = async ({ id, subject }: Pick<CasePane, "id" | "subject">, confirmed: Confirmation[] = []) => {
     if (pending) return;
     setPending(true);
     const next = nextId();
-    const result = await reached(resolveCaseAction({ id }));
+    const result = await reached(resolveCaseAction({ id, confirmed }));
     setPending(false);
-    const failure = failureOf(result);
+    const why = failureOf(result);
+    setFailure(why && { of: id, why });
     const resolved = result.data;
-    if (failure || !resolved) return void show(failure?.message ?? "Nothing was changed.");
+    if (why?.question) return;
+    if (why || !resolved) return void show(why?.message ?? "Nothing was changed.");
     if (afterResolve === "next") open(next);
     changed([id]);
     show(`Resolved ${subject}.`, { action: { label: "Undo", onSelect: () => void takeBack(id, resolved) } });
   };
-  return { pending, run };
+  return { pending, failure, run };
 }
 
 const unreachable: Failure = {

@@ -2,6 +2,7 @@ import { transact } from "@/db/client";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
 import { forgiveReopening } from "@/lib/experience/score-case";
+import type { Confirmation } from "@/lib/records/confirmation";
 import { getRecord } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { updateRecord } from "@/lib/records/write";
@@ -10,14 +11,22 @@ import { isSettled, statusId } from "./statuses";
 /** What a resolving changed, so that it can be taken back: the status before it, and the one that it set. */
 export type Resolved = { from: number; to: number };
 
-/** Gives a case its department's first status of Resolved. Throws NotFound; Invalid where it is done already. */
-export function resolveCase(viewer: Viewer, id: number, now: Date): Resolved {
+/**
+ * Gives a case its department's first status of Resolved. Throws NotFound; Invalid where it is done already; Unconfirmed
+ * while sub cases are open and that is not among what the user has `confirmed`.
+ */
+export function resolveCase(
+  viewer: Viewer,
+  id: number,
+  confirmed: readonly Confirmation[],
+  now: Date,
+): Resolved {
   return transact(() => {
     const { values } = getRecord(viewer, recordType("case"), id);
     if (isSettled(values.statusId ?? null)) throw new Invalid({}, "This case is done already.");
     const to = statusId("resolved", values.teamId as number | null);
     if (to === null) throw new Invalid({}, "There is no status for what is resolved.");
-    updateRecord(viewer, "case", id, { statusId: String(to) }, now);
+    updateRecord(viewer, "case", id, { statusId: String(to) }, now, undefined, confirmed);
     return { from: Number(values.statusId), to };
   });
 }

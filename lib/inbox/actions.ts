@@ -4,7 +4,7 @@ import { z } from "zod";
 import { action } from "@/lib/action";
 import { resolveCase, undoResolve } from "@/lib/cases/resolve";
 import { snoozeCase } from "@/lib/cases/snooze";
-import { anyRecord, recordId } from "@/lib/records/action-input";
+import { anyRecord, confirmed, recordId } from "@/lib/records/action-input";
 import { changeAfterResolve } from "./after-resolve";
 import { readCase } from "./read";
 
@@ -14,11 +14,13 @@ export const readCaseAction = action
   .inputSchema(anyRecord)
   .action(async ({ parsedInput: { id }, ctx }) => readCase(ctx.viewer, id, ctx.now));
 
-/** Resolves a case; answers with what takes it back. The verb asks for the right to change it. */
+/** Resolves a case; answers with what takes it back, or with what must be asked first. The verb asks for the right. */
 export const resolveCaseAction = action
   .metadata({ right: "records" })
-  .inputSchema(anyRecord)
-  .action(async ({ parsedInput: { id }, ctx }) => resolveCase(ctx.viewer, id, ctx.now));
+  .inputSchema(anyRecord.extend({ confirmed }))
+  .action(async ({ parsedInput, ctx }) =>
+    resolveCase(ctx.viewer, parsedInput.id, parsedInput.confirmed ?? [], ctx.now),
+  );
 
 export const undoResolveAction = action
   .metadata({ right: "records" })

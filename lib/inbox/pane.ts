@@ -8,6 +8,8 @@ import { type Details, detailsOf } from "@/lib/records/details";
 import { getRecord, type Stored } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { isWatching } from "@/lib/records/watch";
+import type { Suggestion } from "@/lib/wiki/article";
+import { suggestArticles } from "@/lib/wiki/suggest";
 
 /** An open case: what its header, its conversation and the strip beside them show. Goes to the browser. */
 export type CasePane = {
@@ -27,6 +29,8 @@ export type CasePane = {
   snoozedUntil: number | null;
   /** What was said to and by its contact last, on this case and elsewhere. */
   recent: Interaction[];
+  /** Articles that may help; null where the wiki is not there to be read. */
+  articles: Suggestion[] | null;
   around: Pick<CaseOverview, "account" | "contact" | "otherCases">;
 };
 
@@ -52,6 +56,7 @@ export function casePane(viewer: Viewer, id: number, now: Date): CasePane {
     watching: isWatching(viewer, id),
     snoozedUntil: record.values.snoozedUntil as number | null,
     recent: contact?.rows[0] ? recentOf(viewer, contact.rows[0].id, now) : [],
+    articles: suggestArticles(viewer, record),
     around: { account, contact, otherCases },
   };
 }

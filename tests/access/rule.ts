@@ -93,6 +93,15 @@ const abilities: Record<string, readonly string[]> = {
   "Leads Only": ["import", "export"],
 };
 
+/** The roles that open the Case Inbox. */
+const inbox: readonly string[] = [
+  ...["Administrator", "Manager", "Sales Agent", "Support Agent"],
+  ...["Own Work", "Own Department"],
+];
+
+export const opensInbox = ({ superAdmin, licensed, role }: Person): boolean =>
+  licensed && (superAdmin || inbox.includes(role ?? ""));
+
 /** Whether anything of a type can be reached at all. */
 export const reachesAny = (person: Person, type: TypeName, right: Right): boolean =>
   person.licensed && reachOf(person, type, right) !== "none";

@@ -1,5 +1,5 @@
 import { kite } from "../canaries";
-import { administers, has, may, mayFindInBin, reachesAny, type TypeName } from "../rule";
+import { administers, has, may, mayFindInBin, opensInbox, reachesAny, type TypeName } from "../rule";
 import type { Person, Planted, World } from "../world/world";
 import { stranger } from "./client";
 
@@ -208,6 +208,18 @@ export const pages: Record<string, Visits> = {
   "/(crm)/help/[topic]/page": own("/help/find-your-way"),
   "/(crm)/macros/page": crm("/macros", () => ["Shared by Otto"]),
   "/(crm)/predefined-texts/page": crm("/predefined-texts", () => ["Shared by Otto"]),
+  // A case that is not theirs to see is not there: the inbox opens without it.
+  "/(crm)/inbox/page": (asked) => [
+    ...asked.tried
+      .filter(({ type }) => type === "case")
+      .map((record): Visit => {
+        const path = `/inbox?queue=all&case=${record.id}`;
+        const expect = open(asked, opensInbox(asked.person), path);
+        const seen = may(asked.world, asked.person, "view", record);
+        return { path, expect, tells: expect === 200 && seen ? withNote(record) : [] };
+      }),
+    { path: "/inbox", expect: open(asked, opensInbox(asked.person), "/inbox") },
+  ],
   "/(crm)/new-related/page": (asked) =>
     asked.tried.map((record) => {
       const path = `/new-related?type=${record.type}&id=${record.id}`;

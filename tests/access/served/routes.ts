@@ -1,5 +1,5 @@
 import { kite } from "../canaries";
-import { administers, has, may, reachesAny, type TypeName } from "../rule";
+import { administers, has, may, opensInbox, reachesAny, type TypeName } from "../rule";
 import { plantedBytes } from "../world/plant";
 import type { Planted } from "../world/world";
 import { stranger } from "./client";
@@ -156,6 +156,33 @@ export const routes: Record<string, Visits> = {
     { path: "/api/import-refused?import=7319999&file=7319999", expect: licensed(asked, false) },
   ],
   "/api/import-pieces/route": () => [{ path: "/api/import-pieces", expect: 405 }],
+  "/api/inbox/case/route": (asked) =>
+    asked.tried.map((record) => {
+      const seen = record.type === "case" && may(asked.world, asked.person, "view", record);
+      const expect = licensed(asked, opensInbox(asked.person) && seen);
+      const told = record.noteId === null ? [name(record)] : [name(record), kite(record.mark, "h")];
+      const path = `/api/inbox/case?id=${record.id}`;
+      return { path, expect, about: record, tells: expect === 200 ? told : [] };
+    }),
+  // Those that the reader sees stand in All, whatever became of them.
+  "/api/inbox/cases/route": (asked) => {
+    const expect = licensed(asked, opensInbox(asked.person));
+    const cases = asked.tried.filter(({ type }) => type === "case");
+    const seen = cases.filter((record) => may(asked.world, asked.person, "view", record));
+    const ids = cases.map(({ id }) => id);
+    return [
+      { path: "/api/inbox/cases?queue=all", expect },
+      {
+        path: `/api/inbox/cases?queue=all&ids=${ids}`,
+        expect,
+        tells: expect === 200 ? seen.map(name) : [],
+      },
+    ];
+  },
+  "/api/inbox/counts/route": (asked) => [
+    { path: "/api/inbox/counts", expect: licensed(asked, opensInbox(asked.person)) },
+    { path: "/api/inbox/counts?queue=mine", expect: licensed(asked, opensInbox(asked.person)) },
+  ],
   "/api/interactions/route": ofRecord(
     ({ id }) => `/api/interactions?record=${id}`,
     (record) => (record.noteId === null ? [] : [kite(record.mark, "h")]),

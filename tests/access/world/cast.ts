@@ -37,6 +37,7 @@ const none = startingRoles["Read Only"]!;
 /** Roles that an admin could make, which hide more than the starting ones do. */
 const ownRoles: Record<string, Permissions> = {
   "Own Work": grants(everyType("owned"), {
+    applications: { ...none.applications, inbox: true },
     abilities: {
       ...none.abilities,
       adjustScore: true,
@@ -46,7 +47,9 @@ const ownRoles: Record<string, Permissions> = {
       bulkEdit: true,
     },
   }),
-  "Own Department": grants(everyType("department")),
+  "Own Department": grants(everyType("department"), {
+    applications: { ...none.applications, inbox: true },
+  }),
   "Front Desk": grants({
     ...everyType("owned"),
     account: ["everything", "owned", "owned"],

@@ -15,6 +15,7 @@ export const ownTrials: Record<string, { input: unknown; answers: Answer }> = {
     answers: "done",
   },
   changeAppearanceAction: { input: { theme: "dark", letterKeys: true }, answers: "done" },
+  changeAfterResolveAction: { input: { afterResolve: "stay" }, answers: "done" },
   changeOwnPasswordAction: {
     input: { currentPassword: "not the present one", password: "a kite over the harbour" },
     answers: "invalid",

@@ -1,4 +1,4 @@
-import { has, mayFindInBin, reachesAny } from "../../rule";
+import { has, mayFindInBin, opensInbox, reachesAny } from "../../rule";
 import type { Planted } from "../../world/world";
 import { keptTrials } from "./kept";
 import { allTypes, type Beside, by, lets, type Target, type Trial } from "./trial";
@@ -105,6 +105,24 @@ export const recordTrials: Record<string, Trial> = {
   changeViewAction: onAll({ allowed: () => false, input: () => ({ viewId: noView, name: "By hand" }) }),
   deleteViewAction: onAll({ allowed: () => false, input: () => ({ viewId: noView }) }),
   markViewAction: onAll({ allowed: () => false, input: () => ({ viewId: noView, pinned: true }) }),
+  readCaseAction: {
+    types: ["case"],
+    allowed: (world, person, target) => opensInbox(person) && lets(world, person, "view", target),
+    input: ({ id }) => ({ id }),
+  },
+  resolveCaseAction: { types: ["case"], allowed: by("edit"), input: ({ id }) => ({ id }) },
+  // Its first status is Open: that it was resolved somebody says who has not looked.
+  undoResolveAction: {
+    types: ["case"],
+    answers: "conflict",
+    allowed: by("edit"),
+    input: ({ id }) => ({ id, from: 2, to: 4 }),
+  },
+  snoozeCaseAction: {
+    types: ["case"],
+    allowed: by("edit"),
+    input: ({ id }) => ({ id, until: "2999-03-02T09:00" }),
+  },
   splitCaseAction: {
     types: ["case"],
     needs: "note",
