@@ -1,59 +1,10 @@
-import { CircleAlert, CircleCheck, Pause } from "lucide-react";
-import { SectionHeading } from "@/components/ui/SectionHeading";
 import type { Viewer } from "@/lib/access/viewer";
-import { type ClockView, clocksOf } from "@/lib/clocks/read";
-import { DueBadge } from "./DueBadge";
+import { clocksOf } from "@/lib/clocks/read";
+import { ClockList } from "./ClockList";
 
 type ClocksCardProps = { viewer: Viewer; caseId: number; now: Date };
 
-/** **Clocks**: how much time the first response and the resolution of a case have had, and have left. */
-export function ClocksCard({ viewer, caseId, now }: ClocksCardProps) {
-  const { clocks, outsideHours, hoursIn } = clocksOf(viewer, caseId, now);
-  if (clocks.length === 0) return null;
-  return (
-    <section aria-label="Clocks" className="min-w-0 border-b border-rule px-5 py-3">
-      <SectionHeading aside={hoursIn ? "In business hours" : "Around the clock"}>Clocks</SectionHeading>
-      <ul className="*:border-rule *:not-last:border-b">
-        {clocks.map((clock) => (
-          <li
-            key={clock.id}
-            className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-0.5 py-1.5 text-table"
-          >
-            <span className="min-w-44 font-semibold text-ink">{clock.name}</span>
-            <State clock={clock} />
-            <span className="text-second tabular-nums">{figuresOf(clock)}</span>
-          </li>
-        ))}
-      </ul>
-      {outsideHours && (
-        <p className="pt-1 text-meta text-muted">
-          Outside business hours ({hoursIn!.replaceAll("_", " ")}): no time is counted now.
-        </p>
-      )}
-    </section>
-  );
-}
-
-function State({ clock: { state, due } }: { clock: ClockView }) {
-  if (due) return <DueBadge {...due} />;
-  const { text, Icon, className } = still[state === "due" || state === "overdue" ? "open" : state];
-  return (
-    <span className={`inline-flex min-h-6 min-w-26 items-center gap-1.5 text-meta font-medium ${className}`}>
-      {Icon && <Icon aria-hidden size={14} strokeWidth={1.5} className="shrink-0" />}
-      {text}
-    </span>
-  );
-}
-
-const still = {
-  open: { text: "No limit", Icon: null, className: "text-muted" },
-  paused: { text: "Paused: awaiting response", Icon: Pause, className: "text-warn-ink" },
-  late: { text: "Done late", Icon: CircleAlert, className: "text-bad-ink" },
-  done: { text: "Done", Icon: CircleCheck, className: "text-ok-ink" },
-};
-
-/** “2h 10m used of 1 working day, 5h 50m left”. */
-function figuresOf({ limit, used, left }: ClockView): string {
-  if (limit === null) return `${used} used`;
-  return `${used} used of ${limit}${left === null ? "" : `, ${left} left`}`;
-}
+/** The clocks of a case that the viewer may see. */
+export const ClocksCard = ({ viewer, caseId, now }: ClocksCardProps) => (
+  <ClockList {...clocksOf(viewer, caseId, now)} />
+);

@@ -1,11 +1,12 @@
 import { TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { DueBadge } from "@/components/clocks/DueBadge";
 import { partsOf } from "@/components/fields/cells/parts";
 import { Chip } from "@/components/ui/Chip";
 import { cx } from "@/components/ui/cx";
 import { VisuallyHidden } from "@/components/ui/VisuallyHidden";
-import { type DueWords, dueWords } from "@/lib/clocks/words";
+import { dueWords } from "@/lib/clocks/words";
 import type { InboxRow } from "@/lib/inbox/rows";
 import { ago, formatInstant } from "@/lib/time/zone";
 
@@ -82,7 +83,7 @@ function Badges({ row, now }: Pick<CaseLineProps, "row" | "now">) {
           Escalated
         </Chip>
       )}
-      {row.dueAt !== null && <Due {...dueWords(row.dueAt, now)} />}
+      {row.dueAt !== null && <DueBadge at={row.dueAt} words={dueWords(row.dueAt, now)} />}
       {mark === "3" && row.dueAt === null && (
         <Chip tone="bad" className="shrink-0">
           {text}
@@ -91,11 +92,3 @@ function Badges({ row, now }: Pick<CaseLineProps, "row" | "now">) {
     </>
   );
 }
-
-const dueTones = { plain: "neutral", soon: "warn", overdue: "bad" } as const;
-
-const Due = ({ text, tone }: DueWords) => (
-  <Chip tone={dueTones[tone]} className="shrink-0">
-    {text}
-  </Chip>
-);

@@ -1,6 +1,7 @@
 import { levelOf, reaches } from "@/lib/access/scope";
 import { can, type Viewer } from "@/lib/access/viewer";
 import { type CaseOverview, caseOverview } from "@/lib/cases/overview";
+import { type ClocksOfCase, clocksOf } from "@/lib/clocks/read";
 import { feed } from "@/lib/interactions/feed";
 import { flaggedNotes } from "@/lib/interactions/flags";
 import type { HistoryPage, Interaction } from "@/lib/interactions/interaction";
@@ -27,6 +28,7 @@ export type CasePane = {
   mayMerge: boolean;
   watching: boolean;
   snoozedUntil: number | null;
+  clocks: ClocksOfCase;
   /** What was said to and by its contact last, on this case and elsewhere. */
   recent: Interaction[];
   /** Articles that may help; null where the wiki is not there to be read. */
@@ -56,6 +58,7 @@ export function casePane(viewer: Viewer, id: number, now: Date): CasePane {
     watching: isWatching(viewer, id),
     snoozedUntil: record.values.snoozedUntil as number | null,
     recent: contact?.rows[0] ? recentOf(viewer, contact.rows[0].id, now) : [],
+    clocks: clocksOf(viewer, id, now),
     articles: suggestArticles(viewer, record),
     around: { account, contact, otherCases },
   };
