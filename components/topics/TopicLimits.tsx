@@ -14,7 +14,9 @@ export function TopicLimits({ form, change, saving }: StepProps) {
   return (
     <TopicStep title="Resolution & Response Time">
       <p className="-mt-2 text-meta text-muted">
-        Leave a limit empty for none. A case that takes longer costs the account the penalty, once.
+        Leave a limit empty for none. A case that takes longer costs the account the penalty, once. Time
+        counts in the business hours of the case's department: there a day is a working day, of average
+        length, and where people work around the clock it is 24 hours.
       </p>
       <LimitRow
         label="Resolution"

@@ -6,7 +6,7 @@ import { nextInstant, runOut } from "./charge";
 const lookMs = 500;
 /** After a failure, such as a full disk, there is no use in looking as often. */
 const restMs = 30_000;
-const slice = 20;
+const slice = 5;
 
 // On the global object, because a bundler may load this module more than once in a process.
 const slot = globalThis as { rapportClocks?: NodeJS.Timeout };
