@@ -6,6 +6,7 @@ import { accountType } from "@/lib/accounts/account";
 import { getRecord } from "@/lib/records/record";
 import { addDays, startOfDayInZone, todayInZone } from "@/lib/time/zone";
 import type { Band } from "./bands";
+import { lastOpening } from "./ledger-rows";
 import { movesWhere, type ScoreMove } from "./moves";
 import { rulesInForce } from "./rules";
 import { type Figure, thinned } from "./thin";
@@ -98,9 +99,7 @@ type Placed = Figure & { id: number; place: number };
 const figuresOf = (accountId: number): Placed[] =>
   db().all<Placed>(sql`select id, score_after as score, max(at) over (order by id) as at,
       row_number() over (order by id) - 1 as place
-    from ${scoreEvents} where account_id = ${accountId} and id >= (
-      select id from ${scoreEvents} where account_id = ${accountId} and kind = 'opening_balance'
-      order by id desc limit 1)
+    from ${scoreEvents} where account_id = ${accountId} and id >= ${lastOpening(accountId)}
     order by id`);
 
 function cutOut({ timeZone }: Viewer, all: readonly Placed[], asked: DayRange, now: Date) {

@@ -3,6 +3,7 @@ import { db } from "@/db/client";
 import { accounts, records, scoreEvents } from "@/db/schema";
 import { levelOf, scope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
+import { lastOpening } from "@/lib/experience/ledger-rows";
 import { rulesInForce } from "@/lib/experience/rules";
 import { type Swing, swingsSince } from "./swings";
 
@@ -50,16 +51,13 @@ function measure(viewer: Viewer, swings: readonly Swing[], since: number): Mover
     select ${records.id} as id, ${records.name} as name, ${accounts.score} as score,
       ${accounts.score} - coalesce(
         (select score_after from ${scoreEvents} as before
-          where before.account_id = ${records.id} and before.id >= opening.id and before.at <= ${since}
+          where before.account_id = ${records.id} and before.id >= start.id and before.at <= ${since}
           order by before.id desc limit 1),
-        opening.score_after
+        start.score_after
       ) as change
     from json_each(${ids}) as movers
     cross join ${records} on ${records.id} = movers.value
     cross join ${accounts} on ${accounts.id} = movers.value
-    cross join ${scoreEvents} as opening on opening.id = (
-      select id from ${scoreEvents} as openings
-      where openings.account_id = movers.value and openings.kind = 'opening_balance'
-      order by openings.id desc limit 1)
+    cross join ${scoreEvents} as start on start.id = ${lastOpening(sql`movers.value`)}
     where ${records.deletedAt} is null and ${scope(viewer, "account", "view") ?? sql`1`}`);
 }
