@@ -6,6 +6,7 @@ import { ownFields } from "./own-fields";
 import { people } from "./people";
 import { records } from "./records";
 import { score } from "./score";
+import { wiki } from "./wiki";
 import { work } from "./work";
 
 /** One page of the user guide. */
@@ -17,6 +18,7 @@ export const helpTopics: readonly HelpTopic[] = [
   lists,
   records,
   work,
+  wiki,
   score,
   people,
   importing,
