@@ -4,10 +4,10 @@ import { type RefObject, useEffect, useEffectEvent } from "react";
 import type { RichTextHandle } from "./RichTextEditor";
 
 type Place = { recordId: number; insert: (html: string) => void };
-type Opener = { recordId: number; open: () => void };
+type Frame = { recordId: number; open: () => void; show: () => void };
 
 const places = new Set<Place>();
-const openers = new Set<Opener>();
+const frames = new Set<Frame>();
 /** What was to be inserted before there was a text to take it. */
 let waiting: { recordId: number; html: string } | null = null;
 
@@ -22,23 +22,29 @@ export function useWritingPlace(recordId: number, editor: RefObject<RichTextHand
   }, [recordId, editor]);
 }
 
-/** Opens a text of the record to write in, where none is open when something is to be inserted. */
-export function useWritingOpener(recordId: number, open: () => void): void {
-  const run = useEffectEvent(open);
+/**
+ * What is around the texts of a record: `open` opens one to write in, where none is open when something is to be
+ * inserted, and `show` brings them into sight, where something else has their place.
+ */
+export function useWritingFrame(recordId: number, { open, show }: Pick<Frame, "open" | "show">): void {
+  const doOpen = useEffectEvent(open);
+  const doShow = useEffectEvent(show);
   useEffect(() => {
-    const opener = { recordId, open: () => run() };
-    openers.add(opener);
-    return () => void openers.delete(opener);
+    const frame = { recordId, open: () => doOpen(), show: () => doShow() };
+    frames.add(frame);
+    return () => void frames.delete(frame);
   }, [recordId]);
 }
 
 /** Puts sanitised rich text into what is being written on the record, or into a note that is opened for it. */
 export function insertInto(recordId: number, html: string): void {
   const place = [...places].findLast((each) => each.recordId === recordId);
+  const frame = [...frames].findLast((each) => each.recordId === recordId);
+  frame?.show();
   if (place) {
     place.insert(html);
     return;
   }
   waiting = { recordId, html };
-  [...openers].findLast((each) => each.recordId === recordId)?.open();
+  frame?.open();
 }

@@ -4,11 +4,12 @@ import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import type { Person } from "@/components/editor/command";
 import { aboutRecord, WritingAbout } from "@/components/editor/writing-about";
-import { useWritingOpener } from "@/components/editor/writing-place";
+import { useWritingFrame } from "@/components/editor/writing-place";
 import { useKeys } from "@/components/shell/KeysProvider";
 import { usePageCommands } from "@/components/shell/page-commands";
 import { useShell } from "@/components/shell/ShellContext";
 import { later } from "@/components/ui/later";
+import { useWidth } from "@/components/workspace/use-narrow";
 import type { HistoryPage, Interaction } from "@/lib/interactions/interaction";
 import { Composer, type ComposerTab } from "./Composer";
 import { draftOf } from "./draft-of";
@@ -48,7 +49,8 @@ type HistoryPaneProps = Omit<Composing, "seen" | "onUnseen" | "onShow"> & {
 /** Heading, flagged notes, history and composer, one above the other, in the height that is there. */
 export function HistoryPane({ path, page, flagged, mayWrite, ...writing }: HistoryPaneProps) {
   const { readOnly } = useShell();
-  const { refresh } = useRouter();
+  const { refresh, push } = useRouter();
+  const width = useWidth();
   const feed = useFeed(writing.record.id, page);
   const [tab, setTab] = useState<ComposerTab>("note");
   const [asked, setAsked] = useState(0);
@@ -66,7 +68,11 @@ export function HistoryPane({ path, page, flagged, mayWrite, ...writing }: Histo
     recordLog: () => compose("log"),
     recordTask: () => compose("task"),
   };
-  useWritingOpener(composing.record.id, ways.recordNote);
+  useWritingFrame(composing.record.id, {
+    open: ways.recordNote,
+    // Where it has no margin of its own, it is a tab.
+    show: () => width !== "wide" && push(`${path}/history`),
+  });
   useKeys(mayWrite ? ways : {});
   usePageCommands(
     mayWrite

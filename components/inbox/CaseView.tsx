@@ -82,6 +82,7 @@ export function CaseView({ pane, me, side, conversation, entering, onLeave, ...h
             pane={pane}
             me={me}
             mayWrite={pane.mayEdit && !readOnly}
+            onShow={() => setPart("conversation")}
             onRenew={head.onChanged}
           />
         </div>

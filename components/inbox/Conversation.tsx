@@ -2,7 +2,7 @@
 
 import { type RefObject, useImperativeHandle, useRef, useState } from "react";
 import { aboutRecord, WritingAbout } from "@/components/editor/writing-about";
-import { useWritingOpener } from "@/components/editor/writing-place";
+import { useWritingFrame } from "@/components/editor/writing-place";
 import { Composer, type ComposerTab } from "@/components/history/Composer";
 import { FlaggedNotes } from "@/components/history/FlaggedNotes";
 import type { Composing } from "@/components/history/HistoryPane";
@@ -21,6 +21,8 @@ type ConversationProps = {
   pane: CasePane;
   me: number;
   mayWrite: boolean;
+  /** Brings the conversation into sight, where something else has its place. */
+  onShow: () => void;
   onRenew: () => void;
 };
 
@@ -34,7 +36,7 @@ const filters: [kind: KindFilter, words: string][] = [
 ];
 
 /** What was said on the open case, by kind, and beneath it what is written next. */
-export function Conversation({ handle, pane, me, mayWrite, onRenew }: ConversationProps) {
+export function Conversation({ handle, pane, me, mayWrite, onShow, onRenew }: ConversationProps) {
   const { id, page, details } = pane;
   const feed = useFeed(id, page);
   const [tab, setTab] = useState<ComposerTab>("note");
@@ -53,7 +55,7 @@ export function Conversation({ handle, pane, me, mayWrite, onRenew }: Conversati
     setAsked((times) => times + 1);
   };
   useImperativeHandle(handle, () => ({ compose }));
-  useWritingOpener(id, () => compose("note"));
+  useWritingFrame(id, { open: () => compose("note"), show: onShow });
   return (
     <WritingAbout value={aboutRecord(id)}>
       <fieldset

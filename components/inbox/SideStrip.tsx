@@ -4,7 +4,7 @@ import { PanelRightClose } from "lucide-react";
 import { IconButton } from "@/components/ui/IconButton";
 import { Tabs } from "@/components/ui/Tabs";
 import type { CasePane } from "@/lib/inbox/pane";
-import { type SideTabKey, sideTabs } from "./side-tabs";
+import { type SideTabKey, sideTabs, sideTabsOf } from "./side-tabs";
 
 type SideStripProps = {
   pane: CasePane;
@@ -15,13 +15,14 @@ type SideStripProps = {
 
 /** What is known around the open case, one view at a time. */
 export function SideStrip({ pane, tab, onTab, onFold }: SideStripProps) {
-  const { Panel } = sideTabs.find(({ key }) => key === tab) ?? sideTabs[0];
+  const tabs = sideTabsOf(pane);
+  const { key: current, Panel } = tabs.find(({ key }) => key === tab) ?? sideTabs[0];
   return (
     <div className="relative h-full min-h-0 bg-margin">
       <Tabs
         label="Beside the case"
-        tabs={sideTabs.map(({ key, label }) => [key, label] as const)}
-        value={tab}
+        tabs={tabs.map(({ key, label }) => [key, label] as const)}
+        value={current}
         onValueChange={onTab}
         className="flex h-full min-h-0 flex-col *:last:min-h-0 *:last:flex-1 *:last:overflow-y-auto"
         listClass="flex shrink-0 gap-4 overflow-x-auto border-b border-rule-strong pr-12 pl-4"

@@ -1,25 +1,16 @@
-import { useRouter } from "next/navigation";
 import { insertInto } from "@/components/editor/writing-place";
 import { useToast } from "@/components/ui/Toast";
-import { useWidth } from "@/components/workspace/use-narrow";
 import { htmlOfText } from "@/lib/content/text";
 import { noteArticleUseAction } from "@/lib/wiki/actions";
 
 type Read = { title: string; html: string };
 
-/**
- * Puts an article, or a link to it, into what is being written on a case, and keeps that it was used there. Where the
- * history is a tab of its own, it leads there.
- */
+/** Puts an article, or a link to it, into what is being written on a case, and keeps that it was used there. */
 export function useInsertArticle(caseId: number, id: number) {
-  const router = useRouter();
   const toast = useToast();
-  const wide = useWidth() === "wide";
-
   const insert = (html: string, title: string) => {
     insertInto(caseId, html);
     toast.show(`Inserted ${title}.`);
-    if (!wide) router.push(`/cases/${caseId}/history`);
     // Of no concern to the writer: it only orders what is suggested to others.
     noteArticleUseAction({ articleId: id, caseId }).catch(() => {});
   };

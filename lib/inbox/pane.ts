@@ -2,6 +2,7 @@ import { levelOf, reaches } from "@/lib/access/scope";
 import { can, type Viewer } from "@/lib/access/viewer";
 import { type CaseOverview, caseOverview } from "@/lib/cases/overview";
 import { type ClocksOfCase, clocksOf } from "@/lib/clocks/read";
+import { integrationsOf, type Panel } from "@/lib/integrations/of-record";
 import { feed } from "@/lib/interactions/feed";
 import { flaggedNotes } from "@/lib/interactions/flags";
 import type { HistoryPage, Interaction } from "@/lib/interactions/interaction";
@@ -33,6 +34,8 @@ export type CasePane = {
   recent: Interaction[];
   /** Articles that may help; null where the wiki is not there to be read. */
   articles: Suggestion[] | null;
+  /** Other programs, and where they lead for this case. */
+  integrations: Panel[];
   around: Pick<CaseOverview, "account" | "contact" | "otherCases">;
 };
 
@@ -60,6 +63,7 @@ export function casePane(viewer: Viewer, id: number, now: Date): CasePane {
     recent: contact?.rows[0] ? recentOf(viewer, contact.rows[0].id, now) : [],
     clocks: clocksOf(viewer, id, now),
     articles: suggestArticles(viewer, record),
+    integrations: integrationsOf(viewer, record),
     around: { account, contact, otherCases },
   };
 }
