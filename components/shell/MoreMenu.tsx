@@ -2,6 +2,7 @@
 
 import { CalendarDays, Wrench } from "lucide-react";
 import type { ReactElement } from "react";
+import { NotificationsItem } from "@/components/notifications/NotificationsItem";
 import { Menu, MenuLink, MenuSeparator } from "@/components/ui/Menu";
 import { AccountItems } from "./AccountMenu";
 import { HelpItems } from "./HelpMenu";
@@ -17,6 +18,7 @@ export function MoreMenu({ trigger }: { trigger: ReactElement }) {
           Calendar
         </MenuLink>
       )}
+      {licensed && <NotificationsItem />}
       <HelpItems />
       {adminPlaces.length > 0 && (
         <MenuLink href="/admin" icon={<Wrench aria-hidden size={16} strokeWidth={1.5} />}>

@@ -25,6 +25,7 @@ export function ShellKeys() {
       home: go("/"),
       calendar: go("/calendar"),
       ...(inbox !== null && { inbox: go("/inbox") }),
+      notifications: go("/notifications"),
       undo: ({ target }) => (target instanceof Element && isWriting(target) ? false : undo()),
       create: () => show(isWide() ? "createAtTop" : "createAtFoot"),
     }),

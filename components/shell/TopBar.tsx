@@ -2,6 +2,7 @@
 
 import { CalendarDays, Search, Wrench } from "lucide-react";
 import Link from "next/link";
+import { NotificationsBell } from "@/components/notifications/NotificationsBell";
 import { iconButtonClass } from "@/components/ui/buttonClass";
 import { Kbd } from "@/components/ui/Kbd";
 import { Tooltip } from "@/components/ui/Tooltip";
@@ -26,6 +27,7 @@ export function TopBar() {
       <div className="ml-auto flex items-center gap-1">
         {licensed && <CreateMenu layer="createAtTop" />}
         {licensed && <CalendarLink />}
+        {licensed && <NotificationsBell />}
         <HelpMenu />
         {adminPlaces[0] && <AdminLink />}
         <AccountMenu />

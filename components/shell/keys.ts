@@ -15,6 +15,7 @@ export const keys = {
   home: { group: "Global", does: "Go to Home", keys: ["G H"] },
   calendar: { group: "Global", does: "Go to Calendar", keys: ["G D"] },
   inbox: { group: "Global", does: "Go to Case Inbox", keys: ["G I"] },
+  notifications: { group: "Global", does: "Go to Notifications", keys: ["G N"] },
   undo: { group: "Global", does: "Undo your last change", keys: ["Mod+Z"] },
   fold: { group: "Global", does: "Fold or unfold the menu", keys: ["["] },
   sheet: { group: "Global", does: "Keyboard shortcuts", keys: ["?"] },

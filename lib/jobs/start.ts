@@ -1,5 +1,6 @@
 import { startState } from "@/db/start-state";
 import { log } from "@/lib/log";
+import { followWithNotifications } from "@/lib/notifications/follow";
 import { lane } from "@/lib/operations/lane";
 import { runOperations } from "@/lib/operations/runner";
 import { runDueJobs } from "./runner";
@@ -46,6 +47,7 @@ async function work(): Promise<void> {
   if (!isOpen()) return;
   try {
     const now = new Date();
+    followWithNotifications();
     enqueueScheduled(now);
     await runDueJobs(now);
   } catch (error) {

@@ -4,6 +4,7 @@ import { db, transact } from "@/db/client";
 import { accessLinks, jobs } from "@/db/schema";
 import { sightClock } from "@/lib/health/clock";
 import { forgetImports, tidyImports } from "@/lib/import/tidy";
+import { forgetNotifications } from "@/lib/notifications/mark";
 import { tidyOperations } from "@/lib/operations/tidy";
 import { dropEndedSessions } from "@/lib/sessions/session";
 import { job } from "./define";
@@ -24,6 +25,7 @@ async function tidy(now: Date): Promise<void> {
       .run();
   });
   tidyImports(now);
+  forgetNotifications(now);
   if (sightClock(now)) await forgetLongWork(now);
   db().run(sql`pragma optimize`);
 }

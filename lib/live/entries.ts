@@ -11,6 +11,8 @@ export type Entry = {
   subject: Subject;
   subjectId: number | null;
   actorId: number | null;
+  /** Where it came from: a page, an import, a rule. */
+  via: string;
   /** Milliseconds since 1970. */
   at: number;
   /** Null when it was erased. */
@@ -24,23 +26,23 @@ export const lastEntryId = (): number => last.get<{ id: number }>({})?.id ?? 0;
 
 /** Up to `limit` entries after one, oldest first. */
 export const entriesAfter = (id: number, limit: number): Entry[] =>
-  after.all<Row>({ id, limit }).map(({ content, ...row }) => ({
-    ...row,
-    content: content === null ? null : { ...JSON.parse(content), kind: row.kind },
-  }));
+  after.all<Row>({ id, limit }).map(toEntry);
 
-/** One entry by its number. */
+/** The entries with these numbers. */
 export const entriesOf = (ids: readonly number[]): Entry[] =>
   db()
     .all<Row>(sql`select ${columns} from ${events} where ${events.id} in
       (select value from json_each(${JSON.stringify(ids)}))`)
-    .map(({ content, ...row }) => ({
-      ...row,
-      content: content === null ? null : { ...JSON.parse(content), kind: row.kind },
-    }));
+    .map(toEntry);
+
+const toEntry = ({ content, ...row }: Row): Entry => ({
+  ...row,
+  content: content === null ? null : { ...JSON.parse(content), kind: row.kind },
+});
 
 const columns = sql`${events.id} as id, ${events.kind} as kind, ${events.subject} as subject,
-  ${events.subjectId} as subjectId, ${events.actorId} as actorId, ${events.at} as at, ${events.content} as content`;
+  ${events.subjectId} as subjectId, ${events.actorId} as actorId, ${events.at} as at, ${events.via} as via,
+  ${events.content} as content`;
 
 const last = prepared(sql`select ${events.id} as id from ${events} order by ${events.id} desc limit 1`);
 

@@ -1,5 +1,6 @@
 import { followCommits } from "@/db/client";
 import { log } from "@/lib/log";
+import { unreadOf } from "@/lib/notifications/unread";
 import type { SignedIn } from "@/lib/sessions/signed-in";
 import { blockOf, type Connection, connections, endAll, type Outlet, say, tell } from "./connections";
 import { entriesAfter, lastEntryId } from "./entries";
@@ -34,6 +35,7 @@ export function connect(who: SignedIn, since: number, outlet: Outlet): () => voi
   connections().add(connection);
   catchUp(connection);
   tellPresences(connection);
+  tell(connection, { kind: "notified", unread: unreadOf(who.viewer) });
   followCommits("live", wake);
   watchConnections();
   return () => void connections().delete(connection);

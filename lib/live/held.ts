@@ -8,7 +8,12 @@ import type { RecordType } from "@/lib/records/type";
 import type { Entry } from "./entries";
 
 /** What decides who may see a record, deleted ones too. */
-export type HeldRecord = Held & { id: number; type: string };
+export type HeldRecord = Held & {
+  id: number;
+  type: string;
+  /** Milliseconds since 1970; null for a live record. */
+  deletedAt: number | null;
+};
 
 /** An entry about a record with all that is needed to tell, for anybody, what they are told of it. */
 export type Traced = {
@@ -40,7 +45,9 @@ export function trace(entries: readonly Entry[]): Traced[] {
         entry,
         now: held.get(id) ?? null,
         before,
-        on: [...ids].flatMap((other) => others.get(other) ?? []),
+        on: [...ids]
+          .flatMap((other) => others.get(other) ?? [])
+          .filter(({ deletedAt }) => deletedAt === null),
       };
     })
     .toReversed();
@@ -50,7 +57,7 @@ export function trace(entries: readonly Entry[]): Traced[] {
 export function heldRecords(ids: readonly number[]): Map<number, HeldRecord> {
   if (ids.length === 0) return new Map();
   const rows = db().all<HeldRecord>(sql`select ${records.id} as id, ${records.type} as type,
-    ${records.ownerId} as ownerId, ${records.teamId} as teamId from ${records}
+    ${records.ownerId} as ownerId, ${records.teamId} as teamId, ${records.deletedAt} as deletedAt from ${records}
     where ${records.id} in (select value from json_each(${JSON.stringify([...new Set(ids)])}))`);
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -73,29 +73,31 @@ export function expirePresences(now: Date): void {
   for (const recordId of new Set(over.map(([, place]) => place.recordId))) tellOfRecord(recordId);
 }
 
-/** Tells a browser that connects where everybody is, as far as its viewer may see the records. */
+/** Tells a browser that connects where everybody is. */
 export function tellPresences(connection: Connection): void {
-  const { viewer } = connection.who;
-  const recordIds = new Set([...places().values()].map((place) => place.recordId));
-  for (const record of heldRecords([...recordIds]).values()) {
-    const people = peopleOn(record.id, viewer.userId);
-    if (people.length > 0 && reaches(viewer, record.type, "view", record))
-      tell(connection, { kind: "presence", recordId: record.id, people });
-  }
+  for (const [recordId, people] of presencesFor(connection.who.viewer))
+    if (people.length > 0) tell(connection, { kind: "presence", recordId, people });
 }
 
 function tellOfRecord(recordId: number): void {
-  const record = heldRecords([recordId]).get(recordId);
-  if (!record) return;
-  for (const connection of connections()) {
-    const { viewer } = connection.who;
-    if (reaches(viewer, record.type, "view", record))
-      tell(connection, { kind: "presence", recordId, people: peopleOn(recordId, viewer.userId) });
-  }
+  for (const connection of connections())
+    for (const [, people] of presencesFor(connection.who.viewer, [recordId]))
+      tell(connection, { kind: "presence", recordId, people });
+}
+
+/** Who else is on these records, or on all, as far as the viewer may see them. */
+export function presencesFor(
+  viewer: Viewer,
+  recordIds: readonly number[] = [...places().values()].map((place) => place.recordId),
+): Map<number, Person[]> {
+  const seen = [...heldRecords(recordIds).values()].filter(
+    (record) => record.deletedAt === null && reaches(viewer, record.type, "view", record),
+  );
+  return new Map(seen.map(({ id }) => [id, peopleOn(id, viewer.userId)]));
 }
 
 /** Everybody else on a record, once each: who replies in one tab and looks on in another replies. */
-export function peopleOn(recordId: number, exceptUserId: number): Person[] {
+function peopleOn(recordId: number, exceptUserId: number | null): Person[] {
   const here = [...places().values()].filter(
     (place) => place.recordId === recordId && place.userId !== exceptUserId,
   );

@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { type AdminPlace, adminPlaces } from "@/lib/admin/pages";
 import { companyName } from "@/lib/company/company";
 import { countMine } from "@/lib/inbox/queues";
+import { unreadOf } from "@/lib/notifications/unread";
 import { recordTypes } from "@/lib/records/registry";
 import { refusalOf } from "@/lib/sessions/right";
 import type { SignedIn } from "@/lib/sessions/signed-in";
@@ -25,6 +26,8 @@ export type ShellData = {
   company: string;
   user: { id: number; name: string; email: string };
   licensed: boolean;
+  /** How many notifications they have not read, up to a hundred. */
+  unread: number;
   types: ShellType[];
   /** Whether the wiki is there to be read. */
   wiki: boolean;
@@ -44,6 +47,7 @@ export const shellOf = (who: SignedIn, now: Date): ShellData => {
     company: companyName(),
     user: { id: viewer.userId, name: viewer.name, email },
     licensed,
+    unread: licensed ? unreadOf(viewer) : 0,
     inbox: refusalOf("application:inbox", who) === null ? countMine(viewer, now) : null,
     types: licensed ? typesOf(viewer) : [],
     wiki: licensed && isReader(viewer),

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { CalendarFeed } from "@/components/calendar/CalendarFeed";
+import { NotificationChoices } from "@/components/notifications/NotificationChoices";
 import { AppearanceForm } from "@/components/people/AppearanceForm";
 import { OwnSessions } from "@/components/people/OwnSessions";
 import { PasswordForm } from "@/components/people/PasswordForm";
 import { ProfileForm } from "@/components/people/ProfileForm";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { feedSince } from "@/lib/calendar/feed";
+import { notificationChoicesOf } from "@/lib/notifications/choices";
 import { ownProfile } from "@/lib/people/profile";
 import { browserName } from "@/lib/sessions/browser-name";
 import { requireSignedIn } from "@/lib/sessions/request";
@@ -26,6 +28,7 @@ export default async function ProfilePage() {
       <div className="flex max-w-160 flex-col gap-10 px-5 pt-2 pb-12">
         <ProfileForm profile={profile} email={email} />
         <AppearanceForm appearance={{ theme, letterKeys }} />
+        {who.licensed && <NotificationChoices choices={notificationChoicesOf(who.viewer)} />}
         {who.licensed && <CalendarFeed since={since && formatInstant(since, who.viewer.timeZone)} />}
         <PasswordForm email={email} />
         <OwnSessions sessions={ownSessions(who)} />

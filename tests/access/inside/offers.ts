@@ -10,6 +10,8 @@ import { myOpenCases, myPipeline } from "@/lib/home/my-work";
 import { holders } from "@/lib/import/find";
 import { importableTypes, mustImport } from "@/lib/import/may-import";
 import { feed } from "@/lib/interactions/feed";
+import { entriesAfter } from "@/lib/live/entries";
+import { batchOf, told } from "@/lib/live/told";
 import { productLines } from "@/lib/opportunities/product-lines";
 import { deleteRecord, restoreRecord } from "@/lib/records/bin";
 import { relatedCard } from "@/lib/records/card";
@@ -115,6 +117,9 @@ function* administration(scene: Scene): Generator<Offer> {
 function* importing({ world, person, viewer, tried }: Scene): Generator<Offer> {
   const types = ["account", "contact", "case", "lead", "opportunity", "product"] as const;
   const allowed = types.filter((type) => has(person, "import") && reachesAny(person, type, "edit"));
+  const byAdmins = batchOf(entriesAfter(0, 1e6).filter(({ kind }) => kind.startsWith("admin.")));
+  const hears = told(viewer, byAdmins).length > 0;
+  yield { what: "what admins change, live", offered: hears, allowed: administers(person, "auditLog") };
   yield { what: "types to import", offered: importableTypes(viewer).map(({ name }) => name), allowed };
   const refused = types.filter(
     (type) => attempt(() => mustImport(viewer, recordType(type))) instanceof Error,

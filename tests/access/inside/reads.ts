@@ -24,17 +24,23 @@ import { myOpenCases, myPipeline } from "@/lib/home/my-work";
 import { recentRecords } from "@/lib/home/recent";
 import { feed } from "@/lib/interactions/feed";
 import { flaggedNotes } from "@/lib/interactions/flags";
+import { entriesAfter } from "@/lib/live/entries";
+import { arrive, presencesFor } from "@/lib/live/presence";
+import { batchOf, told } from "@/lib/live/told";
 import { captureOf } from "@/lib/macros/capture";
 import { managedMacros } from "@/lib/macros/macros";
 import { previewMacro } from "@/lib/macros/preview";
 import { beginMerge } from "@/lib/merge/begin";
 import { survivorSeenBy } from "@/lib/merge/merged-record";
+import { notificationsOf } from "@/lib/notifications/read";
+import { whomToNotify } from "@/lib/notifications/reader";
 import { operationReport } from "@/lib/operations/report";
 import { opportunityOverview } from "@/lib/opportunities/overview";
 import { productLines } from "@/lib/opportunities/product-lines";
 import { listUsers } from "@/lib/people/users";
 import { peopleToAskOf, whyOf } from "@/lib/people/why";
 import { filledText } from "@/lib/predefined-texts/fill";
+import { arrivalsIn } from "@/lib/records/arrivals";
 import { listBin } from "@/lib/records/bin-list";
 import { binRows } from "@/lib/records/bin-rows";
 import { detailsOf } from "@/lib/records/details";
@@ -53,6 +59,7 @@ import { updateRecord } from "@/lib/records/write";
 import { listRoles } from "@/lib/roles/roles";
 import { answerPalette } from "@/lib/search/answer";
 import { searchRecords } from "@/lib/search/search";
+import { viewerOfUser } from "@/lib/sessions/signed-in";
 import { tasksOn } from "@/lib/tasks/list";
 import { listTeams } from "@/lib/teams/teams";
 import { topicCategoriesOf } from "@/lib/topics/categories";
@@ -235,6 +242,34 @@ export const recordReads: Record<string, Read> = {
     recordTypes().map((type) => attempt(() => bulkFieldsOf(viewer, type))),
   "the report of long work": ({ viewer, own }) => operationReport(viewer, own.operationId, 0).faults,
   "the conflict of two changes": opened(conflict),
+  "what is told of changes": ({ viewer, world }) => {
+    const binned = new Set(world.records.filter(({ binnedBy }) => binnedBy).map(({ id }) => id));
+    const entries = entriesAfter(0, 1e6).filter(({ subjectId }) => !binned.has(subjectId ?? 0));
+    return told(viewer, batchOf(entries));
+  },
+  "who is on which record": ({ viewer, world, tried, now }) => {
+    const other = viewerOfUser(world.people.superAdmin!.userId)!;
+    const somebody =
+      viewer.userId === other.userId ? viewerOfUser(world.people.administrator!.userId)! : other;
+    for (const { id, binnedBy } of tried)
+      if (binnedBy === undefined) arrive(somebody, `tab ${id}`, { recordId: id, doing: "viewing" }, now);
+    return [...presencesFor(viewer)];
+  },
+  notifications: ({ viewer }) => notificationsOf(viewer, { limit: 100 }),
+  "what is notified of": ({ viewer }) =>
+    whomToNotify(entriesAfter(0, 1e6)).flatMap(({ userId, record }) =>
+      userId === viewer.userId ? [record.id] : [],
+    ),
+  "what arrives in a list": ({ viewer, tried, now }) =>
+    recordTypes().map((type) =>
+      arrivalsIn(
+        viewer,
+        type,
+        { filters: [], q: "" },
+        tried.map(({ id }) => id),
+        now,
+      ),
+    ),
 };
 
 const beside = (...[viewer, type, id, now]: [Scene["viewer"], string, number, Date]) => {

@@ -2,6 +2,7 @@ import { assertAttachable } from "@/lib/attachments/add";
 import { attachmentById } from "@/lib/attachments/open";
 import { removeAttachment } from "@/lib/attachments/remove";
 import { splitCase } from "@/lib/cases/split";
+import { arrive } from "@/lib/live/presence";
 import { unwatch, watch } from "@/lib/records/watch";
 import { addTask, removeTask, tickTask } from "@/lib/tasks/write";
 import { may, type Right } from "../rule";
@@ -21,6 +22,11 @@ export const workVerbs: Record<string, RecordVerb> = {
   ...keptVerbs,
   watch: { allowed: by("view"), call: ({ viewer, now }, { id }) => watch(viewer, id, now) },
   unwatch: { allowed: by("view"), call: ({ viewer }, { id }) => unwatch(viewer, id) },
+  "be on a record": {
+    allowed: by("view"),
+    call: ({ viewer, now }, { id }) =>
+      arrive(viewer, "a tab of mine", { recordId: id, doing: "viewing" }, now),
+  },
   "attach a file": {
     allowed: by("edit"),
     call: ({ viewer }, { id }) => assertAttachable(viewer, id),

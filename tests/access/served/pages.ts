@@ -162,6 +162,16 @@ const wiki =
     return [{ path, expect, tells: expect === 200 ? [told] : [] }];
   };
 const [published, draft] = ["Deliveries that are late", "Deliveries that are lost"];
+/** Everybody was told of all that is theirs or linked to it, and is told of what they see of that. */
+const notified: Visits = (asked) => {
+  const own = asked.world.holdings[asked.person.key];
+  const told = own ? [...Object.values(own.mine), ...Object.values(own.foreign)] : [];
+  const seen = told.filter((record) => may(asked.world, asked.person, "view", record));
+  return [
+    ...crm("/notifications", () => seen.flatMap(name))(asked),
+    ...crm("/notifications?show=unread")(asked),
+  ];
+};
 
 /** Only beside an account that is the reader's to see; all of them see cases who see a case. */
 const activities: Visits = (asked) =>
@@ -227,6 +237,7 @@ export const pages: Record<string, Visits> = {
       return { path, expect, about: record, tells: expect === 200 ? name(record) : [] };
     }),
   "/(crm)/operations/[id]/page": report,
+  "/(crm)/notifications/page": notified,
   "/(crm)/profile/page": own("/profile"),
   "/(crm)/recycle-bin/page": bin,
   "/(crm)/wiki/page": (asked) => [

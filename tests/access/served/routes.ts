@@ -216,6 +216,7 @@ export const routes: Record<string, Visits> = {
     ({ type, id }) => `/api/preview?type=${type}&id=${id}`,
     (record) => [name(record)],
   ),
+  "/api/notifications/route": (asked) => [{ path: "/api/notifications", expect: licensed(asked, true) }],
   // Where somebody is, is sent, never read.
   "/api/presence/route": () => [{ path: "/api/presence", expect: 405 }],
   "/api/search/route": search,

@@ -1,5 +1,6 @@
+import { and, eq } from "drizzle-orm";
 import { db, store } from "@/db/client";
-import { operationFaults, operations, recentRecords, watchers } from "@/db/schema";
+import { events, notifications, operationFaults, operations, recentRecords, watchers } from "@/db/schema";
 import { system } from "@/lib/access/viewer";
 import { createIntegration } from "@/lib/integrations/change-integration";
 import { createMacro } from "@/lib/macros/change";
@@ -163,7 +164,16 @@ function link(now: Date, mine: Set, foreign: Set): void {
   join(foreign.opportunity, "products", mine.product);
 }
 
-/** Every reader has once opened, and watches, all that is theirs and all that is linked to it. */
+/** The entry that tells how a record was made. */
+const firstEntryOf = (recordId: number): number =>
+  db()
+    .select({ id: events.id })
+    .from(events)
+    .where(and(eq(events.subject, "record"), eq(events.subjectId, recordId)))
+    .limit(1)
+    .get()!.id;
+
+/** Every reader has once opened, watches, and was notified of all that is theirs and all that is linked to it. */
 function visit(holdings: [string, Holdings][], people: Cast["people"], all: Planted[], now: Date): void {
   for (const [key, { mine, foreign }] of holdings) {
     const userId = people[key]!.userId;
@@ -171,6 +181,18 @@ function visit(holdings: [string, Holdings][], people: Cast["people"], all: Plan
     db()
       .insert(watchers)
       .values(opened.map(({ id }) => ({ recordId: id, userId, since: now })))
+      .run();
+    db()
+      .insert(notifications)
+      .values(
+        opened.map(({ id }) => ({
+          userId,
+          recordId: id,
+          kind: "watched",
+          eventId: firstEntryOf(id),
+          at: now,
+        })),
+      )
       .run();
     db()
       .insert(recentRecords)

@@ -11,6 +11,7 @@ import { accountOfActivities } from "@/lib/accounts/activities";
 import { rulesInForce } from "@/lib/experience/rules";
 import { recordOpened } from "@/lib/home/recent";
 import { lastEntryId } from "@/lib/live/entries";
+import { readByOpening } from "@/lib/notifications/mark";
 import { countLimit } from "@/lib/records/count";
 import { countRelated, relationsOf } from "@/lib/records/related";
 import type { Tab } from "@/lib/records/type";
@@ -23,7 +24,10 @@ export default async function WorkspaceLayout({
 }: WorkspaceParams & { children: ReactNode }) {
   const opened = await openRecord(params);
   const { viewer, type, record, now } = opened;
-  after(() => recordOpened(viewer, record.id, now));
+  after(() => {
+    recordOpened(viewer, record.id, now);
+    readByOpening(viewer, record.id, now);
+  });
   const base = `/${type.path}/${record.id}`;
   const head = (
     <>

@@ -20,6 +20,8 @@ export const ownTrials: Record<string, { input: unknown; answers: Answer }> = {
     input: { currentPassword: "not the present one", password: "a kite over the harbour" },
     answers: "invalid",
   },
+  markAllReadAction: { input: undefined, answers: "done" },
+  chooseNotificationAction: { input: { kind: "watched", inApp: false }, answers: "done" },
   makeFeedAction: { input: undefined, answers: "done" },
   revokeFeedAction: { input: undefined, answers: "done" },
   // What was done before it here cannot be undone by it, and who has no licence may not ask.
