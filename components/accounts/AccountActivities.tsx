@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Escalated } from "@/components/cases/Escalated";
 import { CellView } from "@/components/fields/cells/CellView";
 import { ButtonLink } from "@/components/ui/Button";
 import { ChoiceLink, ChoiceLinks } from "@/components/ui/ChoiceLinks";
@@ -85,7 +86,7 @@ function Cases({ rows }: { rows: readonly Shown[] }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, name, href, cells }) => (
+        {rows.map(({ id, name, href, cells, escalated }) => (
           <Tr key={id} className="*:first:pl-5 *:last:pr-5">
             <Td className="max-w-80 min-w-40 py-1.5">
               <Link
@@ -93,7 +94,8 @@ function Cases({ rows }: { rows: readonly Shown[] }) {
                 className="font-semibold text-ink underline-offset-2 hover:underline max-md:inline-block max-md:py-3"
               >
                 {name}
-              </Link>
+              </Link>{" "}
+              {escalated && <Escalated />}
             </Td>
             {fields.map((field) => (
               <Td key={field.key} className="max-w-60 truncate">

@@ -27,8 +27,8 @@ export function NameInPlace<Data>({ label, name, run, onDone, onLeave }: NameInP
   const leave = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     // The drawer around it would close as well.
+    event.stopPropagation();
     event.nativeEvent.stopImmediatePropagation();
-    event.preventDefault();
     onLeave();
   };
   return (

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Escalated } from "@/components/cases/Escalated";
 import { FieldCell } from "@/components/fields/FieldCell";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import { caseType } from "@/lib/cases/case";
@@ -45,9 +46,12 @@ export function OpenCases({ cases, locale, now }: OpenCasesProps) {
               {shown.map(({ key, field, className }) => (
                 <Td key={key} className={className}>
                   {key === "name" ? (
-                    <Link href={`/cases/${row.id}`} prefetch={false} className={nameLinkClass}>
-                      {row.name}
-                    </Link>
+                    <span className="flex items-center gap-2">
+                      <Link href={`/cases/${row.id}`} prefetch={false} className={nameLinkClass}>
+                        {row.name}
+                      </Link>
+                      {row.values.escalated === true && <Escalated />}
+                    </span>
                   ) : (
                     <FieldCell
                       field={field}

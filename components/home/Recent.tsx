@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Escalated } from "@/components/cases/Escalated";
 import { TypeIcon } from "@/components/records/TypeIcon";
 import type { RecentRecord } from "@/lib/home/recent";
 import { recordType } from "@/lib/records/registry";
@@ -30,6 +31,7 @@ export function Recent({ records, timeZone, now }: RecentProps) {
                 >
                   {record.name}
                 </Link>
+                {record.escalated && <Escalated />}
                 <span className="sr-only">{labels.one}, opened</span>
                 <span className="shrink-0 text-muted tabular-nums">
                   {ago(new Date(record.openedAt), now, timeZone)}

@@ -13,6 +13,7 @@ import { ColumnsProvider } from "./columns/ColumnsProvider";
 import { FilterBar } from "./FilterBar";
 import { FilterLayer } from "./FilterLayer";
 import { ListNavigation } from "./ListNavigation";
+import { listBars } from "./list-bars";
 import { FilteredEmpty, NothingYet } from "./NoRecords";
 import { Pager } from "./Pager";
 import { RecordTable } from "./RecordTable";
@@ -24,6 +25,7 @@ export type RecordListProps = RecordListPage & { type: RecordType };
 /** The list page of a record type. Below 720px a row has two lines; above, the table scrolls in its own box. */
 export function RecordList(props: RecordListProps) {
   const { type, query, rows, page, showing, mayAdd } = props;
+  const Bar = listBars[type.name];
   const filtered = query.filters.length > 0 || query.q !== "";
   const none = page.total === 0 && !filtered;
   const { name, labels, path } = type;
@@ -63,6 +65,7 @@ export function RecordList(props: RecordListProps) {
                 primary={mayAdd && <NewRecord path={path} one={labels.one} />}
               />
               <ViewTabs path={path} {...props.views} />
+              {Bar && <Bar type={type} query={query} />}
               <FilterBar
                 many={labels.many}
                 sentences={props.sentences}

@@ -3,6 +3,7 @@
 import { Ellipsis, Eye } from "lucide-react";
 import Link from "next/link";
 import { memo } from "react";
+import { Escalated } from "@/components/cases/Escalated";
 import { CellView } from "@/components/fields/cells/CellView";
 import { Checkbox } from "@/components/ui/Checkbox";
 import { cx } from "@/components/ui/cx";
@@ -94,6 +95,15 @@ type NameCellProps = Pick<RecordRowProps, "row" | "columns" | "href"> & {
 };
 
 function NameCell({ row, columns, href, sized, beside }: NameCellProps) {
+  const link = (
+    <Link
+      href={href}
+      prefetch={false}
+      className="block truncate font-semibold text-ink hover:underline md:-scroll-ml-80 max-md:py-0.5 max-md:text-body"
+    >
+      {row.name}
+    </Link>
+  );
   return (
     <Td
       className={cx(
@@ -102,13 +112,14 @@ function NameCell({ row, columns, href, sized, beside }: NameCellProps) {
         sized ? "md:max-w-0" : "md:max-w-80 md:min-w-40",
       )}
     >
-      <Link
-        href={href}
-        prefetch={false}
-        className="block truncate font-semibold text-ink hover:underline md:-scroll-ml-80 max-md:py-0.5 max-md:text-body"
-      >
-        {row.name}
-      </Link>
+      {row.escalated ? (
+        <div className="flex items-center gap-2">
+          {link}
+          <Escalated />
+        </div>
+      ) : (
+        link
+      )}
       <div className="flex gap-3 truncate text-muted md:hidden">
         {columns.map((column) =>
           column.brief && row.cells[column.at] ? (

@@ -1,6 +1,5 @@
-import { TriangleAlert } from "lucide-react";
+import { Escalated } from "@/components/cases/Escalated";
 import { CellView } from "@/components/fields/cells/CellView";
-import { Chip } from "@/components/ui/Chip";
 import type { Viewer } from "@/lib/access/viewer";
 import { cellViewOf } from "@/lib/records/cell";
 import type { Stored } from "@/lib/records/record";
@@ -19,7 +18,14 @@ export function HeadFacts({ viewer, type, record, now }: HeadFactsProps) {
   if (shown.length === 0 && !escalated) return null;
   return (
     <dl className="flex flex-wrap items-center gap-x-5 gap-y-1 px-5 pb-2 text-table text-second">
-      {escalated && <Escalated />}
+      {escalated && (
+        <div>
+          <dt className="sr-only">Escalated</dt>
+          <dd>
+            <Escalated />
+          </dd>
+        </div>
+      )}
       {shown.map((field) => (
         <div key={field.key} className="flex min-w-0 items-center">
           <dt className="sr-only">{field.label}</dt>
@@ -29,18 +35,5 @@ export function HeadFacts({ viewer, type, record, now }: HeadFactsProps) {
         </div>
       ))}
     </dl>
-  );
-}
-
-function Escalated() {
-  return (
-    <div>
-      <dt className="sr-only">Escalated</dt>
-      <dd>
-        <Chip tone="bad" icon={<TriangleAlert aria-hidden size={14} strokeWidth={1.5} />}>
-          Escalated
-        </Chip>
-      </dd>
-    </div>
   );
 }

@@ -26,7 +26,7 @@ const oneOf = (field: string, ids: readonly number[]): Filter => ({
 export type MyCases = { rows: Stored[]; references: References; total: number; href: string };
 
 const shownCases = 6;
-const caseFields = ["number", "accountId", "statusId", "priorityId"];
+const caseFields = ["number", "accountId", "statusId", "priorityId", "escalated"];
 
 /** The viewer's cases that are neither resolved nor closed, the newest few of them; null without a right to cases. */
 export function myOpenCases(viewer: Viewer, now: Date): MyCases | null {

@@ -4,6 +4,7 @@ import { isStoreFull } from "@/db/errors";
 import { recentRecords as recents, records } from "@/db/schema";
 import { scopeOfTypes } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
+import { escalatedAmong } from "@/lib/cases/escalated";
 import type { NamedRecord } from "@/lib/records/names";
 import { recordTypes } from "@/lib/records/registry";
 
@@ -12,7 +13,7 @@ const kept = 50;
 /** Opening the same record again within this time changes nothing worth a write. */
 const sameVisitMs = 60_000;
 
-export type RecentRecord = NamedRecord & { openedAt: number };
+export type RecentRecord = NamedRecord & { openedAt: number; escalated: boolean };
 
 /**
  * Remembers that the viewer opened a record, at most 50 a user. To be called by a page that has just shown it to
@@ -31,12 +32,16 @@ export function recordOpened(viewer: Viewer, recordId: number, now: Date): void 
 /** The records that the viewer opened last and may still see, the latest first. */
 export function recentRecords(viewer: Viewer, limit: number): RecentRecord[] {
   const types = recordTypes().map((type) => type.name);
-  return db().all<RecentRecord>(sql`select ${records.id} as id, ${records.type} as type, ${records.name} as name,
+  const rows = db().all<
+    Omit<RecentRecord, "escalated">
+  >(sql`select ${records.id} as id, ${records.type} as type, ${records.name} as name,
       ${recents.openedAt} as openedAt
     from ${recents} cross join ${records} on ${records.id} = ${recents.recordId}
     where ${recents.userId} = ${viewer.userId} and ${records.deletedAt} is null
       and ${scopeOfTypes(viewer, types, "view")}
     order by ${recents.openedAt} desc limit ${limit}`);
+  const escalated = escalatedAmong(rows);
+  return rows.map((row) => ({ ...row, escalated: escalated.has(row.id) }));
 }
 
 function isOnTop(userId: number, recordId: number, now: Date): boolean {

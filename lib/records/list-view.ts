@@ -1,5 +1,6 @@
 import { levelOf, reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
+import { escalatedAmong } from "@/lib/cases/escalated";
 import { rulesInForce } from "@/lib/experience/rules";
 import type { Field, Value } from "@/lib/fields/field";
 import { isNumeric } from "@/lib/fields/kinds";
@@ -35,6 +36,8 @@ export type Row = {
   mayEdit: boolean;
   mayDelete: boolean;
   watched: boolean;
+  /** An escalated case, which must stand out. */
+  escalated?: boolean;
 };
 
 /** Something to create from a row: the row's id goes at the end of `href`. */
@@ -52,6 +55,7 @@ export function listView(viewer: Viewer, type: RecordType, query: ListQuery, now
     viewer,
     rows.map((row) => row.id),
   );
+  const escalated = escalatedAmong(rows);
   return {
     columns: shown.map(toColumn(briefKeys(fields))),
     rows: rows.map((row) => ({
@@ -61,6 +65,7 @@ export function listView(viewer: Viewer, type: RecordType, query: ListQuery, now
       mayEdit: reaches(viewer, type.name, "edit", row),
       mayDelete: reaches(viewer, type.name, "delete", row),
       watched: mine.has(row.id),
+      escalated: escalated.has(row.id) || undefined,
     })),
     page,
   };

@@ -5,6 +5,7 @@ import { type Cell, type CellView, cellViewOf } from "./cell";
 import { getRecord } from "./record";
 import { recordType } from "./registry";
 import { showOne } from "./shown";
+import { isWatching } from "./watch";
 
 export type PreviewFact = { key: string; label: string; view: CellView; cell: Cell };
 
@@ -15,6 +16,8 @@ export type Preview = {
   href: string;
   sections: { title: string; facts: PreviewFact[] }[];
   mayEdit: boolean;
+  watched: boolean;
+  escalated?: boolean;
 };
 
 /** What is known of a record that the viewer may see, in words. Throws NotFound. */
@@ -22,10 +25,10 @@ export function previewOf(viewer: Viewer, typeName: string, id: number, now: Dat
   const type = recordType(typeName);
   const record = getRecord(viewer, type, id);
   const fields = shownFields(type.fields).filter(({ key }) => key !== "name");
-  const { cells, name, href } = showOne(viewer, record, fields, now);
+  const { cells, name, href, escalated } = showOne(viewer, record, fields, now);
   const known = fields.filter(({ key, experience }) => cells[key] !== null || experience);
   return {
-    ...{ id, name, href },
+    ...{ id, name, href, escalated, watched: isWatching(viewer, id) },
     sections: [...Map.groupBy(known, ({ section }) => section)].map(([title, own]) => ({
       title,
       facts: own.map((field) => ({

@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/access/viewer";
+import { escalatedAmong } from "@/lib/cases/escalated";
 import { rulesInForce } from "@/lib/experience/rules";
 import type { Field } from "@/lib/fields/field";
 import { shownFields } from "@/lib/filters/filter-fields";
@@ -11,7 +12,14 @@ import { fieldOf, recordType } from "./registry";
 import type { RecordType } from "./type";
 
 /** A record in words: its name, where it is, and the cells of some fields. */
-export type Shown = { id: number; name: string; href: string; cells: Record<string, Cell> };
+export type Shown = {
+  id: number;
+  name: string;
+  href: string;
+  cells: Record<string, Cell>;
+  /** An escalated case, which must stand out. */
+  escalated?: boolean;
+};
 
 /** The fields of these keys that are drawn at present: nothing of Experience Score while it is switched off. */
 export const fieldsShown = (type: RecordType, keys: readonly string[]): Field[] =>
@@ -27,9 +35,11 @@ export const readingOf = (viewer: Viewer, references: References, now: Date): Ce
 
 /** Rows whose references were cut to what the viewer may see, in words. */
 export function show(rows: readonly Stored[], fields: readonly Field[], context: CellContext): Shown[] {
+  const escalated = escalatedAmong(rows);
   return rows.map(({ id, type, name, values }) => ({
     id,
     name,
+    escalated: escalated.has(id) || undefined,
     href: `/${recordType(type).path}/${id}`,
     cells: Object.fromEntries(
       fields.map((field) => [field.key, cellOf(field, values[field.key] ?? null, context)]),

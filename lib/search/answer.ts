@@ -6,7 +6,14 @@ import { searchArticles } from "@/lib/wiki/search";
 import { searchRecords } from "./search";
 
 /** One record, or an article of the wiki, as the palette lists it. */
-export type PaletteHit = { id: number; name: string; detail: string | null; href: string; icon: string };
+export type PaletteHit = {
+  id: number;
+  name: string;
+  detail: string | null;
+  href: string;
+  icon: string;
+  escalated?: boolean;
+};
 export type PaletteGroup = { label: string; hits: PaletteHit[] };
 
 /**
@@ -31,9 +38,8 @@ function articleGroup(viewer: Viewer, text: string): PaletteGroup[] {
 }
 
 function recentGroup(viewer: Viewer): PaletteGroup[] {
-  const hits = recentRecords(viewer, 6).map(({ id, type, name }) => ({
-    id,
-    name,
+  const hits = recentRecords(viewer, 6).map(({ id, type, name, escalated }) => ({
+    ...{ id, name, escalated },
     detail: recordType(type).labels.one,
     ...placeOf(type, id),
   }));

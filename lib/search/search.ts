@@ -3,6 +3,7 @@ import { db } from "@/db/client";
 import { records, searchDocuments } from "@/db/schema";
 import { levelOf, scope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
+import { escalatedAmong } from "@/lib/cases/escalated";
 import { termsOf } from "@/lib/records/matching";
 import { recordTypes } from "@/lib/records/registry";
 import type { RecordType } from "@/lib/records/type";
@@ -14,6 +15,8 @@ export type SearchHit = {
   name: string;
   /** What tells it from others of the same name, or why it was found: a case number, an email, a phone number. */
   detail: string | null;
+  /** An escalated case, which must stand out. */
+  escalated?: boolean;
 };
 
 export type SearchGroup = { type: string; hits: SearchHit[] };
@@ -48,7 +51,15 @@ export function searchRecords(
         found.map(({ id }) => id),
         terms,
       );
-      return { type: type.name, hits: found.map((hit) => ({ ...hit, detail: details.get(hit.id) ?? null })) };
+      const escalated = escalatedAmong(found.map(({ id }) => ({ id, type: type.name })));
+      return {
+        type: type.name,
+        hits: found.map((hit) => ({
+          ...hit,
+          detail: details.get(hit.id) ?? null,
+          escalated: escalated.has(hit.id) || undefined,
+        })),
+      };
     });
 }
 

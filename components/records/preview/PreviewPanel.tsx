@@ -2,14 +2,17 @@
 
 import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { useEffect, useRef } from "react";
+import { Escalated } from "@/components/cases/Escalated";
 import { CellView } from "@/components/fields/cells/CellView";
 import { useKeys } from "@/components/shell/KeysProvider";
+import { useShell } from "@/components/shell/ShellContext";
 import { Banner } from "@/components/ui/Banner";
 import { ButtonLink } from "@/components/ui/Button";
 import { DescriptionList, DescriptionRow } from "@/components/ui/DescriptionList";
 import { IconButton } from "@/components/ui/IconButton";
 import { Skeleton } from "@/components/ui/Skeleton";
 import { headlineOf } from "@/components/workspace/headline";
+import { WatchButton } from "@/components/workspace/WatchButton";
 import type { Row } from "@/lib/records/list-view";
 import type { Preview } from "@/lib/records/preview";
 import { useBeside } from "./useBeside";
@@ -32,6 +35,7 @@ export function PreviewPanel({ type, id, rows, takesFocus, onShow, onClose }: Pr
   const heading = useRef<HTMLHeadingElement>(null);
   const { preview, failed, retry } = usePreviewed(type.name, id, rows);
   const beside = useBeside(type.name, id, rows);
+  const { readOnly } = useShell();
   const there = preview !== null;
   useKeys({ close: onClose });
   useEffect(() => {
@@ -70,10 +74,16 @@ export function PreviewPanel({ type, id, rows, takesFocus, onShow, onClose }: Pr
           </Banner>
         )}
         {!preview && !failed && <Skeleton className="h-64" />}
+        {preview?.escalated && (
+          <p className="mb-2">
+            <Escalated />
+          </p>
+        )}
         {preview && <Facts type={type.name} preview={preview} />}
       </div>
       {preview && (
         <footer className="flex justify-end gap-2 border-t border-rule px-5 py-3">
+          {!readOnly && <WatchButton id={preview.id} watching={isWatched(preview, rows)} />}
           {preview.mayEdit && (
             <ButtonLink href={`${preview.href}/details?edit=1`} prefetch={false}>
               Edit
@@ -87,6 +97,10 @@ export function PreviewPanel({ type, id, rows, takesFocus, onShow, onClose }: Pr
     </aside>
   );
 }
+
+/** The row is read anew at once, the preview a little later. */
+const isWatched = ({ id, watched }: Preview, rows: readonly Row[]): boolean =>
+  rows.find((row) => row.id === id)?.watched ?? watched;
 
 function Facts({ type, preview: { sections } }: { type: string; preview: Preview }) {
   const head = headlineOf(type);

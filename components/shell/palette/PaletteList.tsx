@@ -3,6 +3,7 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
 import Link from "next/link";
 import type { MouseEvent } from "react";
+import { Escalated } from "@/components/cases/Escalated";
 import { Kbd } from "@/components/ui/Kbd";
 import { optionClass } from "@/components/ui/popup";
 import { Skeleton } from "@/components/ui/Skeleton";
@@ -65,6 +66,7 @@ function Row({ item, choose }: { item: PaletteItem; choose: (item: PaletteItem) 
     >
       {item.icon}
       <span className="min-w-0 flex-1 truncate">{item.label}</span>
+      {item.escalated && <Escalated />}
       {item.detail && <span className="max-w-1/2 truncate text-muted">{item.detail}</span>}
       {item.keys && (
         <span aria-hidden className="text-muted max-md:hidden">

@@ -8,6 +8,8 @@ export type PaletteItem = {
   label: string;
   detail?: string | null;
   icon: ReactNode;
+  /** An escalated case, which must stand out. */
+  escalated?: boolean;
   href?: string;
   run?: () => void;
   /** The keys that do the same. */
@@ -26,6 +28,7 @@ export const recordSections = (groups: readonly PaletteGroup[]): PaletteSection[
       id: `hit-${hit.href}`,
       label: hit.name,
       detail: hit.detail,
+      escalated: hit.escalated,
       href: hit.href,
       icon: <TypeIcon icon={hit.icon} className="shrink-0 text-second" />,
     })),

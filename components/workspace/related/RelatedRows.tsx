@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Escalated } from "@/components/cases/Escalated";
 import { CellView } from "@/components/fields/cells/CellView";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import type { RelatedTable } from "@/lib/records/related-tables";
@@ -35,7 +36,8 @@ export function RelatedRows({ table: { label, columns, rows }, end }: RelatedRow
                 className="inline-block py-1 align-middle max-md:min-w-11 max-md:py-3.25 font-semibold text-ink underline-offset-2 hover:underline"
               >
                 {row.name}
-              </Link>
+              </Link>{" "}
+              {row.escalated && <Escalated />}
             </Td>
             {columns.map(({ key, view, numeric }) => (
               <Td key={key} numeric={numeric} className="max-w-60 truncate max-md:[&_a]:py-3.25">

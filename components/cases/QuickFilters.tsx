@@ -1,0 +1,40 @@
+"use client";
+
+import { useListNavigation } from "@/components/records/ListNavigation";
+import { ChoiceLink, ChoiceLinks } from "@/components/ui/ChoiceLinks";
+import { Select } from "@/components/ui/Select";
+import type { QuickFilters as Filters } from "@/lib/cases/quick-filters";
+
+/** The list of cases by where they stand and whose they are, above the list. */
+export function QuickFilters({ statuses, departments }: Filters) {
+  const { go } = useListNavigation();
+  return (
+    <div className="mb-2.5 flex flex-wrap items-center gap-x-4 gap-y-2 px-5">
+      <ChoiceLinks label="Status category" className="min-w-0">
+        {statuses.map(({ label, href, current }) => (
+          <ChoiceLink
+            key={label}
+            href={href}
+            prefetch={false}
+            scroll={false}
+            current={current}
+            onNavigate={(event) => {
+              event.preventDefault();
+              go(href);
+            }}
+          >
+            {label}
+          </ChoiceLink>
+        ))}
+      </ChoiceLinks>
+      <Select
+        aria-label="Department"
+        options={departments.map(({ label, href }) => ({ value: href, label }))}
+        value={departments.find(({ current }) => current)?.href ?? null}
+        placeholder="Several departments"
+        onValueChange={go}
+        className="w-48"
+      />
+    </div>
+  );
+}
