@@ -30,9 +30,9 @@ export function ClockList({ clocks, outsideHours, hoursIn }: ClocksOfCase) {
   );
 }
 
-function State({ clock: { state, due } }: { clock: ClockView }) {
+function State({ clock: { state, due, limit } }: { clock: ClockView }) {
   if (due) return <DueBadge {...due} />;
-  const { text, Icon, className } = still[state === "due" || state === "overdue" ? "open" : state];
+  const { text, Icon, className } = stillOf(state, limit);
   return (
     <span className={`inline-flex min-h-6 min-w-26 items-center gap-1.5 text-meta font-medium ${className}`}>
       {Icon && <Icon aria-hidden size={14} strokeWidth={1.5} className="shrink-0" />}
@@ -41,8 +41,13 @@ function State({ clock: { state, due } }: { clock: ClockView }) {
   );
 }
 
+/** A calendar with hardly any working time has a limit that is never reached. */
+const stillOf = (state: ClockView["state"], limit: string | null) =>
+  state === "paused" || state === "late" || state === "done"
+    ? still[state]
+    : { text: limit === null ? "No limit" : "Not due", Icon: null, className: "text-muted" };
+
 const still = {
-  open: { text: "No limit", Icon: null, className: "text-muted" },
   paused: { text: "Paused: awaiting response", Icon: Pause, className: "text-warn-ink" },
   late: { text: "Done late", Icon: CircleAlert, className: "text-bad-ink" },
   done: { text: "Done", Icon: CircleCheck, className: "text-ok-ink" },

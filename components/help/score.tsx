@@ -14,6 +14,10 @@ export const score: HelpTopic = {
       <ul>
         <li>A case gets a SmartTopic: the topic's points are added, or taken off when they are negative.</li>
         <li>A case is reopened: the topic's reopen penalty is taken off.</li>
+        <li>
+          A case is answered or resolved too late: when its clock runs out, the topic's overage penalty is
+          taken off, once.
+        </li>
         <li>Somebody with the right to it adjusts the score and says why.</li>
       </ul>
       <p>

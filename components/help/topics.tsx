@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { clocks } from "./clocks";
 import { finding } from "./finding";
 import { importing } from "./import";
 import { lists } from "./lists";
@@ -19,6 +20,7 @@ export const helpTopics: readonly HelpTopic[] = [
   records,
   work,
   wiki,
+  clocks,
   score,
   people,
   importing,

@@ -7,6 +7,7 @@ import { dueTasks, feedTasks } from "@/lib/calendar/calendar";
 import { icsOf } from "@/lib/calendar/ics";
 import { caseOverview } from "@/lib/cases/overview";
 import { splitOffer } from "@/lib/cases/split-offer";
+import { clocksOf } from "@/lib/clocks/read";
 import { companyFacts } from "@/lib/company/company";
 import { listLocations } from "@/lib/company/locations";
 import { contactOverview } from "@/lib/contacts/overview";
@@ -234,6 +235,7 @@ export const recordReads: Record<string, Read> = {
   ),
   "a predefined text in a form": ({ viewer, own: { foreign } }) =>
     filledText(viewer, 1, { recordId: null, contactId: foreign.contact.id, accountId: foreign.account.id }),
+  "the clocks of a case": each(({ viewer, now }, { id }) => [id, clocksOf(viewer, id, now)], "case"),
   "the score card": each(({ viewer, now }, { id }) => [id, scoreCard(viewer, id, now)], "account"),
   "a form begun from a record": begun,
   "an export of a list": exported(() => ({ address: "", except: [] })),
