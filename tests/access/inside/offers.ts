@@ -2,9 +2,11 @@ import { inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts } from "@/db/schema";
 import type { AdminPage } from "@/lib/access/permissions";
+import { system } from "@/lib/access/viewer";
 import { accountOverview } from "@/lib/accounts/overview";
 import { adminPlaces } from "@/lib/admin/pages";
 import { caseOverview } from "@/lib/cases/overview";
+import { bandCounts } from "@/lib/home/bands";
 import { scoreMovers } from "@/lib/home/movers";
 import { myOpenCases, myPipeline } from "@/lib/home/my-work";
 import { holders } from "@/lib/import/find";
@@ -18,7 +20,7 @@ import { relatedCard } from "@/lib/records/card";
 import { recordListPage } from "@/lib/records/list-page";
 import { relatedForms } from "@/lib/records/new-related";
 import { previewOf } from "@/lib/records/preview";
-import { getRecord, type Stored } from "@/lib/records/record";
+import { getRecord, readWithoutAccess, type Stored } from "@/lib/records/record";
 import { fieldOf, recordType, recordTypes } from "@/lib/records/registry";
 import { countRelated, relationsOf } from "@/lib/records/related";
 import { relatedTable } from "@/lib/records/related-tables";
@@ -70,10 +72,11 @@ function* lists({ world, person, viewer, now }: Scene): Generator<Offer> {
     }
     const bulk = has(person, "bulkEdit") && reachesAny(person, name, "edit");
     const out = has(person, "export") && reachesAny(person, name, "view");
+    const mayMerge = has(person, "merge") && reachesAny(person, name, "edit");
     yield {
       what: `what is offered for many of ${name}`,
       offered: page.offers,
-      allowed: { export: out, edit: bulk, delete: reachesAny(person, name, "delete") },
+      allowed: { export: out, edit: bulk, delete: reachesAny(person, name, "delete"), merge: mayMerge },
     };
     const targets = new Set(type.shortcuts.map((shortcut) => shortcut.type as TypeName));
     const open = [...targets].filter((target) => reachesAny(person, target, "edit"));
@@ -137,7 +140,8 @@ function* importing({ world, person, viewer, tried }: Scene): Generator<Offer> {
   }
 }
 
-function* home({ person, viewer, now }: Scene): Generator<Offer> {
+function* home(scene: Scene): Generator<Offer> {
+  const { person, viewer, now } = scene;
   const types = typesOf(viewer);
   const seen = (["account", "contact", "case", "lead", "opportunity", "product"] as const).filter((name) =>
     reachesAny(person, name, "view"),
@@ -155,7 +159,21 @@ function* home({ person, viewer, now }: Scene): Generator<Offer> {
     reachesAny(person, name, "view"),
   );
   yield { what: "blocks of Home", offered: blocks, allowed };
+  yield { what: "accounts by band", offered: inBands(scene), allowed: scoredFor(scene) };
 }
+
+/** How many accounts their bands count, after everybody's were counted: what is remembered of those is not for all. */
+function inBands({ viewer, now }: Scene): number {
+  bandCounts(system, now);
+  return bandCounts(viewer, now)?.reduce((sum, { total }) => sum + total, 0) ?? 0;
+}
+
+const scoredFor = ({ world, person }: Scene): number =>
+  world.records.filter(
+    (record) => record.type === "account" && may(world, person, "view", record) && isScored(record),
+  ).length;
+
+const isScored = ({ id }: Planted) => readWithoutAccess(recordType("account"), id)?.values.score != null;
 
 /** What is offered on a record that the reader sees. */
 type OnRecord = (scene: Scene, planted: Planted, record: Stored) => Iterable<Offer>;

@@ -19,7 +19,6 @@ import { scoreHistory, scoreMoves } from "@/lib/experience/history";
 import { scoreCard } from "@/lib/experience/score-card";
 import { pagesOf } from "@/lib/export/pages";
 import { filterFieldsOf } from "@/lib/filters/filter-fields";
-import { bandCounts } from "@/lib/home/bands";
 import { scoreMovers } from "@/lib/home/movers";
 import { myOpenCases, myPipeline } from "@/lib/home/my-work";
 import { recentRecords } from "@/lib/home/recent";
@@ -215,7 +214,6 @@ export const recordReads: Record<string, Read> = {
   "my open cases": ({ viewer, now }) => myOpenCases(viewer, now),
   "my pipeline": ({ viewer }) => myPipeline(viewer),
   "accounts whose score moved": ({ viewer, now }) => scoreMovers(viewer, now, 100),
-  "accounts by band": ({ viewer, now }) => bandCounts(viewer, now),
   "recent records": ({ viewer }) => recentRecords(viewer, 50),
   "the score over time": each(({ viewer, now }, { id }) => {
     const ever = { from: null, to: null };
