@@ -26,6 +26,21 @@ export function keepResponses(home: Stored, contact: Contact, now: Date): void {
   keepDue(home.id);
 }
 
+/**
+ * Stops the first response clocks of a case on which somebody has responded since they started, as one that another
+ * case went into, within the same transaction.
+ */
+export function stopAnswered(home: Stored, now: Date): void {
+  runOutBefore(home, home, now);
+  const responses = clockRows(home.id).filter(({ measures }) => measures !== "resolution");
+  stopAll(
+    home,
+    responses.filter(({ startedAt }) => answered(home.id, startedAt)),
+    now,
+  );
+  keepDue(home.id);
+}
+
 function stopAll({ teamId }: Stored, responses: readonly ClockRow[], now: Date): void {
   for (const row of responses.filter(isOpen)) setClock(row.id, stopped(row, hoursOf(teamId), now));
 }

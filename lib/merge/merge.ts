@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { db, transact } from "@/db/client";
 import { merges, records } from "@/db/schema";
 import { can, type Viewer } from "@/lib/access/viewer";
+import { stopAnswered } from "@/lib/clocks/respond";
 import { Invalid, NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
 import type { Change } from "@/lib/events/event";
@@ -41,7 +42,10 @@ export function mergeRecords(viewer: Viewer, input: MergeInput, now: Date): numb
       now,
     );
     const after = adopt(viewer, type, survivor, loser, input.take, now);
-    if (type.name === "case") followCase(after);
+    if (type.name === "case") {
+      followCase(after);
+      stopAnswered(after, now);
+    }
     finish(mergeId, {
       changes: changesOf(type, survivor, after),
       mirrored: mirroredOf(type, loser),

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { attachments, caseClocks, interactionRecords, tasks, watchers } from "@/db/schema";
 import { NotFound } from "@/lib/errors";
-import { addNote } from "@/lib/interactions/write";
+import { addNote, logInteraction } from "@/lib/interactions/write";
 import { unmerge } from "@/lib/merge/unmerge";
 import { recordListPage } from "@/lib/records/list-page";
 import { recordType } from "@/lib/records/registry";
@@ -97,6 +97,27 @@ describe("two cases that become one", () => {
     merge("case", survivor.id, loser.id);
     const kept = db().select().from(caseClocks).all();
     expect(kept.map(({ caseId }) => caseId)).toEqual([survivor.id, loser.id]);
+  });
+
+  test("owe no first response once one of them had it", () => {
+    const { survivor, loser } = doubled();
+    const open = () =>
+      db()
+        .select()
+        .from(caseClocks)
+        .where(eq(caseClocks.caseId, survivor.id))
+        .all()
+        .filter(({ measures, stoppedAt }) => measures !== "resolution" && !stoppedAt);
+    const call = {
+      kind: "call",
+      direction: "outbound",
+      at: "2026-03-02T12:03",
+      html: "<p>Called</p>",
+    } as const;
+    logInteraction(world.admin, { type: "case", id: loser.id }, call, later(4));
+    expect(open()).not.toEqual([]);
+    merge("case", survivor.id, loser.id);
+    expect(open()).toEqual([]);
   });
 
   test("are found by either number, by whoever may see the one that is left", () => {
