@@ -13,7 +13,8 @@ type Section = {
   writing: Vitals;
 };
 
-const ms = (value: number) => value.toFixed(1);
+/** Milliseconds to the tenth. */
+export const ms = (value: number) => value.toFixed(1);
 /** A table in Markdown; all but the first column are figures. */
 export const table = (head: string[], rows: string[][]) =>
   [head, head.map((_, at) => (at ? "--:" : "---")), ...rows]
