@@ -45,7 +45,7 @@ export const caseBehaviour: Behaviour = {
       factsOf(after ?? before!, before, after !== null),
       now,
     );
-    keepClocks(before, after, now);
+    keepClocks(viewer, before, after, now);
     if (after && moved(before, after)) followCase(after);
     if (after) followSnooze(viewer, before, after, now);
   },

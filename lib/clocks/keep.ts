@@ -1,3 +1,4 @@
+import type { Viewer } from "@/lib/access/viewer";
 import { categoryOf, type StatusCategory } from "@/lib/cases/statuses";
 import type { Stored } from "@/lib/records/record";
 import { answered } from "./answered";
@@ -29,7 +30,7 @@ const hasStopped = (phase: Phase) => phase === "resolved" || phase === "closed";
  * response is awaited, and begins a new round when the case is reopened; a first response runs until somebody responds.
  * All stand still in the recycle bin. A case without clocks, such as one from before there were any, gets them now.
  */
-export function keepClocks(before: Stored | null, after: Stored | null, now: Date): void {
+export function keepClocks(viewer: Viewer, before: Stored | null, after: Stored | null, now: Date): void {
   const { id } = (after ?? before)!;
   const rows = before ? clockRows(id) : [];
   const phase = phaseOf(after);
@@ -37,7 +38,8 @@ export function keepClocks(before: Stored | null, after: Stored | null, now: Dat
     const next = moved(row, phase, before!, after ?? before!, now);
     if (next !== row) setClock(row.id, next);
   }
-  if (after && phase !== "away" && !hasStopped(phase)) begin(after, phase, rows, isReopened(before), now);
+  if (after && phase !== "away" && !hasStopped(phase))
+    begin(viewer, after, { phase, rows, reopened: isReopened(before) }, now);
   keepDue(id);
 }
 
@@ -72,10 +74,14 @@ function underTopic(clock: Clock, { round, measures }: ClockRow, { values, teamI
   return underTerms(clock, terms, hoursOf(teamId), now);
 }
 
-function begin(record: Stored, phase: Phase, rows: readonly ClockRow[], reopened: boolean, now: Date): void {
+type Standing = { phase: Phase; rows: readonly ClockRow[]; reopened: boolean };
+
+/** Of a case that comes from elsewhere nobody knows whether it was answered there: it waits for no first response. */
+function begin(viewer: Viewer, record: Stored, { phase, rows, reopened }: Standing, now: Date): void {
   const resolutions = rows.filter(({ measures }) => measures === "resolution");
   if (reopened || resolutions.length === 0) beginResolution(record, phase, resolutions.length + 1, now);
-  if (rows.length === 0 && !reopened && !answered(record.id)) beginResponse(record, now);
+  const isNew = rows.length === 0 && !reopened && viewer.via !== "import";
+  if (isNew && !answered(record.id)) beginResponse(record, now);
 }
 
 function beginResolution({ id, teamId, values }: Stored, phase: Phase, round: number, now: Date): void {

@@ -21,7 +21,7 @@ export function spanShort(ms: number): string {
   return ms < dayMs ? `${Math.floor(ms / hourMs)}h` : `${Math.floor(ms / dayMs)}d`;
 }
 
-const long = [
+const units = [
   [dayMs, "d"],
   [hourMs, "h"],
   [minuteMs, "m"],
@@ -30,16 +30,15 @@ const long = [
 
 /** A time in its two largest units: `1d 4h`, `2h 10m`, `45s`. */
 export function spanLong(ms: number): string {
-  const at = Math.max(
-    0,
-    long.findIndex(([unit]) => ms >= unit),
-  );
-  if (ms < 1000) return "0s";
-  const parts = long.slice(at, at + 2).map(([unit, name], nth) => {
-    const rest = nth === 0 ? ms : ms % long[at]![0];
-    return { count: Math.floor(rest / unit), name };
+  const largest = units.findIndex(([unit]) => ms >= unit);
+  if (largest < 0) return "0s";
+  let rest = ms;
+  const parts = units.slice(largest, largest + 2).map(([unit, name]) => {
+    const count = Math.floor(rest / unit);
+    rest -= count * unit;
+    return count > 0 ? `${count}${name}` : "";
   });
-  return parts.flatMap(({ count, name }) => (count > 0 ? `${count}${name}` : [])).join(" ");
+  return parts.filter(Boolean).join(" ");
 }
 
 export type DueWords = { text: string; mark: "plain" | "soon" | "overdue" };
