@@ -1,4 +1,4 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { prepared } from "@/db/prepared";
 import { caseStatuses, departmentStatuses } from "@/db/schema";
@@ -64,11 +64,11 @@ export function everyStatus(teamIds: readonly number[]): (CaseStatus & { teamIds
 
 /** The category of a status. */
 export const categoryOf = (id: Value): StatusCategory | undefined =>
-  db()
-    .select({ category: caseStatuses.category })
-    .from(caseStatuses)
-    .where(eq(caseStatuses.id, Number(id)))
-    .get()?.category;
+  ofStatus.get<{ category: StatusCategory }>({ id: Number(id) })?.category;
+
+const ofStatus = prepared(
+  sql`select category from ${caseStatuses} where ${caseStatuses.id} = ${sql.placeholder("id")}`,
+);
 
 /** Whether a case in this status is done with: resolved or closed. */
 export const isSettled = (id: Value): boolean => isSettledCategory(categoryOf(id));
