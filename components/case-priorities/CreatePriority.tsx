@@ -45,7 +45,7 @@ export function CreatePriority() {
           size={36}
           pending={pending}
           icon={<Plus aria-hidden size={16} strokeWidth={1.5} />}
-          className="mt-5"
+          className="md:mt-5"
         >
           Add
         </Button>

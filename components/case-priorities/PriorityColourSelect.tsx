@@ -21,12 +21,8 @@ export function PriorityColourSelect({ priority: { id, name, colour } }: { prior
       if (failure) toast.show(`Couldn't save the colour. ${failure.message}`);
     });
   return (
-    <Select
-      aria-label={`Colour of ${name}`}
-      options={colourOptions}
-      value={shown}
-      onValueChange={choose}
-      className="w-36"
-    />
+    <span className="w-36">
+      <Select aria-label={`Colour of ${name}`} options={colourOptions} value={shown} onValueChange={choose} />
+    </span>
   );
 }

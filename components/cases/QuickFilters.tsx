@@ -27,14 +27,15 @@ export function QuickFilters({ statuses, departments }: Filters) {
           </ChoiceLink>
         ))}
       </ChoiceLinks>
-      <Select
-        aria-label="Department"
-        options={departments.map(({ label, href }) => ({ value: href, label }))}
-        value={departments.find(({ current }) => current)?.href ?? null}
-        placeholder="Several departments"
-        onValueChange={go}
-        className="w-48"
-      />
+      <span className="w-48">
+        <Select
+          aria-label="Department"
+          options={departments.map(({ label, href }) => ({ value: href, label }))}
+          value={departments.find(({ current }) => current)?.href ?? null}
+          placeholder="Several departments"
+          onValueChange={go}
+        />
+      </span>
     </div>
   );
 }

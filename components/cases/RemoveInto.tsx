@@ -43,7 +43,7 @@ function IntoForm<Data>({ others, run, onDone, onClose }: IntoFormProps<Data>) {
     onDone(data);
   });
   return (
-    <SaveForm onSave={() => save(Number(into))} className="flex w-64 flex-col gap-3">
+    <SaveForm onSave={() => save(Number(into))} className="flex min-w-56 flex-col gap-3">
       <FormErrors errors={errors} />
       <SelectField
         label="Cases that have it become"
