@@ -45,7 +45,7 @@ export function CaseHeader({ pane, choosing, onChoosing, onBack, onChanged, ...r
         <IconButton label="Back to the list" onClick={onBack} className="md:hidden">
           <ChevronLeft aria-hidden size={16} strokeWidth={1.5} />
         </IconButton>
-        <div className="flex min-w-0 flex-1 basis-56 flex-wrap items-baseline gap-x-2.5">
+        <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2.5 max-md:basis-56">
           <SubjectEdit
             id={pane.id}
             subject={String(values.name ?? pane.subject)}

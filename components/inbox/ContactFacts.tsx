@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { RichText } from "@/components/editor/RichText";
 import { CellView } from "@/components/fields/cells/CellView";
 import { cellLinkClass } from "@/components/fields/cells/parts";
-import { DescriptionList, DescriptionRow } from "@/components/ui/DescriptionList";
 import { kindLabels } from "@/lib/interactions/interaction";
 import type { Shown } from "@/lib/records/shown";
+import { SideFacts } from "./SideFacts";
 import type { SidePanelProps } from "./side-tabs";
 
 /** Who the case is for: contact and account, what was said to them last, and their other cases. */
@@ -63,19 +63,7 @@ function Known({ person, company }: { person?: Shown; company?: Shown }) {
     ],
     ["Email", email && <CellView view="email" cell={email} />],
   ];
-  return (
-    <DescriptionList className="text-table!">
-      {facts.flatMap(([label, value]) =>
-        value ? (
-          <DescriptionRow key={label} term={label}>
-            {value}
-          </DescriptionRow>
-        ) : (
-          []
-        ),
-      )}
-    </DescriptionList>
-  );
+  return <SideFacts facts={facts} />;
 }
 
 function Block({ title, children }: { title: string; children: ReactNode }) {

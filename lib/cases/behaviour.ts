@@ -91,10 +91,11 @@ const moved = (before: Stored | null, after: Stored) =>
   before !== null &&
   (before.values.accountId !== after.values.accountId || before.values.contactId !== after.values.contactId);
 
-/** A new case, and one that came back, stands on top of the inbox; one that was laid aside is brought back in time. */
+/** A new case, and one that came back or out of the recycle bin, stands on top of the inbox; one that was laid aside is brought back in time. */
 function followSnooze(viewer: Viewer, before: Stored | null, { id, values }: Stored, now: Date): void {
-  const [was, is] = [before?.values.snoozedUntil ?? null, values.snoozedUntil ?? null];
-  if (!before || (was !== null && is === null)) caseStirred(viewer, id, now);
+  const there = before?.deletedAt === null ? before : null;
+  const [was, is] = [there?.values.snoozedUntil ?? null, values.snoozedUntil ?? null];
+  if (!there || (was !== null && is === null)) caseStirred(viewer, id, now);
   if (typeof is === "number" && is !== was) enqueue("wake-case", { caseId: id }, new Date(is));
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { CalendarFeed } from "@/components/calendar/CalendarFeed";
 import { NotificationChoices } from "@/components/notifications/NotificationChoices";
+import { AfterResolveForm } from "@/components/inbox/AfterResolveForm";
 import { AppearanceForm } from "@/components/people/AppearanceForm";
 import { OwnSessions } from "@/components/people/OwnSessions";
 import { PasswordForm } from "@/components/people/PasswordForm";
@@ -8,9 +9,11 @@ import { ProfileForm } from "@/components/people/ProfileForm";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { feedSince } from "@/lib/calendar/feed";
 import { notificationChoicesOf } from "@/lib/notifications/choices";
+import { afterResolveOf } from "@/lib/inbox/after-resolve";
 import { ownProfile } from "@/lib/people/profile";
 import { browserName } from "@/lib/sessions/browser-name";
 import { requireSignedIn } from "@/lib/sessions/request";
+import { refusalOf } from "@/lib/sessions/right";
 import { sessionsOf } from "@/lib/sessions/session";
 import type { SignedIn } from "@/lib/sessions/signed-in";
 import { formatInstant } from "@/lib/time/zone";
@@ -29,6 +32,9 @@ export default async function ProfilePage() {
         <ProfileForm profile={profile} email={email} />
         <AppearanceForm appearance={{ theme, letterKeys }} />
         {who.licensed && <NotificationChoices choices={notificationChoicesOf(who.viewer)} />}
+        {refusalOf("application:inbox", who) === null && (
+          <AfterResolveForm chosen={afterResolveOf(who.viewer)} />
+        )}
         {who.licensed && <CalendarFeed since={since && formatInstant(since, who.viewer.timeZone)} />}
         <PasswordForm email={email} />
         <OwnSessions sessions={ownSessions(who)} />
