@@ -1,12 +1,13 @@
 "use client";
 
 import { Check, ChevronLeft } from "lucide-react";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { AskFirst } from "@/components/form/AskFirst";
 import { useHint } from "@/components/shell/useHint";
 import { Banner } from "@/components/ui/Banner";
 import { Button, ButtonLink } from "@/components/ui/Button";
 import { IconButton } from "@/components/ui/IconButton";
+import { fetchPickList } from "@/components/ui/Pick";
 import { Tooltip } from "@/components/ui/Tooltip";
 import { ConflictChoice } from "@/components/workspace/details/ConflictChoice";
 import { isSettledCategory } from "@/lib/cases/status-categories";
@@ -36,6 +37,7 @@ export function CaseHeader({ pane, choosing, onChoosing, onBack, onChanged, ...r
   const { values, save, unsaved, keepMine, retry, dismiss } = useProperty(pane, onChanged);
   const keys = useChipKeys();
   const chips = useRef<HTMLFieldSetElement>(null);
+  useEffect(fetchPickList, []);
   const { details, mayEdit } = pane;
   const fields = details.sections.flatMap((section) => section.fields);
   const conflict = unsaved?.failure.conflicts?.[0];

@@ -25,6 +25,8 @@ type CaseLineProps = {
 /** One case of the list, in three lines: subject and how long ago, who, and what was said last. */
 export function CaseLine({ row, href, current, now, timeZone, presence, onOpen, onPoint }: CaseLineProps) {
   const at = new Date(row.activityAt);
+  // The clock of the list stands still for half a minute.
+  const since = new Date(Math.max(now, row.activityAt));
   return (
     <Link
       href={href}
@@ -55,7 +57,7 @@ export function CaseLine({ row, href, current, now, timeZone, presence, onOpen, 
           title={formatInstant(at, timeZone)}
           className="ml-auto shrink-0 text-meta text-muted tabular-nums"
         >
-          {ago(at, new Date(now), timeZone)}
+          {ago(at, since, timeZone)}
         </time>
       </span>
       <span className="truncate text-meta text-second">{row.who || "No contact yet"}</span>

@@ -16,8 +16,10 @@ export function useCasePane(id: number | null, first: CasePane | null) {
   const [pane, setPane] = useState(first);
   const [failed, setFailed] = useState<number | null>(null);
   const open = useRef(id);
+  const coming = useRef(new Set<number>());
 
   const fetchPane = useCallback(async (wanted: number) => {
+    coming.current.add(wanted);
     try {
       keep(held.current, await ask(wanted));
       setFailed((last) => (last === wanted ? null : last));
@@ -25,6 +27,8 @@ export function useCasePane(id: number | null, first: CasePane | null) {
     } catch {
       held.current.delete(wanted);
       if (open.current === wanted) setFailed(wanted);
+    } finally {
+      coming.current.delete(wanted);
     }
   }, []);
 
@@ -40,13 +44,15 @@ export function useCasePane(id: number | null, first: CasePane | null) {
     if (id === null) return;
     const known = held.current.get(id);
     if (known) setPane(known.pane);
-    if (!known || Date.now() - known.at > freshMs) void fetchPane(id);
+    const isOld = !known || Date.now() - known.at > freshMs;
+    if (isOld && !coming.current.has(id)) void fetchPane(id);
   }, [id, fetchPane]);
 
   /** Fetches a case that is likely to be opened next. */
   const prefetch = useCallback(
     (wanted: number | undefined) => {
-      if (wanted !== undefined && !held.current.has(wanted)) void fetchPane(wanted);
+      if (wanted === undefined || held.current.has(wanted) || coming.current.has(wanted)) return;
+      void fetchPane(wanted);
     },
     [fetchPane],
   );

@@ -11,8 +11,11 @@ type PickProps = PickListProps & {
   onOpenChange: (open: boolean) => void;
 };
 
-const { part } = later(() => import("./layers/PickList"));
+const { fetch, part } = later(() => import("./layers/PickList"));
 const PickList = part((layer) => layer.PickList);
+
+/** For whoever is likely to open one by a key, and types on at once. */
+export const fetchPickList = fetch;
 
 /** A button that opens a searchable list; what is chosen is taken at once. For a property that a chip shows. */
 export function Pick({ trigger, open, onOpenChange, ...list }: PickProps) {
