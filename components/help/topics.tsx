@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { clocks } from "./clocks";
 import { finding } from "./finding";
 import { importing } from "./import";
+import { inbox } from "./inbox";
 import { lists } from "./lists";
 import { ownFields } from "./own-fields";
 import { people } from "./people";
@@ -18,6 +19,7 @@ export const helpTopics: readonly HelpTopic[] = [
   finding,
   lists,
   records,
+  inbox,
   work,
   wiki,
   clocks,

@@ -37,6 +37,7 @@ const pages = [
   "/accounts?q=nobody+is+called+so",
   "/accounts?sort=nothing",
   ...lists.map((list) => `/${list}/new`),
+  "/inbox",
   "/recycle-bin",
   "/calendar",
   "/calendar?view=week&who=team",

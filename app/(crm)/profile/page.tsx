@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { CalendarFeed } from "@/components/calendar/CalendarFeed";
-import { NotificationChoices } from "@/components/notifications/NotificationChoices";
 import { AfterResolveForm } from "@/components/inbox/AfterResolveForm";
+import { NotificationChoices } from "@/components/notifications/NotificationChoices";
 import { AppearanceForm } from "@/components/people/AppearanceForm";
 import { OwnSessions } from "@/components/people/OwnSessions";
 import { PasswordForm } from "@/components/people/PasswordForm";
 import { ProfileForm } from "@/components/people/ProfileForm";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { feedSince } from "@/lib/calendar/feed";
-import { notificationChoicesOf } from "@/lib/notifications/choices";
 import { afterResolveOf } from "@/lib/inbox/after-resolve";
+import { notificationChoicesOf } from "@/lib/notifications/choices";
 import { ownProfile } from "@/lib/people/profile";
 import { browserName } from "@/lib/sessions/browser-name";
 import { requireSignedIn } from "@/lib/sessions/request";
