@@ -3,6 +3,7 @@ import { ContactRow } from "@/components/contacts/ContactRow";
 import { AdjustScoreDialog } from "@/components/experience/AdjustScoreDialog";
 import { ScoreCard } from "@/components/experience/ScoreCard";
 import { OpportunityRow } from "@/components/opportunities/OpportunityRow";
+import { ButtonLink } from "@/components/ui/Button";
 import { DescriptionRow } from "@/components/ui/DescriptionList";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import { Address, Facts } from "@/components/workspace/Facts";
@@ -22,7 +23,14 @@ export function AccountOverview({ viewer, record, now }: OverviewProps) {
           <ScoreCard
             card={score}
             timeZone={viewer.timeZone}
-            action={overview.mayAdjust && <AdjustScoreDialog accountId={record.id} />}
+            action={
+              <>
+                <ButtonLink href={`${of.href}/analytics`} variant="quiet">
+                  Over time
+                </ButtonLink>
+                {overview.mayAdjust && <AdjustScoreDialog accountId={record.id} />}
+              </>
+            }
           />
         </OverviewPart>
       )}
