@@ -77,9 +77,13 @@ function insert(editor: Editor, html: string): void {
   editor.commands.focus(untouched ? "end" : undefined);
   const before = editor.state.selection.$from.nodeBefore?.text ?? "";
   const chain = editor.chain();
-  if (/\S$/.test(before)) chain.insertContent({ type: "text", text: " " });
+  if (/\S$/.test(before)) chain.insertContent(space);
   chain.insertContent(html).run();
+  // What is written next is no longer the link's.
+  if (editor.isActive("link")) editor.commands.insertContent(space);
 }
+
+const space = { type: "text", text: " " };
 
 /** Where no words are chosen, and no link stands, the address itself becomes the words. */
 function setLink(editor: Editor, href: string | null): void {

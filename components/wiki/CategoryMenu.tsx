@@ -9,7 +9,7 @@ type CategoryMenuProps = {
 };
 
 const entryClass =
-  "flex min-h-7.5 items-center gap-2 rounded-control border-transparent border-l-2 px-2 text-table text-second -outline-offset-2 hover:bg-hover hover:text-ink aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-semibold aria-[current]:text-ink max-md:min-h-11 max-md:shrink-0";
+  "flex min-h-7.5 items-center gap-2 rounded-control border-transparent border-l-2 px-2 text-table text-second -outline-offset-2 hover:bg-hover hover:text-ink aria-[current]:border-accent aria-[current]:bg-accent-soft aria-[current]:font-semibold aria-[current]:text-ink max-md:min-h-11 max-md:whitespace-nowrap";
 
 /** The categories with the number of their articles; on a phone a row of them that scrolls. */
 export function CategoryMenu({ categories, total, current }: CategoryMenuProps) {

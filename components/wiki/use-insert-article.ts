@@ -22,4 +22,4 @@ export function useInsertArticle(caseId: number, id: number) {
 
 /** The title as a link, within the line that is being written. */
 const linkTo = (href: string, title: string): string =>
-  htmlOfText(title).replace(/^<p>(.*)<\/p>$/s, `<a href="${href}">$1</a> `);
+  htmlOfText(title).replace(/^<p>(.*)<\/p>$/s, `<a href="${href}">$1</a>`);

@@ -22,7 +22,7 @@ test("an article is written, published, suggested for a case and inserted into a
   await page.keyboard.press("Control+Enter");
   await expect(page).toHaveURL(/\/admin\/wiki\/\d+$/);
   await expect(page.getByText("Draft", { exact: true })).toBeVisible();
-  await tabTo(page, page.getByRole("button", { name: "Publish" }));
+  await tabTo(page, page.getByRole("button", { name: "Publish", exact: true }));
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/wiki\/\d+$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Gutters after a storm");
@@ -53,9 +53,9 @@ test("what two people write of one article meets: nothing typed is lost, and one
   await signIn(otherPage, people.administrator, "/admin/wiki/1");
   await page.getByLabel("Title").fill("When nobody came");
   await otherPage.getByLabel("Title").fill("When a crew stays away");
-  await otherPage.getByRole("button", { name: "Publish" }).click();
+  await otherPage.getByRole("button", { name: "Publish", exact: true }).click();
   await expect(otherPage).toHaveURL("/wiki/1");
-  await page.getByRole("button", { name: "Publish" }).click();
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
   await expect(page.getByText("Avery Lee saved this article while you were writing.")).toBeVisible();
   await expect(page.getByLabel("Title")).toHaveValue("When nobody came");
   await page.getByText("What stands now").click();
