@@ -24,7 +24,10 @@ export type StepProps = {
   saving: Pick<ReturnType<typeof useSave>, "field">;
 };
 
-type TopicEditorProps = Omit<TopicsAdminProps, "topics"> & { topic: Topic | null; onClose: () => void };
+type TopicEditorProps = Omit<TopicsAdminProps, "topics" | "mayTry"> & {
+  topic: Topic | null;
+  onClose: () => void;
+};
 
 /** The drawer of a SmartTopic: three steps, one under the other; Next leads from one to the next. */
 export function TopicEditor({ topic, categories, departments, rules, onClose }: TopicEditorProps) {

@@ -1,14 +1,7 @@
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import { signed } from "@/lib/experience/sentence";
-import {
-  channelNames,
-  channels,
-  inWords,
-  resolutionUnits,
-  responseUnits,
-  spanText,
-} from "@/lib/topics/limits";
 import type { Topic } from "@/lib/topics/topics";
+import { limitsText } from "./limits-text";
 import { TopicActiveSwitch } from "./TopicActiveSwitch";
 import type { Department, TopicRow } from "./TopicsAdmin";
 
@@ -46,7 +39,7 @@ export function TopicTable({ topics, departments, onEdit }: TopicTableProps) {
             <Td className="text-second">{departmentsOf(topic, departments)}</Td>
             <Td numeric>{topic.pointsDisabled ? <Off /> : signed(topic.points)}</Td>
             <Td numeric>{topic.pointsDisabled ? <Off /> : signed(0 - topic.reopenPenalty)}</Td>
-            <Td className="min-w-48 text-second">{limitsOf(topic)}</Td>
+            <Td className="min-w-48 text-second">{limitsText(topic) || "–"}</Td>
             <Td>
               <TopicActiveSwitch topic={topic} />
             </Td>
@@ -64,15 +57,4 @@ function departmentsOf({ teamIds }: Topic, departments: Department[]): string {
   if (teamIds.length === 0) return "All";
   const names = departments.filter(({ id }) => teamIds.includes(id)).map(({ name }) => name);
   return names.join(", ") || "None that is still there";
-}
-
-function limitsOf({ resolutionMinutes, responseLimits }: Topic): string {
-  const resolution = resolutionMinutes
-    ? [`Resolve ${spanText(inWords(resolutionMinutes * 60, resolutionUnits))}`]
-    : [];
-  const responses = channels.flatMap((channel) => {
-    const limit = responseLimits[channel];
-    return limit ? [`${channelNames[channel]} ${spanText(inWords(limit.seconds, responseUnits))}`] : [];
-  });
-  return [...resolution, ...responses].join(" · ") || "–";
 }

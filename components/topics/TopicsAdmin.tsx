@@ -3,7 +3,7 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import { ManageCategories } from "@/components/categories/ManageCategories";
-import { Button } from "@/components/ui/Button";
+import { Button, ButtonLink } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { PageHeader } from "@/components/ui/PageHeader";
 import type { ExperienceRules } from "@/lib/experience/bands";
@@ -22,10 +22,12 @@ export type TopicsAdminProps = {
   categories: TopicCategory[];
   departments: Department[];
   rules: ExperienceRules;
+  /** Whether what topics do to scores may be tried, which is for who has the page Experience Score. */
+  mayTry: boolean;
 };
 
 /** The page SmartTopics: the list stays in place, editing happens in one drawer. */
-export function TopicsAdmin({ topics, categories, departments, rules }: TopicsAdminProps) {
+export function TopicsAdmin({ topics, categories, departments, rules, mayTry }: TopicsAdminProps) {
   const [edited, setEdited] = useState<Topic | "new" | null>(null);
   const create = (
     <Button
@@ -41,7 +43,12 @@ export function TopicsAdmin({ topics, categories, departments, rules }: TopicsAd
       <PageHeader
         title="SmartTopics"
         aside={topics.length}
-        secondary={<ManageCategories categories={categories} verbs={categoryVerbs} noun="topic" />}
+        secondary={
+          <>
+            {mayTry && <ButtonLink href="/admin/experience/what-if">What if…</ButtonLink>}
+            <ManageCategories categories={categories} verbs={categoryVerbs} noun="topic" />
+          </>
+        }
         primary={topics.length > 0 && create}
       />
       {topics.length > 0 ? (

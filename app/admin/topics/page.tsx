@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { TopicsAdmin } from "@/components/topics/TopicsAdmin";
+import { mayAdminister } from "@/lib/access/viewer";
 import { rulesInForce } from "@/lib/experience/rules";
 import { choices } from "@/lib/records/lookups";
 import { requireViewer } from "@/lib/sessions/request";
@@ -19,6 +20,7 @@ export default async function TopicsPage() {
       categories={topicCategoriesOf(viewer)}
       departments={choices("team").map(({ id, label }) => ({ id, name: label }))}
       rules={rulesInForce()}
+      mayTry={mayAdminister(viewer, "experience")}
     />
   );
 }
