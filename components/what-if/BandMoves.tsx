@@ -1,5 +1,4 @@
 import { ToneDot } from "@/components/experience/tones";
-import { cx } from "@/components/ui/cx";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import type { Band } from "@/lib/experience/bands";
@@ -28,11 +27,7 @@ export function BandMoves({ effect: { bands, moves } }: { effect: Pick<Effect, "
                 <Named band={band} />
               </Td>
               {bands.after.map((into, to) => (
-                <Td
-                  key={into.from}
-                  numeric
-                  className={cx(isSame(band, into) ? "text-muted" : "font-semibold")}
-                >
+                <Td key={into.from} numeric className={weightOf(band, into, moves[from]![to]!)}>
                   {moves[from]![to]!.toLocaleString("en-US")}
                 </Td>
               ))}
@@ -51,4 +46,6 @@ const Named = ({ band }: { band: Band }) => (
   </span>
 );
 
-const isSame = (a: Band, b: Band) => a.name === b.name;
+/** What moves stands out; what stays and what is nothing does not. */
+const weightOf = (from: Band, into: Band, count: number): string =>
+  count === 0 || from.name === into.name ? "text-muted" : "font-semibold";

@@ -53,16 +53,18 @@ function MoverLine({
         <Link
           href={`/accounts/${id}`}
           prefetch={false}
-          className="min-w-0 flex-1 basis-40 font-semibold break-words hover:underline max-md:py-3"
+          className="inline-flex min-h-6 min-w-0 flex-1 basis-40 items-center font-semibold break-words hover:underline max-md:min-h-11"
         >
           {name}
         </Link>
-        <ScoreBadge score={mover.before} rules={before} />
-        <span aria-hidden>→</span>
-        <span className="sr-only">to</span>
-        <ScoreBadge score={mover.after} rules={after} />
-        <span className="min-w-10 text-right font-semibold tabular-nums">
-          {signed(mover.after - mover.before)}
+        <span className="inline-flex items-center gap-x-3 whitespace-nowrap">
+          <ScoreBadge score={mover.before} rules={before} />
+          <span aria-hidden>→</span>
+          <span className="sr-only">to</span>
+          <ScoreBadge score={mover.after} rules={after} />
+          <span className="min-w-10 text-right font-semibold tabular-nums">
+            {signed(mover.after - mover.before)}
+          </span>
         </span>
       </p>
       <details>

@@ -21,11 +21,13 @@ export type WhatIfProps = {
   mayChangeTopics: boolean;
   rescoring: ReturnType<typeof rescoringState>;
   timeZone: string;
+  /** Whose it is: on a shared computer nobody finds what another tried. */
+  userId: number | null;
 };
 
 /** The page What if: rules to try at the left, what they would do at the right, whom they move beneath. */
-export function WhatIf({ topics, rules, mayChangeTopics, rescoring, timeZone }: WhatIfProps) {
-  const { draft: tried, setDraft: setTried, discard } = useStoredDraft("what-if", nothingTried);
+export function WhatIf({ topics, rules, mayChangeTopics, rescoring, timeZone, userId }: WhatIfProps) {
+  const { draft: tried, setDraft: setTried, discard } = useStoredDraft(`what-if.${userId}`, nothingTried);
   const draft = draftOf(tried, topics, rules);
   const answer = useEffectOf(draft);
   const { effect } = answer;

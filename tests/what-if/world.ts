@@ -10,7 +10,7 @@ import { runOperation } from "@/lib/operations/runner";
 import { changesOf } from "@/lib/what-if/changes";
 import { Columns } from "@/lib/what-if/columns";
 import type { Draft } from "@/lib/what-if/draft";
-import { figuresOf } from "@/lib/what-if/figures";
+import { figuresOf, type Question } from "@/lib/what-if/figures";
 import { timesAt } from "@/lib/what-if/paces";
 import { rescoreHistory } from "@/lib/what-if/rescore-history";
 import { standingTopics } from "@/lib/what-if/standing";
@@ -32,18 +32,20 @@ export function draftOf(wanted: Record<number, Wanted>, rules: Partial<Experienc
   };
 }
 
-/** The scores that a what-if says, of all live accounts that are scored. */
-export function foretold(draft: Draft, now = later(1)): Map<number, number> {
+/** What a draft is asked by. */
+export function questionOf(draft: Draft, now = later(1)): Question {
   const rules = rulesInForce();
-  const changes = changesOf(draft, standingTopics(), rules);
   const scale = (of: ExperienceRules) => ({
-    min: of.min,
-    max: of.max,
+    ...{ min: of.min, max: of.max },
     bandsFrom: of.bands.map(({ from }) => from),
   });
-  const after = scale(draft.rules?.wanted ?? rules);
-  const asked = { changes, before: scale(rules), after, times: timesAt(now) };
-  const { movers } = figuresOf(store().sqlite, new Columns(), asked);
+  const changes = changesOf(draft, standingTopics(), rules);
+  return { changes, before: scale(rules), after: scale(draft.rules?.wanted ?? rules), times: timesAt(now) };
+}
+
+/** The scores that a what-if says, of all live accounts that are scored. */
+export function foretold(draft: Draft, now = later(1)): Map<number, number> {
+  const { movers } = figuresOf(store().sqlite, new Columns(), questionOf(draft, now));
   const moved = [...movers.ids].map((id, nth) => [id, movers.after[nth]!] as const);
   return new Map([...scores(), ...moved]);
 }

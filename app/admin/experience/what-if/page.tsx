@@ -28,6 +28,7 @@ export default async function WhatIfPage() {
       mayChangeTopics={mayAdminister(viewer, "topics")}
       rescoring={rescoringState(viewer)}
       timeZone={viewer.timeZone}
+      userId={viewer.userId}
     />
   );
 }
