@@ -1,4 +1,4 @@
-import { count, eq, isNull } from "drizzle-orm";
+import { count, eq } from "drizzle-orm";
 import { expect } from "vitest";
 import { db, store } from "@/db/client";
 import { accounts, operations, scoreEvents, topics } from "@/db/schema";
@@ -74,10 +74,6 @@ export const narrowScale = { min: 0, max: 20, start: 10, bands: [defaultRules.ba
 
 export const pointsOf = (topicId: number) =>
   db().select({ points: topics.points }).from(topics).where(eq(topics.id, topicId)).get()!.points;
-
-/** Rows that no scoring of history wrote. */
-export const ordinaryRows = () =>
-  db().select({ n: count() }).from(scoreEvents).where(isNull(scoreEvents.operationId)).get()!.n;
 
 /** Scores history anew by a draft, to its end. Gives the operation. */
 export async function rescore(viewer: Viewer, draft: Draft, minutes = 1): Promise<number> {
