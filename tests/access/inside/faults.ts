@@ -1,8 +1,9 @@
 import { Invalid, NotFound } from "@/lib/errors";
 import { finder } from "../canaries";
 import { administers, may, mayFindInBin, reachesAny, type TypeName } from "../rule";
+import { adminReads } from "./admin-reads";
 import { type Offer, offers } from "./offers";
-import { adminReads, binRead, recordReads } from "./reads";
+import { binRead, recordReads } from "./reads";
 import { attempt, type Scene, undone } from "./scene";
 import { adminVerbs, create, gifts, type RecordVerb, recordVerbs } from "./verbs";
 import { whatIfVerbs } from "./what-if-verbs";

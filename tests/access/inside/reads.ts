@@ -8,13 +8,11 @@ import { icsOf } from "@/lib/calendar/ics";
 import { caseOverview } from "@/lib/cases/overview";
 import { splitOffer } from "@/lib/cases/split-offer";
 import { clocksOf } from "@/lib/clocks/read";
-import { companyFacts } from "@/lib/company/company";
-import { listLocations } from "@/lib/company/locations";
 import { contactOverview } from "@/lib/contacts/overview";
 import { findDuplicates } from "@/lib/duplicates/find";
 import { Conflict } from "@/lib/errors";
 import { asItStood } from "@/lib/events/as-it-stood";
-import { actorsOf, adminAudit, auditOf } from "@/lib/events/read";
+import { actorsOf, auditOf } from "@/lib/events/read";
 import { scoreHistory, scoreMoves } from "@/lib/experience/history";
 import { scoreCard } from "@/lib/experience/score-card";
 import { pagesOf } from "@/lib/export/pages";
@@ -37,8 +35,7 @@ import { whomToNotify } from "@/lib/notifications/reader";
 import { operationReport } from "@/lib/operations/report";
 import { opportunityOverview } from "@/lib/opportunities/overview";
 import { productLines } from "@/lib/opportunities/product-lines";
-import { listUsers } from "@/lib/people/users";
-import { peopleToAskOf, whyOf } from "@/lib/people/why";
+import { whyOf } from "@/lib/people/why";
 import { filledText } from "@/lib/predefined-texts/fill";
 import { arrivalsIn } from "@/lib/records/arrivals";
 import { listBin } from "@/lib/records/bin-list";
@@ -56,25 +53,19 @@ import { relationsOf } from "@/lib/records/related";
 import { relatedTable } from "@/lib/records/related-tables";
 import { fieldsShown, showOne } from "@/lib/records/shown";
 import { updateRecord } from "@/lib/records/write";
-import { listRoles } from "@/lib/roles/roles";
 import { answerPalette } from "@/lib/search/answer";
 import { searchRecords } from "@/lib/search/search";
 import { viewerOfUser } from "@/lib/sessions/signed-in";
 import { tasksOn } from "@/lib/tasks/list";
-import { listTeams } from "@/lib/teams/teams";
-import { topicCategoriesOf } from "@/lib/topics/categories";
-import { listTopics } from "@/lib/topics/topics";
-import { rescoringState } from "@/lib/what-if/last-rescoring";
 import { seenMovers } from "@/lib/what-if/movers";
-import { scoringTopics } from "@/lib/what-if/standing";
 import { may } from "../rule";
 import type { Planted } from "../world/world";
-import { customReads } from "./custom";
 import { firstEntryOf, mergedBySystem } from "./merge-offers";
 import { attempt, type Scene, undone } from "./scene";
 
 /** Everything that a reader is given on one path, of whatever shape; `null` where nothing is given. */
-type Read = (scene: Scene) => unknown;
+/** What a reader is told on one path. */
+export type Read = (scene: Scene) => unknown;
 
 const list = (scene: Scene, query: Record<string, string> = {}) =>
   recordTypes().map((type) => recordListPage(scene.viewer, type, new URLSearchParams(query), scene.now));
@@ -132,6 +123,12 @@ const sentences: Read = ({ viewer, own: { foreign }, now }) =>
     // A number that the address holds comes back as it was sent; a name must not.
     return sentences.map((sentence) => sentence.replace(/\b\d{7}\b/g, ""));
   });
+
+/** Every account of the world falling, as a what-if would find it. */
+function allMoved({ world }: Scene) {
+  const ids = Int32Array.from(world.records.filter(({ type }) => type === "account").map(({ id }) => id));
+  return { ids, before: ids.map(() => 50), after: ids.map(() => 40) };
+}
 
 /** Every way in which lib tells anybody of records. */
 export const recordReads: Record<string, Read> = {
@@ -286,33 +283,4 @@ const twinOf = ({ mine, foreign }: Scene["own"], { id, type }: Planted) =>
 export const binRead: Read = ({ viewer, now }) => {
   const { rows, total } = listBin(viewer, { limit: 200 });
   return { rows: binRows(viewer, rows, now), total };
-};
-
-/** What Administration Tools read, each with the pages that may. */
-/** Every account of the world falling, as a what-if would find it. */
-function allMoved({ world }: Scene) {
-  const ids = Int32Array.from(world.records.filter(({ type }) => type === "account").map(({ id }) => id));
-  return { ids, before: ids.map(() => 50), after: ids.map(() => 40) };
-}
-
-export const adminReads: Record<string, { pages: string[]; read: Read }> = {
-  ...customReads,
-  users: { pages: ["users"], read: ({ viewer }) => listUsers(viewer) },
-  "people to ask of": { pages: ["users", "roles"], read: ({ viewer }) => peopleToAskOf(viewer) },
-  "why one sees a record": {
-    pages: ["users", "roles"],
-    read: ({ viewer, own: { mine }, world }) => whyOf(viewer, mine.lead, world.people.otto!.userId),
-  },
-  roles: { pages: ["roles", "users"], read: ({ viewer }) => listRoles(viewer) },
-  teams: { pages: ["teams", "users"], read: ({ viewer }) => listTeams(viewer) },
-  locations: { pages: ["accountInfo", "users", "teams"], read: ({ viewer }) => listLocations(viewer) },
-  "Company Info": { pages: ["accountInfo"], read: ({ viewer }) => companyFacts(viewer) },
-  "topics to try": { pages: ["experience"], read: ({ viewer }) => scoringTopics(viewer) },
-  "the last scoring of history": { pages: ["experience"], read: ({ viewer }) => rescoringState(viewer) },
-  SmartTopics: { pages: ["topics"], read: ({ viewer }) => listTopics(viewer) },
-  "topic categories": { pages: ["topics"], read: ({ viewer }) => topicCategoriesOf(viewer) },
-  "the audit log of admins": {
-    pages: ["auditLog"],
-    read: ({ viewer }) => adminAudit(viewer, { limit: 200 }),
-  },
 };
