@@ -10,7 +10,10 @@ export function QuickFilters({ statuses, departments }: Filters) {
   const { go } = useListNavigation();
   return (
     <div className="mb-2.5 flex flex-wrap items-center gap-x-4 gap-y-2 px-5">
-      <ChoiceLinks label="Status category" className="min-w-0">
+      <ChoiceLinks
+        label="Status category"
+        className="min-w-0 *:shrink-0 max-md:w-full max-md:flex-nowrap max-md:overflow-x-auto"
+      >
         {statuses.map(({ label, href, current }) => (
           <ChoiceLink
             key={label}
@@ -29,7 +32,7 @@ export function QuickFilters({ statuses, departments }: Filters) {
       </ChoiceLinks>
       <span className="w-48">
         <Select
-          aria-label="Department"
+          aria-label="Cases of department"
           options={departments.map(({ label, href }) => ({ value: href, label }))}
           value={departments.find(({ current }) => current)?.href ?? null}
           placeholder="Several departments"

@@ -8,7 +8,7 @@ export type PriorityColour = (typeof priorityColours)[number];
 export const colourNames: Record<PriorityColour, string> = {
   bad: "Red",
   risk: "Orange",
-  slip: "Brown",
+  slip: "Amber",
   steady: "Pale petrol",
   strong: "Petrol",
   ok: "Green",
