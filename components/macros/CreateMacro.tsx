@@ -16,7 +16,7 @@ import type { Entry } from "@/lib/interactions/interaction";
 import { createMacroAction } from "@/lib/macros/actions";
 import type { MacroTarget } from "@/lib/macros/input";
 import type { Capture, MacroMenu } from "@/lib/macros/macro";
-import { EntriesEditor } from "./EntriesEditor";
+import { EntriesEditor, writtenOf } from "./EntriesEditor";
 import { PartsToKeep } from "./PartsToKeep";
 import { usePosted } from "./use-posted";
 
@@ -44,7 +44,7 @@ export function CreateMacro({ target, draft, keepsFields, onClose }: CreateMacro
   const left = dropped ?? (keepsFields ? [] : parts.map(({ key }) => key));
   const kept = Object.entries(capture?.values ?? {}).filter(([key]) => !left.includes(key));
   const save = () =>
-    capture && saving.save({ ...about, values: Object.fromEntries(kept), entries: [...entries] });
+    capture && saving.save({ ...about, values: Object.fromEntries(kept), entries: writtenOf(entries) });
   return (
     <Dialog
       title="Create Macro"

@@ -10,7 +10,7 @@ type EntriesToWriteProps = { entries: readonly Entry[]; onRemove: (index: number
 export function EntriesToWrite({ entries, onRemove }: EntriesToWriteProps) {
   if (entries.length === 0) return null;
   return (
-    <section aria-label="Written when you save" className="border-t border-rule px-5 pt-3 pb-4">
+    <section aria-label="Written when you save" className="px-5 pt-3 pb-4">
       <SectionHeading>Written into the history when you save</SectionHeading>
       <EntryList entries={entries} onRemove={onRemove} />
     </section>

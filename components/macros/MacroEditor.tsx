@@ -12,7 +12,7 @@ import { availabilityLabel } from "@/lib/availability/availability";
 import type { Entry } from "@/lib/interactions/interaction";
 import { changeMacroAction, deleteMacroAction } from "@/lib/macros/actions";
 import type { ManagedMacro } from "@/lib/macros/macro";
-import { EntriesEditor } from "./EntriesEditor";
+import { EntriesEditor, writtenOf } from "./EntriesEditor";
 import { EntryList } from "./EntryList";
 import { PartsToKeep } from "./PartsToKeep";
 
@@ -34,7 +34,7 @@ function Change({ macro, mayShare, onClose }: MacroEditorProps) {
   const save = () => {
     const { dropped, entries, ...about } = draft;
     const keep = parts.map(({ key }) => key).filter((key) => !dropped.includes(key));
-    saving.save({ id, ...about, keep, entries: [...entries] });
+    saving.save({ id, ...about, keep, entries: writtenOf(entries) });
   };
   return (
     <EditDrawer

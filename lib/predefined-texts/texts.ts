@@ -7,7 +7,7 @@ import { excerpt, textOfHtml } from "@/lib/content/text";
 import { NotFound } from "@/lib/errors";
 import { fullName } from "@/lib/people/names";
 import { placeholderLabels } from "./labels";
-import { withChips } from "./placeholder";
+import { escaped, fillRichText, withChips } from "./placeholder";
 
 import type { ManagedText, TextMenu } from "./text";
 
@@ -15,8 +15,9 @@ export type TextRow = typeof predefinedTexts.$inferSelect;
 
 /** The predefined texts that the viewer may insert, by name: their own, and those for all agents. */
 export function textMenu(viewer: Viewer): TextMenu {
+  const labelOf = placeholderLabels();
   const offered = usable(viewer).map(({ text: { id, name, html, shared, ownerId } }) => ({
-    ...{ id, name, shared, mine: ownerId === viewer.userId, excerpt: beginningOf(html) },
+    ...{ id, name, shared, mine: ownerId === viewer.userId, excerpt: beginningOf(html, labelOf) },
   }));
   return { texts: offered, mayShare: mayShare(viewer, "sharePredefinedText") };
 }
@@ -30,7 +31,7 @@ export function managedTexts(viewer: Viewer): ManagedText[] {
       ...{ id, name, shared, mine: ownerId === viewer.userId, owner: fullName(owner) },
       mayChange: mayChange(viewer, "sharePredefinedText", text),
       html: withChips(html, labelOf),
-      excerpt: beginningOf(html),
+      excerpt: beginningOf(html, labelOf),
     };
   });
 }
@@ -49,7 +50,12 @@ export function changeableText(viewer: Viewer, id: number): TextRow {
   return text;
 }
 
-const beginningOf = (html: string) => excerpt(textOfHtml(html), 120);
+/** How a text begins, with gaps for what is filled in. */
+const beginningOf = (html: string, labelOf: ReturnType<typeof placeholderLabels>) =>
+  excerpt(
+    textOfHtml(fillRichText(html, (each) => `[${escaped(labelOf({ ...each, fallback: null }))}]`)),
+    120,
+  );
 
 const usable = (viewer: Viewer, id?: number) =>
   db()
