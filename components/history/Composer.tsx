@@ -56,6 +56,7 @@ export function Composer({ composing, tab, onTab, asked, onSaved }: ComposerProp
         <CaseMacros
           caseId={composing.record.id}
           draft={() => draftOf(composing, tab)}
+          onApplied={onSaved}
           className="absolute! top-2 right-3"
         />
       )}

@@ -5,13 +5,14 @@ import { useToast } from "@/components/ui/Toast";
 import { applyMacroAction } from "@/lib/macros/actions";
 import { PreviewDialog } from "./PreviewDialog";
 
-type ApplyMacroProps = { macroId: number; caseId: number; onClose: () => void };
+type ApplyMacroProps = { macroId: number; caseId: number; onApplied?: () => void; onClose: () => void };
 
 /** Shows what a macro will do to a case that is there, and does it at once. */
-export function ApplyMacro({ macroId, caseId, onClose }: ApplyMacroProps) {
+export function ApplyMacro({ macroId, caseId, onApplied, onClose }: ApplyMacroProps) {
   const { show } = useToast();
   const saving = useSave(applyMacroAction, (done: { name: string } | undefined) => {
     if (done) show(`Applied ${done.name}.`);
+    onApplied?.();
     onClose();
   });
   return (

@@ -8,14 +8,16 @@ type CaseMacrosProps = {
   caseId: number;
   /** What is being written beside it, which a new macro takes along. */
   draft?: () => Entry | null;
+  /** For a page that is not drawn anew by itself. */
+  onApplied: () => void;
   className?: string;
 };
 
 /** **Macros** beside a case that is there: the chosen one is applied to it. */
-export function CaseMacros({ caseId, ...menu }: CaseMacrosProps) {
+export function CaseMacros({ caseId, onApplied, ...menu }: CaseMacrosProps) {
   return (
     <MacrosMenu target={{ recordId: caseId, form: {} }} {...menu}>
-      {(chosen) => <ApplyMacro caseId={caseId} {...chosen} />}
+      {(chosen) => <ApplyMacro caseId={caseId} onApplied={onApplied} {...chosen} />}
     </MacrosMenu>
   );
 }
