@@ -1,6 +1,6 @@
 "use client";
 
-import { useOptimistic, useTransition } from "react";
+import { useOptimistic, useRef, useTransition } from "react";
 import { DragList } from "@/components/ui/DragList";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import { StatusGlyph } from "@/components/ui/StatusGlyph";
@@ -24,6 +24,7 @@ export function CategoryList({ teamId, category, statuses, own }: CategoryListPr
   const [shown, show] = useOptimistic(statuses);
   const [, startTransition] = useTransition();
   const toast = useToast();
+  const renamedTo = useRef<string | null>(null);
   const order = (statusIds: number[]) =>
     startTransition(async () => {
       show(statusIds.map((id) => statuses.find((status) => status.id === id)!));
@@ -41,7 +42,9 @@ export function CategoryList({ teamId, category, statuses, own }: CategoryListPr
       </SectionHeading>
       {own ? (
         <DragList label={label} items={shown} onOrder={order}>
-          {(status, at) => <StatusRow {...{ teamId, status, at }} siblings={shown} onOrder={order} />}
+          {(status, at) => (
+            <StatusRow {...{ teamId, status, at }} siblings={shown} onOrder={order} renamedTo={renamedTo} />
+          )}
         </DragList>
       ) : (
         <ul aria-label={label} className="text-table">

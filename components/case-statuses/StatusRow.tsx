@@ -1,6 +1,7 @@
 "use client";
 
 import { Pencil } from "lucide-react";
+import { type RefObject, useEffect } from "react";
 import { useMoved } from "@/components/cases/use-moved";
 import { NameInPlace } from "@/components/form/NameInPlace";
 import { useRenaming } from "@/components/form/use-renaming";
@@ -17,19 +18,28 @@ export type StatusRowProps = {
   /** All of its category. */
   siblings: readonly CaseStatus[];
   onOrder: (ids: number[]) => void;
+  /** The name that was typed last: a status that takes the place of another by it takes the focus too. */
+  renamedTo: RefObject<string | null>;
 };
 
 /** One status: its name, which is changed in place, its order, and its removal. */
-export function StatusRow({ teamId, status, at, siblings, onOrder }: StatusRowProps) {
+export function StatusRow({ teamId, status, at, siblings, onOrder, renamedTo }: StatusRowProps) {
   const { renaming, begin, end, pencil } = useRenaming();
   const { id, name } = status;
   const tell = useMoved();
+  useEffect(() => {
+    if (renamedTo.current === name) pencil.current?.focus();
+    renamedTo.current = null;
+  }, [name, renamedTo, pencil]);
   if (renaming)
     return (
       <NameInPlace
         label={`Name of ${name}`}
         name={name}
-        run={(typed) => renameStatusAction({ teamId, statusId: id, name: typed })}
+        run={(typed) => {
+          renamedTo.current = typed.trim();
+          return renameStatusAction({ teamId, statusId: id, name: typed });
+        }}
         onDone={(moved) => {
           end();
           tell(moved);

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { caseSettings } from "./case-settings";
 import { clocks } from "./clocks";
 import { finding } from "./finding";
 import { importing } from "./import";
@@ -22,6 +23,7 @@ export const helpTopics: readonly HelpTopic[] = [
   inbox,
   work,
   wiki,
+  caseSettings,
   clocks,
   score,
   people,

@@ -1,6 +1,6 @@
-import { TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { Escalated } from "@/components/cases/Escalated";
 import { DueBadge } from "@/components/clocks/DueBadge";
 import { partsOf } from "@/components/fields/cells/parts";
 import { Chip } from "@/components/ui/Chip";
@@ -76,15 +76,7 @@ function Badges({ row, now }: Pick<CaseLineProps, "row" | "now">) {
   const { text, mark } = partsOf(row.priority);
   return (
     <>
-      {row.escalated && (
-        <Chip
-          tone="bad"
-          icon={<TriangleAlert aria-hidden size={12} strokeWidth={1.5} />}
-          className="shrink-0"
-        >
-          Escalated
-        </Chip>
-      )}
+      {row.escalated && <Escalated />}
       {row.dueAt !== null && <DueBadge at={row.dueAt} words={dueWords(row.dueAt, now)} />}
       {mark === "3" && row.dueAt === null && (
         <Chip tone="bad" className="shrink-0">
