@@ -34,7 +34,7 @@ function State({ clock: { state, due, limit } }: { clock: ClockView }) {
   if (due) return <DueBadge {...due} />;
   const { text, Icon, className } = stillOf(state, limit);
   return (
-    <span className={`inline-flex min-h-6 min-w-26 items-center gap-1.5 text-meta font-medium ${className}`}>
+    <span className={`inline-flex min-h-6 min-w-28 items-center gap-1.5 text-meta font-medium ${className}`}>
       {Icon && <Icon aria-hidden size={14} strokeWidth={1.5} className="shrink-0" />}
       {text}
     </span>

@@ -26,9 +26,9 @@ export function DayHours({ name, spans, onChange, field }: DayHoursProps) {
   const set = (nth: number, span: Span) => onChange(spans.map((each, at) => (at === nth ? span : each)));
   const add = () => onChange([...spans, spans.length === 0 ? { begin: "09:00", end: "17:00" } : afternoon]);
   return (
-    <div className="grid grid-cols-[5.5rem_minmax(0,1fr)_auto] items-start gap-x-2 border-b border-rule py-1.5">
+    <div className="grid grid-cols-[5.5rem_minmax(0,1fr)_auto] items-start gap-x-2 border-b border-rule py-1.5 max-md:grid-cols-[minmax(0,1fr)_auto]">
       <span className="flex min-h-9 items-center text-table text-ink">{name}</span>
-      <div className="flex min-w-0 flex-col gap-1.5">
+      <div className="flex min-w-0 flex-col gap-1.5 max-md:col-span-2 max-md:row-start-2">
         {spans.length === 0 && (
           <span className="flex min-h-9 items-center text-table text-muted">Closed</span>
         )}

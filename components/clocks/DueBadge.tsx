@@ -34,7 +34,7 @@ export function DueBadge({ at, words, title }: DueBadgeProps) {
     <time
       dateTime={new Date(at).toISOString()}
       title={title}
-      className={`inline-flex min-h-6 min-w-26 items-center gap-1.5 rounded-chip border px-2 align-middle text-meta font-medium whitespace-nowrap tabular-nums ${className}`}
+      className={`inline-flex min-h-6 min-w-28 items-center gap-1.5 rounded-chip border px-2 align-middle text-meta font-medium whitespace-nowrap tabular-nums ${className}`}
     >
       <Icon aria-hidden size={14} strokeWidth={1.5} className="shrink-0" />
       {text}
