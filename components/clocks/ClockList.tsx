@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, Pause } from "lucide-react";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import type { ClocksOfCase, ClockView } from "@/lib/clocks/read";
-import { DueBadge } from "./DueBadge";
+import { DueBadge, dueWidth } from "./DueBadge";
 
 /** **Clocks**: how much time the first response and the resolution of a case have had, and have left. */
 export function ClockList({ clocks, outsideHours, hoursIn }: ClocksOfCase) {
@@ -31,10 +31,12 @@ export function ClockList({ clocks, outsideHours, hoursIn }: ClocksOfCase) {
 }
 
 function State({ clock: { state, due, limit } }: { clock: ClockView }) {
-  if (due) return <DueBadge {...due} />;
+  if (due) return <DueBadge {...due} className={dueWidth} />;
   const { text, Icon, className } = stillOf(state, limit);
   return (
-    <span className={`inline-flex min-h-6 min-w-28 items-center gap-1.5 text-meta font-medium ${className}`}>
+    <span
+      className={`inline-flex min-h-6 ${dueWidth} items-center gap-1.5 text-meta font-medium ${className}`}
+    >
       {Icon && <Icon aria-hidden size={14} strokeWidth={1.5} className="shrink-0" />}
       {text}
     </span>

@@ -1,4 +1,4 @@
-import { DueBadge } from "@/components/clocks/DueBadge";
+import { DueBadge, dueWidth } from "@/components/clocks/DueBadge";
 import { PriorityBars, type PriorityRank } from "@/components/ui/PriorityBars";
 import { ScoreBar, type ScoreTone } from "@/components/ui/ScoreBar";
 import { StatusGlyph, type StatusShape } from "@/components/ui/StatusGlyph";
@@ -50,7 +50,8 @@ export function ScoreCell({ cell, full }: CellProps) {
 export function DueCell({ cell, full }: CellProps) {
   const { text, mark, title, at } = partsOf(cell);
   if (at === undefined) return text;
-  const badge = <DueBadge at={at} words={{ text, mark: mark as DueWords["mark"] }} title={title} />;
+  const words = { text, mark: mark as DueWords["mark"] };
+  const badge = <DueBadge at={at} words={words} title={title} className={dueWidth} />;
   if (!full) return badge;
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2">
