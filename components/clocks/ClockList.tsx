@@ -1,7 +1,8 @@
 import { CircleAlert, CircleCheck, Pause } from "lucide-react";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import type { ClocksOfCase, ClockView } from "@/lib/clocks/read";
-import { DueBadge, dueWidth } from "./DueBadge";
+import { DueBadge } from "./DueBadge";
+import { dueWidth } from "./due-width";
 
 /** **Clocks**: how much time the first response and the resolution of a case have had, and have left. */
 export function ClockList({ clocks, outsideHours, hoursIn }: ClocksOfCase) {

@@ -13,9 +13,6 @@ const looks = {
   overdue: { tone: toneClass.bad, Icon: CircleAlert },
 };
 
-/** Wide enough for any of its words. */
-export const dueWidth = "min-w-28";
-
 type DueBadgeProps = {
   /** When it is due, in milliseconds since 1970. */
   at: number;

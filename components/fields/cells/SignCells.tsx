@@ -1,4 +1,5 @@
-import { DueBadge, dueWidth } from "@/components/clocks/DueBadge";
+import { DueBadge } from "@/components/clocks/DueBadge";
+import { dueWidth } from "@/components/clocks/due-width";
 import { PriorityBars, type PriorityRank } from "@/components/ui/PriorityBars";
 import { ScoreBar, type ScoreTone } from "@/components/ui/ScoreBar";
 import { StatusGlyph, type StatusShape } from "@/components/ui/StatusGlyph";
