@@ -12,7 +12,11 @@ export function MoveSentence({
   return (
     <>
       {sentence.slice(0, at)}
-      <Link href={`/cases/${of.id}`} title={of.name} className="text-link underline underline-offset-2">
+      <Link
+        href={`/cases/${of.id}`}
+        title={of.name}
+        className="whitespace-nowrap text-link underline underline-offset-2"
+      >
         {of.number}
       </Link>
       {sentence.slice(at + of.number.length)}
