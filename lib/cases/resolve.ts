@@ -3,9 +3,9 @@ import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
 import { forgiveReopening } from "@/lib/experience/score-case";
 import type { Confirmation } from "@/lib/records/confirmation";
-import { getRecord } from "@/lib/records/record";
+import { editable } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
-import { updateRecord } from "@/lib/records/write";
+import { applyChange, updateRecord } from "@/lib/records/write";
 import { isSettled, statusId } from "./statuses";
 
 /** What a resolving changed, so that it can be taken back: the status before it, and the one that it set. */
@@ -22,12 +22,13 @@ export function resolveCase(
   now: Date,
 ): Resolved {
   return transact(() => {
-    const { values } = getRecord(viewer, recordType("case"), id);
-    if (isSettled(values.statusId ?? null)) throw new Invalid({}, "This case is done already.");
-    const to = statusId("resolved", values.teamId as number | null);
+    const record = editable(viewer, recordType("case"), id);
+    const from = record.values.statusId ?? null;
+    if (isSettled(from)) throw new Invalid({}, "This case is done already.");
+    const to = statusId("resolved", record.teamId);
     if (to === null) throw new Invalid({}, "There is no status for what is resolved.");
-    updateRecord(viewer, "case", id, { statusId: String(to) }, now, undefined, confirmed);
-    return { from: Number(values.statusId), to };
+    applyChange(viewer, recordType("case"), record, { values: { statusId: to }, errors: {} }, now, confirmed);
+    return { from: Number(from), to };
   });
 }
 

@@ -30,6 +30,7 @@ import { typesOf } from "@/lib/shell/shell";
 import { administers, has, may, reachesAny, type TypeName } from "../rule";
 import type { Planted } from "../world/world";
 import { filtered } from "./filter-offers";
+import { inInbox, inQueues } from "./inbox";
 import { looking, onMerging } from "./merge-offers";
 import { attempt, type Scene, undone } from "./scene";
 
@@ -291,5 +292,7 @@ export const offers: readonly ((scene: Scene) => Iterable<Offer>)[] = [
   onEach(allAtOnce, "account"),
   onEach(adjusting, "account"),
   onEach(accountContacts, "case"),
+  inQueues,
+  onEach(inInbox, "case"),
   onEach(productTotals, "opportunity"),
 ];

@@ -60,6 +60,7 @@ import { tasksOn } from "@/lib/tasks/list";
 import { seenMovers } from "@/lib/what-if/movers";
 import { may } from "../rule";
 import type { Planted } from "../world/world";
+import { inboxReads } from "./inbox";
 import { firstEntryOf, mergedBySystem } from "./merge-offers";
 import { attempt, type Scene, undone } from "./scene";
 
@@ -132,6 +133,7 @@ function allMoved({ world }: Scene) {
 
 /** Every way in which lib tells anybody of records. */
 export const recordReads: Record<string, Read> = {
+  ...inboxReads,
   "a list": (scene) => list(scene),
   "a quick search in a list": (scene) => list(scene, { q: "kite" }),
   "the sentences of a list's filters": sentences,
