@@ -120,6 +120,5 @@ const PartButton = ({ label, on, onPress }: PartButtonProps) => (
   </ChipButton>
 );
 
-/** Whether it is a place where an answer is written, and not a filter. */
-const isWriting = (target: EventTarget): boolean =>
-  target instanceof HTMLElement && target.closest("form") !== null && target.isContentEditable;
+/** Whether it is a place where an answer is written, and not a filter; the editor takes a text area's place. */
+const isWriting = (target: Element): boolean => target.matches("form :is(textarea, [contenteditable=true])");

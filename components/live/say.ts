@@ -16,7 +16,7 @@ const signs = ["pointermove", "pointerdown", "keydown", "scroll", "focus"] as co
 
 /**
  * Says of a place in this tab that the user is on a record there, again and again for as long as they can see it and
- * do something. Gives what ends that, which says so too.
+ * do something. Gives what ends that; whether they are gone or only do something else, `sayGone` says.
  */
 export function sayHere(place: string, recordId: number, doing: Doing): () => void {
   let here = false;
@@ -41,9 +41,11 @@ export function sayHere(place: string, recordId: number, doing: Doing): () => vo
     document.removeEventListener("visibilitychange", look);
     removeEventListener("pagehide", gone);
     for (const sign of signs) removeEventListener(sign, moved, { capture: true });
-    gone();
   };
 }
+
+/** Says that the user is in that place no more. */
+export const sayGone = (place: string): void => send({ place, at: null });
 
 /** As a beacon, which is sent even while the tab closes, and of which nobody waits for the answer. */
 function send(said: PresenceInput): void {

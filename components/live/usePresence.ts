@@ -4,7 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { useShell } from "@/components/shell/ShellContext";
 import type { Doing, Person } from "@/lib/live/message";
 import { peopleOn, watchPresences } from "./presences";
-import { sayHere } from "./say";
+import { sayGone, sayHere } from "./say";
 
 /**
  * Says that the user is on the record and what they do there, and gives who else is. Null: on none. Who looks with
@@ -13,10 +13,13 @@ import { sayHere } from "./say";
 export function usePresence(recordId: number | null, doing: Doing): readonly Person[] {
   const { readOnly } = useShell();
   const [place] = useState(placeName);
+  const here = recordId !== null && !readOnly;
   useEffect(
     () => (recordId === null || readOnly ? undefined : sayHere(place, recordId, doing)),
     [place, recordId, doing, readOnly],
   );
+  // Only then: said between two doings, it could come after the second.
+  useEffect(() => (here ? () => sayGone(place) : undefined), [place, here]);
   return useSyncExternalStore(
     watchPresences,
     () => peopleOn(recordId),

@@ -68,7 +68,8 @@ export const inboxVerbs: Record<string, RecordVerb> = {
   "resolve a case and take it back": {
     types: ["case"],
     allowed: edits,
-    call: ({ viewer, now }, { id }) => undoResolve(viewer, id, resolveCase(viewer, id, [], now), now),
+    call: ({ viewer, now }, { id }) =>
+      undoResolve(viewer, id, resolveCase(viewer, id, ["openSubCases"], now), now),
   },
   "snooze a case": {
     types: ["case"],

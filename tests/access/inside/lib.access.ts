@@ -51,6 +51,7 @@ const harmless: Record<string, string> = {
   "lib/bulk/fields.ts of lib/records/names": "It reads no records, only the short lists to choose from.",
   "lib/undo/undo.ts of lib/records/names": "The verb that links asks for the right to edit both ends.",
   "lib/undo/undo-fields.ts of lib/records/record": "The verb that changes the record asks again.",
+  "lib/inbox/pane.ts of lib/records/record": "Its history, flagged notes and clocks ask again.",
   "lib/records/reassign.ts of lib/records/record":
     "Whoever may send a user away hands over all that they own.",
 };
