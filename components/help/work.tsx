@@ -34,6 +34,17 @@ export const work: HelpTopic = {
         Other calendar programs can show it too: <b>My profile</b> makes a private link for you. Whoever has
         that link can read your tasks, so renew or revoke it when it got into other hands.
       </p>
+      <h2>Working beside others</h2>
+      <p>
+        Pages follow what others do: a record, its history and the rows of a list change as they are changed.
+        New rows wait in a bar, so that nothing moves under your hand; press Show. Initials in a dashed ring
+        beside a record’s name say who looks at it, in a solid ring who replies.
+      </p>
+      <p>
+        The bell holds what concerns you: who mentioned you or gave you a record, flagged notes, what is due,
+        and changes of what you watch. Opening the record marks it as read. In My profile you choose of what
+        you are told.
+      </p>
       <h2>Taking back</h2>
       <p>
         <Kbd keys="Ctrl Z" /> (<Kbd keys="⌘ Z" /> on a Mac) outside a field takes your last change back: a

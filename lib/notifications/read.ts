@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { notifications, records } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
+import type { EventContent } from "@/lib/events/event";
 import { type Line, said } from "@/lib/events/line";
 import { linesOf } from "@/lib/events/sentence";
 import { tellerFor } from "@/lib/events/teller";
@@ -80,6 +81,10 @@ function linesByEvent(viewer: Viewer, type: string, entries: readonly Entry[]): 
   const tell = tellerFor(viewer, contents, recordType(type));
   return entries.map(({ id, content }) => [
     id,
-    content ? linesOf(content, "record", tell) : [said("Content erased")],
+    content ? briefly(content, linesOf(content, "record", tell)) : [said("Content erased")],
   ]);
 }
+
+/** All that a new record holds stands on its own page. */
+const briefly = (content: EventContent, lines: Line[]): Line[] =>
+  content.kind === "record.created" ? lines.slice(0, 1) : lines;
