@@ -48,7 +48,7 @@ export function picture() {
   return {
     records: rows.map(({ updatedAt: _, updatedById: __, version: ___, ...row }) => row),
     values: rows.map(({ type, id }) => {
-      const { updatedAt: _, updatedById: __, ...values } = read(type, id).values;
+      const { updatedAt: _, updatedById: __, activityAt: ___, ...values } = read(type, id).values;
       return values;
     }),
     links: db().select().from(links).orderBy(links.fromId, links.toId).all(),
