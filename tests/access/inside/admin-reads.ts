@@ -9,12 +9,14 @@ import { topicCategoriesOf } from "@/lib/topics/categories";
 import { listTopics } from "@/lib/topics/topics";
 import { rescoringState } from "@/lib/what-if/last-rescoring";
 import { scoringTopics } from "@/lib/what-if/standing";
+import { besideAdminReads } from "./beside";
 import { customReads } from "./custom";
 import type { Read } from "./reads";
 
 /** What Administration Tools read, each with the pages that may. */
 export const adminReads: Record<string, { pages: string[]; read: Read }> = {
   ...customReads,
+  ...besideAdminReads,
   users: { pages: ["users"], read: ({ viewer }) => listUsers(viewer) },
   "people to ask of": { pages: ["users", "roles"], read: ({ viewer }) => peopleToAskOf(viewer) },
   "why one sees a record": {

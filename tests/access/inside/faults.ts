@@ -2,6 +2,7 @@ import { Invalid, NotFound } from "@/lib/errors";
 import { finder } from "../canaries";
 import { administers, may, mayFindInBin, reachesAny, type TypeName } from "../rule";
 import { adminReads } from "./admin-reads";
+import { besideAdminVerbs } from "./beside";
 import { type Offer, offers } from "./offers";
 import { binRead, recordReads } from "./reads";
 import { attempt, type Scene, undone } from "./scene";
@@ -95,7 +96,7 @@ export const checks: readonly Check[] = [
   ...offers.map(wrongOffers),
   ...Object.entries(recordVerbs).map(wrongVerb),
   wrongBeginnings,
-  ...Object.entries({ ...adminVerbs, ...whatIfVerbs }).map(wrongAdminVerb),
+  ...Object.entries({ ...adminVerbs, ...besideAdminVerbs, ...whatIfVerbs }).map(wrongAdminVerb),
   ...Object.entries(gifts).map(wrongGift),
 ];
 

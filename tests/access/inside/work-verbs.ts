@@ -6,6 +6,7 @@ import { arrive } from "@/lib/live/presence";
 import { unwatch, watch } from "@/lib/records/watch";
 import { addTask, removeTask, tickTask } from "@/lib/tasks/write";
 import { may, type Right } from "../rule";
+import { besideVerbs } from "./beside";
 import { inboxVerbs } from "./inbox";
 import { keptVerbs } from "./kept-verbs";
 import type { RecordVerb } from "./verbs";
@@ -21,6 +22,7 @@ const task = (assigneeId: number) => ({
 /** What is done with the files and tasks of one record, and with what helps to write on it. */
 export const workVerbs: Record<string, RecordVerb> = {
   ...keptVerbs,
+  ...besideVerbs,
   ...inboxVerbs,
   watch: { allowed: by("view"), call: ({ viewer, now }, { id }) => watch(viewer, id, now) },
   unwatch: { allowed: by("view"), call: ({ viewer }, { id }) => unwatch(viewer, id) },
