@@ -67,6 +67,8 @@ const adminPages: Record<string, readonly string[]> = {
     "users",
     "teams",
     "roles",
+    "casePriorities",
+    "caseStatuses",
     "topics",
     "experience",
     "fields",

@@ -100,10 +100,14 @@ function* administration(scene: Scene): Generator<Offer> {
     "users",
     "teams",
     "roles",
+    "casePriorities",
+    "caseStatuses",
     "topics",
     "experience",
     "fields",
     "recordTypes",
+    "integrations",
+    "wiki",
     "auditLog",
   ];
   const allowed = pages.filter((page) => administers(person, page));
