@@ -1,7 +1,7 @@
 import { inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts } from "@/db/schema";
-import type { AdminPage } from "@/lib/access/permissions";
+import { adminPages } from "@/lib/access/permissions";
 import { system } from "@/lib/access/viewer";
 import { accountOverview } from "@/lib/accounts/overview";
 import { adminPlaces } from "@/lib/admin/pages";
@@ -95,28 +95,13 @@ const pathOf = (href: string) => href.split("/")[1];
 
 function* administration(scene: Scene): Generator<Offer> {
   const { person, viewer } = scene;
-  const pages: AdminPage[] = [
-    "accountInfo",
-    "users",
-    "teams",
-    "roles",
-    "casePriorities",
-    "caseStatuses",
-    "topics",
-    "experience",
-    "fields",
-    "recordTypes",
-    "integrations",
-    "wiki",
-    "auditLog",
-  ];
-  const allowed = pages.filter((page) => administers(person, page));
+  const allowed = adminPages.filter((page) => administers(person, page));
   const importing = has(person, "import") ? ["import"] : [];
-  const inMenu = [...allowed.filter((page) => page !== "auditLog"), ...importing];
+  const inMenu: string[] = [...allowed.filter((page) => page !== "auditLog"), ...importing];
   if (allowed.includes("auditLog")) inMenu.push("auditLog");
   yield { what: "admin menu", offered: adminPlaces(viewer).map(({ page }) => page), allowed: inMenu };
   const who = { viewer, licensed: person.licensed } as unknown as Parameters<typeof refusalOf>[1];
-  const offered = pages.filter((page) => refusalOf(`admin:${page}`, who) === null);
+  const offered = adminPages.filter((page) => refusalOf(`admin:${page}`, who) === null);
   yield { what: "admin pages", offered, allowed };
   yield* looking(scene);
 }
