@@ -35,6 +35,15 @@ export const score: HelpTopic = {
         Home counts the accounts in each band, and names those whose score fell and rose most in 7 days.
         Administrators set topics, points, the scale and its bands in Administration Tools.
       </p>
+      <h2>Trying other rules</h2>
+      <p>
+        <b>What if…</b> on Experience Score and on SmartTopics lets an administrator change points, penalties,
+        limits, the scale, the start and the bands, and shows at once how all scores and bands would stand,
+        and which accounts would move most and why. Nothing is saved until it is applied:{" "}
+        <b>Apply from now on</b> leaves scores as they are, <b>Re-score history</b> scores every account as if
+        the rules had always been these, in the background, and <b>Undo</b> takes that back. What came since
+        stays in either case.
+      </p>
     </>
   ),
 };
