@@ -5,6 +5,7 @@ import { finding } from "./finding";
 import { importing } from "./import";
 import { inbox } from "./inbox";
 import { lists } from "./lists";
+import { macros } from "./macros";
 import { ownFields } from "./own-fields";
 import { people } from "./people";
 import { records } from "./records";
@@ -22,6 +23,7 @@ export const helpTopics: readonly HelpTopic[] = [
   records,
   inbox,
   work,
+  macros,
   wiki,
   caseSettings,
   clocks,

@@ -26,6 +26,7 @@ import { entriesAfter } from "@/lib/live/entries";
 import { arrive, presencesFor } from "@/lib/live/presence";
 import { batchOf, told } from "@/lib/live/told";
 import { captureOf } from "@/lib/macros/capture";
+import { createMacro } from "@/lib/macros/change";
 import { managedMacros } from "@/lib/macros/macros";
 import { previewMacro } from "@/lib/macros/preview";
 import { beginMerge } from "@/lib/merge/begin";
@@ -223,6 +224,13 @@ export const recordReads: Record<string, Read> = {
     ({ viewer, now }, { id }) => previewMacro(viewer, 1, { recordId: id, form: {} }, now),
     "case",
   ),
+  "what a macro of their own would do": ({ viewer, own: { mine }, now }) =>
+    undone(() => {
+      const values = { accountId: String(mine.account.id) };
+      const macro = { name: "By hand", description: "", shared: false, values, entries: [] };
+      const id = createMacro(viewer, macro, now);
+      return previewMacro(viewer, id, { recordId: mine.case.id, form: {} }, now);
+    }),
   "what a macro could keep": each(
     ({ viewer }, { id }) => captureOf(viewer, { recordId: id, form: {} }),
     "case",
