@@ -13,7 +13,7 @@ import {
   useSensors,
 } from "@dnd-kit/core";
 import { GripVertical } from "lucide-react";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useCallback, useId } from "react";
 import { cx } from "./cx";
 import { Handle } from "./Handle";
 import { nextPlace } from "./next-place";
@@ -66,12 +66,18 @@ const screenReaderInstructions = {
 };
 
 function DragRow({ item, children }: { item: Item; children: ReactNode }) {
-  const drag = useDraggable({ id: item.id });
+  const { setNodeRef, transform, isDragging, ...handle } = useDraggable({ id: item.id });
   const drop = useDroppable({ id: item.id });
-  const { transform, isDragging } = drag;
+  const row = useCallback(
+    (node: HTMLElement | null) => {
+      setNodeRef(node);
+      drop.setNodeRef(node);
+    },
+    [setNodeRef, drop.setNodeRef],
+  );
   return (
     <li
-      ref={drop.setNodeRef}
+      ref={row}
       style={transform ? { transform: `translateY(${transform.y}px)` } : undefined}
       className={cx(
         "flex min-h-11 items-center gap-1 border-t border-rule",
@@ -79,7 +85,7 @@ function DragRow({ item, children }: { item: Item; children: ReactNode }) {
         drop.isOver && !isDragging && "bg-accent-soft",
       )}
     >
-      <Handle {...drag} label={`Move ${item.name}`}>
+      <Handle {...handle} label={`Move ${item.name}`}>
         <GripVertical aria-hidden size={16} strokeWidth={1.5} />
       </Handle>
       {children}

@@ -1,10 +1,14 @@
 import type { useDraggable } from "@dnd-kit/core";
 import type { ReactNode } from "react";
 
-type HandleProps = Pick<
-  ReturnType<typeof useDraggable>,
-  "attributes" | "listeners" | "setActivatorNodeRef" | "setNodeRef"
-> & { label: string; children: ReactNode };
+type Draggable = ReturnType<typeof useDraggable>;
+
+type HandleProps = Pick<Draggable, "attributes" | "listeners" | "setActivatorNodeRef"> & {
+  /** Left out where the whole row is what moves. */
+  setNodeRef?: Draggable["setNodeRef"];
+  label: string;
+  children: ReactNode;
+};
 
 /** What a row is dragged by, with the pointer or the keyboard. */
 export function Handle({

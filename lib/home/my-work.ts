@@ -4,6 +4,7 @@ import { cases, opportunities, records } from "@/db/schema";
 import { levelOf, scope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { caseType } from "@/lib/cases/case";
+import { isSettledCategory } from "@/lib/cases/status-categories";
 import type { Field } from "@/lib/fields/field";
 import type { Filter } from "@/lib/filters/filter";
 import { opportunityType } from "@/lib/opportunities/opportunity";
@@ -32,7 +33,7 @@ const caseFields = ["number", "accountId", "statusId", "priorityId", "escalated"
 export function myOpenCases(viewer: Viewer, now: Date): MyCases | null {
   if (levelOf(viewer, "case", "view") === "none") return null;
   const type = recordType(caseType.name);
-  const open = idsOf(choices("status").filter(({ kind }) => kind !== "resolved" && kind !== "closed"));
+  const open = idsOf(choices("status").filter(({ kind, retired }) => !retired && !isSettledCategory(kind)));
   const filters = [mine, oneOf("statusId", open)];
   const fields = caseFields.map((key) => fieldOf(type, key));
   const rows = newestCases(viewer, type, open, fields);

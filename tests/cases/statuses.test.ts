@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { events } from "@/db/schema";
@@ -13,6 +14,7 @@ import {
 import { statusLists } from "@/lib/cases/status-lists";
 import { statusesOf, statusId } from "@/lib/cases/statuses";
 import { Invalid, NotFound } from "@/lib/errors";
+import { checkStatuses } from "@/lib/health/check-statuses";
 import { runOperation } from "@/lib/operations/runner";
 import { deleteRecord, restoreRecord } from "@/lib/records/bin";
 import { choices } from "@/lib/records/lookups";
@@ -209,4 +211,14 @@ describe("many cases are moved in the background", () => {
     expect(names(world.support)).toEqual(general);
     expect(new Set(ids.map(statusOf))).toEqual(new Set(["Open"]));
   });
+});
+
+it("the check of all data finds a case whose department does not offer its status", () => {
+  own(world.support, "New");
+  const id = newCase({ teamId: world.support, statusId: idOf(world.support, "New") });
+  newCase({ teamId: world.sales });
+  newCase({ teamId: null });
+  expect([...checkStatuses()]).toEqual([]);
+  db().run(sql`delete from department_statuses where team_id = ${world.support}`);
+  expect([...checkStatuses()]).toEqual([expect.stringContaining(`Case ${id}:`)]);
 });
