@@ -17,7 +17,8 @@ export function SaveArticle({ draft, pending, onSave }: SaveArticleProps) {
     </Button>
   );
   return (
-    <SaveBar className="mt-auto">
+    // On a phone it would lie on the editor's buttons, which stand in the middle of the window there.
+    <SaveBar className="mt-auto max-md:static">
       {publish}
       {draft ? (
         <Button type="submit" size={36} pending={pending}>
