@@ -19,7 +19,9 @@ test("two agents see each other, and what each does, without asking", async ({ p
   await expect(otherPage.getByRole("main").getByText("Kris Jacobson is viewing")).toBeAttached();
   await expectNoAxeViolations(otherPage);
 
-  await note(page).fill("Half a thought");
+  await note(page).click();
+  await expect(page.locator("[contenteditable]")).toBeFocused();
+  await page.keyboard.type("Half a thought");
   await note(otherPage).fill("They called about the invoice.");
   await note(otherPage).press("Control+Enter");
   await expect(history(page).getByText("They called about the invoice.")).toBeVisible();
@@ -67,7 +69,7 @@ test("who is given a record hears of it at once, and finds it by keys alone", as
   await signIn(otherPage, people.administrator);
   await expect(bell(page)).toBeVisible();
   await visit(page, "/calendar");
-  await create(otherPage, "Account", { "Account Name": "For Kris", Owner: "Kris Jacobson" });
+  await create(otherPage, "Account", { "Account Name": "For Kris", "Account Owner": "Kris Jacobson" });
   await expect(bell(page)).toHaveAccessibleDescription(/1 unread/);
   await bell(page).focus();
   await page.keyboard.press("Enter");
