@@ -13,7 +13,7 @@ import {
   useSensors,
 } from "@dnd-kit/core";
 import { GripVertical } from "lucide-react";
-import { type ReactNode, useCallback, useId } from "react";
+import { type KeyboardEvent, type ReactNode, useCallback, useId, useState } from "react";
 import { cx } from "./cx";
 import { Handle } from "./Handle";
 import { nextPlace } from "./next-place";
@@ -37,9 +37,11 @@ type DragListProps<Row extends Item> = {
 export function DragList<Row extends Item>({ label, items, onOrder, children }: DragListProps<Row>) {
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: nextPlace }),
+    useSensor(KeyboardSensor, { coordinateGetter: nextPlace, keyboardCodes }),
   );
+  const [dragging, setDragging] = useState(false);
   const drop = ({ active, over }: DragEndEvent) => {
+    setDragging(false);
     if (over && over.id !== active.id) onOrder(ordered(items, active.id, over.id).map(({ id }) => id));
   };
   return (
@@ -47,10 +49,12 @@ export function DragList<Row extends Item>({ label, items, onOrder, children }: 
       id={useId()}
       sensors={sensors}
       collisionDetection={closestCenter}
+      onDragStart={() => setDragging(true)}
+      onDragCancel={() => setDragging(false)}
       onDragEnd={drop}
       accessibility={{ announcements: announcementsOf(items), screenReaderInstructions }}
     >
-      <ul aria-label={label}>
+      <ul aria-label={label} onKeyDownCapture={dragging ? passOn : undefined}>
         {items.map((item, at) => (
           <DragRow key={item.id} item={item}>
             {children(item, at)}
@@ -59,6 +63,21 @@ export function DragList<Row extends Item>({ label, items, onOrder, children }: 
       </ul>
     </DndContext>
   );
+}
+
+/** What Escape is to a row that is lifted; by its own name it would close the dialog around the list as well. */
+const leave = "LeaveRow";
+
+const keyboardCodes = { start: ["Space", "Enter"], cancel: [leave], end: ["Space", "Enter", "Tab"] };
+
+/** A dialog around the list keeps the arrows to itself; what is lifted hears them at the document. */
+function passOn(event: KeyboardEvent<HTMLElement>) {
+  if (!event.key.startsWith("Arrow") && event.key !== "Escape") return;
+  event.preventDefault();
+  event.stopPropagation();
+  event.nativeEvent.stopImmediatePropagation();
+  const code = event.key === "Escape" ? leave : event.code;
+  event.currentTarget.ownerDocument.dispatchEvent(new window.KeyboardEvent("keydown", { code }));
 }
 
 const screenReaderInstructions = {

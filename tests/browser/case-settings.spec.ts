@@ -28,8 +28,12 @@ test("an admin gives a department its own statuses, changes them and gives them 
   await page.getByLabel("Name of Just in").press("Escape");
   await expect(button(page, "Edit Just in")).toBeFocused();
 
-  await button(page, "Move Just in up").focus();
-  await page.keyboard.press("Enter");
+  await button(page, "Move Just in").focus();
+  await page.keyboard.press("Space");
+  await expect(page.getByText("Just in, 2 of 2.")).toBeAttached();
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByText("Just in, 1 of 2.", { exact: true })).toBeAttached();
+  await page.keyboard.press("Space");
   await expect(rows(page, "Open statuses")).toHaveText(["Just in", "Open"]);
   await button(page, "Move Just in down").click();
   await expect(rows(page, "Open statuses")).toHaveText(["Open", "Just in"]);
