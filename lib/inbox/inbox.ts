@@ -21,8 +21,8 @@ export type InboxPage = {
 };
 
 /** The inbox at an address. */
-export const inboxPage = (viewer: Viewer, address: InboxAddress, now: Date): InboxPage => ({
-  top: inboxTop(viewer, address, now),
+export const inboxPage = async (viewer: Viewer, address: InboxAddress, now: Date): Promise<InboxPage> => ({
+  top: await inboxTop(viewer, address, now),
   pane: address.caseId === null ? null : paneOrNone(viewer, address.caseId, now),
   departments: choices("team"),
   statuses: choices("status"),
@@ -30,18 +30,23 @@ export const inboxPage = (viewer: Viewer, address: InboxAddress, now: Date): Inb
 });
 
 /** The first hundred cases of a list, with the figures of its chips. */
-export const inboxTop = (viewer: Viewer, list: InboxList, now: Date): InboxTop => ({
+export const inboxTop = async (viewer: Viewer, list: InboxList, now: Date): Promise<InboxTop> => ({
   ...inboxSlice(viewer, list, null, now),
-  chips: chipCounts(viewer, list.queue, now),
+  chips: await chipCounts(viewer, list.queue, now),
 });
 
 /** Those of some cases that a list holds now, with the figures of its chips: what has changed since it was read. */
 export type InboxNews = { rows: InboxRow[]; chips: Counts };
 
 /** What became of some cases in a list. */
-export const inboxNews = (viewer: Viewer, list: InboxList, ids: readonly number[], now: Date): InboxNews => ({
+export const inboxNews = async (
+  viewer: Viewer,
+  list: InboxList,
+  ids: readonly number[],
+  now: Date,
+): Promise<InboxNews> => ({
   rows: inboxRows(viewer, list, ids, now),
-  chips: chipCounts(viewer, list.queue, now),
+  chips: await chipCounts(viewer, list.queue, now),
 });
 
 function paneOrNone(viewer: Viewer, id: number, now: Date): CasePane | null {

@@ -1,5 +1,6 @@
+import { setImmediate } from "node:timers/promises";
 import { sql } from "drizzle-orm";
-import { records, watchers } from "@/db/schema";
+import { cases, records, watchers } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { caseType } from "@/lib/cases/case";
 import { isSettledCategory } from "@/lib/cases/status-categories";
@@ -22,6 +23,7 @@ export type Asked = Pick<InboxList, "queue" | "status" | "q">;
 export function queueConditions(viewer: Viewer, { queue, status, q }: Asked, now: Date): Condition[] {
   const filters = [...ofQueue(queue), ...ofStatus(queue, status)];
   const asked = conditions(viewer, recordType(caseType.name), { filters, q }, now);
+  if (queue === "snoozed") return [...asked, waiting];
   return queue === "watching" ? [...asked, watchedBy(viewer)] : asked;
 }
 
@@ -37,28 +39,32 @@ export const countMine = (viewer: Viewer, now: Date): number =>
 export type Counts = Record<string, number>;
 
 /** The figures on the chips of a queue. */
-export function chipCounts(viewer: Viewer, queue: Queue, now: Date): Counts {
+export function chipCounts(viewer: Viewer, queue: Queue, now: Date): Promise<Counts> {
   const chips: StatusChoice[] = ["any", "open", "in_progress", "awaiting_response", "done"];
-  return Object.fromEntries(
-    chips.map((status) => [status, countQueue(viewer, { queue, status, q: "" }, now)]),
-  );
+  return countEach(chips, (status) => countQueue(viewer, { queue, status, q: "" }, now));
 }
 
 /** What the menu of queues tells: how much each queue and department holds, and all cases by status. */
 export type QueueCounts = { queues: Counts; statuses: Counts };
 
 /** The figures of the menu of queues; one cheap query each, remembered until a case is written. */
-export function queueCounts(viewer: Viewer, now: Date): QueueCounts {
+export async function queueCounts(viewer: Viewer, now: Date): Promise<QueueCounts> {
   const queues: Queue[] = [...plainQueues, ...choices("team").map(({ id }): Queue => `team-${id}`)];
   const statuses = choices("status").map(({ id }): StatusChoice => `${id}`);
   return {
-    queues: Object.fromEntries(
-      queues.map((queue) => [queue, countQueue(viewer, { queue, status: "any", q: "" }, now)]),
-    ),
-    statuses: Object.fromEntries(
-      statuses.map((status) => [status, countQueue(viewer, { queue: "all", status, q: "" }, now)]),
-    ),
+    queues: await countEach(queues, (queue) => countQueue(viewer, { queue, status: "any", q: "" }, now)),
+    statuses: await countEach(statuses, (status) => countQueue(viewer, { queue: "all", status, q: "" }, now)),
   };
+}
+
+/** Counts one after the other, with room for other requests between them. */
+async function countEach<Key extends string>(keys: Key[], count: (key: Key) => number): Promise<Counts> {
+  const counts: Counts = {};
+  for (const key of keys) {
+    counts[key] = count(key);
+    await setImmediate();
+  }
+  return counts;
 }
 
 const asks = (field: string, operator: string, operands: readonly unknown[] = []): Filter => ({
@@ -74,7 +80,6 @@ function ofQueue(queue: Queue): Filter[] {
     mine: [asks("ownerId", "me"), awake],
     unassigned: [asks("ownerId", "empty"), awake],
     watching: [awake],
-    snoozed: [asks("snoozedUntil", "filled")],
   };
   return plain[queue] ?? [];
 }
@@ -96,6 +101,13 @@ function standsFor(status: StatusChoice, id: number, category: string | undefine
 
 /** A filter must name something: no status has the number 0. */
 const some = (ids: number[]): number[] => (ids.length > 0 ? ids : [0]);
+
+/** That the case waits, asked as a range: what waits is little, and its index finds it. */
+const waiting: Condition = {
+  where: (shade) => sql`${shade(sql`${cases.snoozedUntil}`)} > 0`,
+  table: "own",
+  narrows: true,
+};
 
 /** That the viewer watches the case: their watches are few, and drive. */
 function watchedBy({ userId }: Viewer): Condition {

@@ -91,7 +91,7 @@ describe("a queue", () => {
 });
 
 describe("the figures", () => {
-  test("agree with the lists, for everybody", () => {
+  test("agree with the lists, for everybody", async () => {
     const owner = person("Own", "Support Agent", world.sales);
     owner.permissions!.records.case = { on: true, view: "owned", edit: "owned", delete: "owned" };
     make("Olga's", { ...mine, teamId: String(world.support) });
@@ -102,14 +102,14 @@ describe("the figures", () => {
     });
     make("Nobody's", { teamId: String(world.sales) });
     for (const viewer of [world.admin, agent, owner]) {
-      const { queues } = queueCounts(viewer, later(90));
+      const { queues } = await queueCounts(viewer, later(90));
       for (const [queue, count] of Object.entries(queues))
         expect([viewer.name, queue, listed(queue as Queue, {}, viewer).length]).toEqual([
           viewer.name,
           queue,
           count,
         ]);
-      for (const [choice, count] of Object.entries(chipCounts(viewer, "all", later(90))))
+      for (const [choice, count] of Object.entries(await chipCounts(viewer, "all", later(90))))
         expect(listed("all", { status: choice as StatusChoice }, viewer).length).toBe(count);
     }
   });

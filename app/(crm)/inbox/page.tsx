@@ -17,7 +17,7 @@ export default async function InboxPage({ searchParams }: Props) {
   const address = readInboxAddress({ get: (key) => [given[key]].flat()[0] ?? null });
   return (
     <Inbox
-      page={inboxPage(viewer, address, now)}
+      page={await inboxPage(viewer, address, now)}
       listKey={writeInboxList(address).toString()}
       reader={{ id: viewer.userId, timeZone: viewer.timeZone }}
       now={now.getTime()}

@@ -2,7 +2,7 @@ import { resolveCase, undoResolve } from "@/lib/cases/resolve";
 import { snoozeCase } from "@/lib/cases/snooze";
 import type { InboxList, Queue } from "@/lib/inbox/address";
 import { casePane } from "@/lib/inbox/pane";
-import { queueCounts } from "@/lib/inbox/queues";
+import { countMine, countQueue } from "@/lib/inbox/queues";
 import { readCase } from "@/lib/inbox/read";
 import { inboxRows, inboxSlice } from "@/lib/inbox/rows";
 import { has, may, reachesAny } from "../rule";
@@ -36,9 +36,9 @@ export function* inQueues({ world, person, viewer, now }: Scene): Generator<Offe
     (record) => record.type === "case" && may(world, person, "view", record),
   );
   const mine = cases.filter(({ ownerId }) => ownerId === person.userId);
-  const { queues } = queueCounts(viewer, now);
-  yield { what: "all in the inbox", offered: queues.all, allowed: cases.length };
-  yield { what: "mine in the inbox", offered: queues.mine, allowed: mine.length };
+  const all = countQueue(viewer, { queue: "all", status: "any", q: "" }, now);
+  yield { what: "all in the inbox", offered: all, allowed: cases.length };
+  yield { what: "mine in the inbox", offered: countMine(viewer, now), allowed: mine.length };
 }
 
 /** What may be done with a case from the inbox. */
