@@ -15,6 +15,7 @@ import type { Failure } from "@/lib/failure";
 import type { CasePane } from "@/lib/inbox/pane";
 import type { Confirmation } from "@/lib/records/confirmation";
 import { CaseMenu } from "./CaseMenu";
+import { chipRowClass } from "./chip-row";
 import { type ChipKey, chipKeys, PropertyChip } from "./PropertyChip";
 import { SubjectEdit } from "./SubjectEdit";
 import { useProperty } from "./use-property";
@@ -58,7 +59,7 @@ export function CaseHeader({ pane, choosing, onChoosing, onBack, onChanged, ...r
         </div>
         <Actions pane={pane} onChanged={onChanged} {...rest} />
       </div>
-      <fieldset ref={chips} aria-label="Properties" className="mt-2 flex flex-wrap gap-1.5">
+      <fieldset ref={chips} aria-label="Properties" className={`mt-2 ${chipRowClass}`}>
         {chipKeys.flatMap((key) => {
           const field = fields.find((each) => each.key === key);
           return field ? (

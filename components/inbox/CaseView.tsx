@@ -63,7 +63,7 @@ export function CaseView({ pane, me, side, conversation, entering, onLeave, ...h
         className="flex min-h-0 min-w-0 flex-1 flex-col"
       >
         <CaseHeader pane={pane} {...head} />
-        <div className="flex items-start gap-1.5 border-b border-rule px-5 pb-2 xl:hidden max-md:px-3">
+        <div className="flex items-start gap-1.5 border-b border-rule px-5 py-2 xl:hidden max-md:px-3">
           <PartButton label="Conversation" on={!details} onPress={() => setPart("conversation")} />
           <PartButton label="Details" on={details} onPress={() => setPart("details")} />
         </div>

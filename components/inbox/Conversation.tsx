@@ -11,7 +11,9 @@ import type { KindFilter } from "@/components/history/loaded";
 import { useFeed } from "@/components/history/use-feed";
 import { useSeen } from "@/components/history/use-seen";
 import { ChipButton } from "@/components/ui/Chip";
+import { cx } from "@/components/ui/cx";
 import type { CasePane } from "@/lib/inbox/pane";
+import { chipRowClass } from "./chip-row";
 
 /** What is written beneath can be asked for by key. */
 export type ConversationHandle = { compose: (tab: ComposerTab) => void };
@@ -58,10 +60,7 @@ export function Conversation({ handle, pane, me, mayWrite, onShow, onRenew }: Co
   useWritingFrame(id, { open: () => compose("note"), show: onShow });
   return (
     <WritingAbout value={aboutRecord(id)}>
-      <fieldset
-        aria-label="Filter interactions"
-        className="flex shrink-0 flex-wrap gap-1.5 px-5 pt-2.5 max-md:px-3"
-      >
+      <fieldset aria-label="Filter interactions" className={cx("shrink-0 px-5 pt-2.5", chipRowClass)}>
         {filters.map(([kind, words]) => (
           <ChipButton key={words} aria-pressed={feed.kind === kind} onClick={() => feed.choose(kind)}>
             {words}

@@ -4,6 +4,7 @@ import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { ChipButton } from "@/components/ui/Chip";
+import { cx } from "@/components/ui/cx";
 import { Menu, MenuGroup, MenuItem } from "@/components/ui/Menu";
 import { StatusGlyph } from "@/components/ui/StatusGlyph";
 import { useAnswer } from "@/components/ui/useAnswer";
@@ -11,6 +12,7 @@ import { categoryNames, statusCategories } from "@/lib/cases/status-categories";
 import { type InboxList, plainQueues, type Queue, type StatusChoice } from "@/lib/inbox/address";
 import type { Counts, QueueCounts } from "@/lib/inbox/queues";
 import type { Choice } from "@/lib/records/lookups";
+import { chipRowClass } from "./chip-row";
 import { FindAndSort } from "./FindAndSort";
 import { chipWords, countWords, nameOfQueue, nameOfStatus } from "./words";
 
@@ -33,7 +35,7 @@ export function QueueHead({ list, chips, departments, statuses, changes, onList 
         <QueueMenu {...{ list, departments, statuses, changes, onList }} />
         <FindAndSort list={list} onList={onList} />
       </div>
-      <fieldset aria-label="Status" className="flex flex-wrap gap-1.5 border-t border-rule px-3 py-2">
+      <fieldset aria-label="Status" className={cx("border-t border-rule px-3 py-2", chipRowClass)}>
         {(Object.keys(chipWords) as StatusChoice[]).map((status) => (
           <ChipButton
             key={status}

@@ -66,7 +66,8 @@ test("a day's cases are worked off by keys alone, with the inbox open to every r
   await expectNoAxeViolations(page);
   await page.keyboard.type("Amos");
   await page.keyboard.press("Enter");
-  await expect(chip(page, "Owner: Amos Jens")).toBeFocused();
+  await expect(chip(page, "Owner: Amos Jens")).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Owner" })).toBeHidden();
   await page.keyboard.press("n");
   await expect(page.getByRole("textbox", { name: "Note" })).toBeFocused();
   await page.keyboard.type("Over to you.");
