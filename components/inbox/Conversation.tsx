@@ -60,7 +60,10 @@ export function Conversation({ handle, pane, me, mayWrite, onShow, onRenew }: Co
   useWritingFrame(id, { open: () => compose("note"), show: onShow });
   return (
     <WritingAbout value={aboutRecord(id)}>
-      <fieldset aria-label="Filter interactions" className={cx("shrink-0 px-5 pt-2.5", chipRowClass)}>
+      <fieldset
+        aria-label="Filter interactions"
+        className={cx("shrink-0 px-5 pt-2.5 max-md:px-3", chipRowClass)}
+      >
         {filters.map(([kind, words]) => (
           <ChipButton key={words} aria-pressed={feed.kind === kind} onClick={() => feed.choose(kind)}>
             {words}
