@@ -1,13 +1,15 @@
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { storeFile } from "@/db/start";
-import { folderForTest } from "../store/folder";
 import { actionCall, type Built, demoUser, signIn, startBuilt } from "../support/built";
 import { Listener } from "./listener";
 import { Writer } from "./writers";
 
-const folder = folderForTest();
+const folder = mkdtempSync(join(tmpdir(), "rapport-live-"));
 let server: Built;
 let admin: string;
 let agent: string;
@@ -17,7 +19,10 @@ beforeAll(async () => {
   await start();
 }, 120_000);
 
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true });
+});
 
 async function start(): Promise<void> {
   server = await startBuilt(folder);
