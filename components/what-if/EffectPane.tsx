@@ -4,6 +4,7 @@ import { Banner } from "@/components/ui/Banner";
 import { Button } from "@/components/ui/Button";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import { Skeleton } from "@/components/ui/Skeleton";
+import type { Failure } from "@/lib/failure";
 import type { Effect } from "@/lib/what-if/preview";
 import { BandMoves } from "./BandMoves";
 import { Histogram } from "./Histogram";
@@ -29,7 +30,7 @@ export function EffectPane({ isTried, answer }: EffectPaneProps) {
       >
         Effect
       </SectionHeading>
-      {failure && <Banner tone="bad">{Object.values(failure.fields ?? {})[0] ?? failure.message}</Banner>}
+      {failure && <Banner tone="bad">{wordsOf(failure)}</Banner>}
       {!isTried && <p className="text-body text-muted">Change something, and see here what it would do.</p>}
       {isTried && !effect && !failure && <Coming />}
       {isTried && effect && (
@@ -42,6 +43,9 @@ export function EffectPane({ isTried, answer }: EffectPaneProps) {
     </section>
   );
 }
+
+/** What is wrong with a field stands beside it, too, where it has one on the page. */
+const wordsOf = ({ message, fields = {} }: Failure): string => [message, ...Object.values(fields)].join(" ");
 
 const Coming = () => (
   <div className="flex flex-col gap-3">

@@ -1,7 +1,9 @@
-import { useId } from "react";
+"use client";
+
+import { useId, useState } from "react";
 import { BandPreview } from "@/components/experience/BandPreview";
 import { BandRows } from "@/components/experience/BandRows";
-import { ScaleFields } from "@/components/experience/ScaleFields";
+import { type RulesPartProps, ScaleFields } from "@/components/experience/ScaleFields";
 import { Checkbox } from "@/components/ui/Checkbox";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import type { ExperienceRules } from "@/lib/experience/bands";
@@ -33,6 +35,7 @@ export function RulesToTry({ topics, rules, tried, setTried, failure }: RulesToT
     saving: { field },
   };
   const { min, max, start } = tried.rules;
+  const isWrong = Object.keys(failure?.fields ?? {}).some((name) => name.startsWith("rules.wanted.bands"));
   return (
     <div className="flex min-w-0 flex-col gap-6">
       <TopicsToTry {...{ topics, tried, setTried }} />
@@ -44,15 +47,7 @@ export function RulesToTry({ topics, rules, tried, setTried, failure }: RulesToT
             {rules.min} to {rules.max}, start at {rules.start}
           </Was>
         )}
-        <details>
-          <summary className="min-h-6 cursor-pointer text-meta text-link max-md:min-h-11 max-md:py-3">
-            Bands
-          </summary>
-          <div className="flex flex-col gap-3 pt-2">
-            <BandPreview rules={wanted} />
-            <BandRows {...part} />
-          </div>
-        </details>
+        <Bands part={part} isWrong={isWrong} />
       </section>
       <Checkbox
         label="Also what was scored under earlier rules"
@@ -61,5 +56,21 @@ export function RulesToTry({ topics, rules, tried, setTried, failure }: RulesToT
         onChange={(event) => setTried({ ...tried, everything: event.target.checked })}
       />
     </div>
+  );
+}
+
+/** Folded away until somebody wants them, or they no longer fit the scale. */
+function Bands({ part, isWrong }: { part: RulesPartProps; isWrong: boolean }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details open={open || isWrong} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className="min-h-6 cursor-pointer text-meta text-link max-md:min-h-11 max-md:py-3">
+        Bands
+      </summary>
+      <div className="flex flex-col gap-3 pt-2">
+        <BandPreview rules={part.rules} />
+        <BandRows {...part} />
+      </div>
+    </details>
   );
 }
