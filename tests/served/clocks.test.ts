@@ -23,7 +23,9 @@ test("a clock that runs out while the server is down is charged once, as of when
   const dueAt = moveBack(folder, caseId, 60 * minuteMs);
   for (let round = 0; round < 2; round++) {
     const server = await startBuilt(folder);
-    await expect.poll(() => chargesOf(folder, caseId)).toEqual([{ at: dueAt, points: -7 }]);
+    await expect
+      .poll(() => chargesOf(folder, caseId), { timeout: 15_000 })
+      .toEqual([{ at: dueAt, points: -7 }]);
     await server.kill();
   }
   const last = await startBuilt(folder);
