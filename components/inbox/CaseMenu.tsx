@@ -1,7 +1,7 @@
 "use client";
 
 import { AlarmClock, AlarmClockOff, Ellipsis, Eye, Merge, Plus, Split, TriangleAlert } from "lucide-react";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { SplitCaseDialog } from "@/components/cases/SplitCaseDialog";
 import { useShell } from "@/components/shell/ShellContext";
 import { IconButton } from "@/components/ui/IconButton";
@@ -14,14 +14,13 @@ import { snoozeCaseAction } from "@/lib/inbox/actions";
 import type { CasePane } from "@/lib/inbox/pane";
 import { updateRecordAction } from "@/lib/records/actions";
 import { statusMark } from "./CaseHeader";
-import { SnoozePopover } from "./SnoozePopover";
+import { SnoozeDialog } from "./SnoozeDialog";
 
 const icon = { "aria-hidden": true, size: 16, strokeWidth: 1.5 } as const;
 
 /** **Actions** of the open case: what is done less often. */
 export function CaseMenu({ pane, onChanged }: { pane: CasePane; onChanged: () => void }) {
   const { readOnly } = useShell();
-  const button = useRef<HTMLButtonElement>(null);
   const [snoozing, setSnoozing] = useState(false);
   const [splitting, setSplitting] = useState(false);
   const { show } = useToast();
@@ -45,7 +44,7 @@ export function CaseMenu({ pane, onChanged }: { pane: CasePane; onChanged: () =>
       <Menu
         align="end"
         trigger={
-          <IconButton ref={button} label="Actions">
+          <IconButton label="Actions">
             <Ellipsis {...icon} />
           </IconButton>
         }
@@ -98,8 +97,7 @@ export function CaseMenu({ pane, onChanged }: { pane: CasePane; onChanged: () =>
           }}
         />
       )}
-      <SnoozePopover
-        anchor={button}
+      <SnoozeDialog
         open={snoozing}
         onOpenChange={setSnoozing}
         caseId={id}

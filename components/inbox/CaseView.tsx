@@ -1,7 +1,7 @@
 "use client";
 
 import { PanelRightOpen } from "lucide-react";
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { usePresence } from "@/components/live/usePresence";
 import { useShell } from "@/components/shell/ShellContext";
 import { ChipButton } from "@/components/ui/Chip";
@@ -74,7 +74,7 @@ export function CaseView({ pane, me, side, conversation, entering, onLeave, ...h
         <div
           onFocus={({ target }) => setDoing(isWriting(target) ? "replying" : "viewing")}
           onBlur={() => setDoing("viewing")}
-          onKeyDown={(event) => event.key === "Escape" && !event.defaultPrevented && onLeave()}
+          onKeyDownCapture={(event) => leads(event) && onLeave()}
           className={`min-h-0 flex-1 flex-col ${details ? "flex max-xl:hidden" : "flex"}`}
         >
           <Conversation
@@ -122,3 +122,9 @@ const PartButton = ({ label, on, onPress }: PartButtonProps) => (
 
 /** Whether it is a place where an answer is written, and not a filter; the editor takes a text area's place. */
 const isWriting = (target: Element): boolean => target.matches("form :is(textarea, [contenteditable=true])");
+
+/** Whether a key leads out of what is being written: Escape, unless it closes a list or a layer first. */
+function leads({ key, currentTarget, target }: KeyboardEvent): boolean {
+  if (key !== "Escape" || !(target instanceof Element) || !currentTarget.contains(target)) return false;
+  return !target.hasAttribute("aria-activedescendant") && target.getAttribute("aria-expanded") !== "true";
+}

@@ -2,7 +2,6 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { RichText } from "@/components/editor/RichText";
 import { CellView } from "@/components/fields/cells/CellView";
-import { cellLinkClass } from "@/components/fields/cells/parts";
 import { kindLabels } from "@/lib/interactions/interaction";
 import type { Shown } from "@/lib/records/shown";
 import { SideFacts } from "./SideFacts";
@@ -20,7 +19,7 @@ export function ContactFacts({ pane }: SidePanelProps) {
           {person ? <Name record={person} /> : "No contact yet"}
         </h3>
         {company && (
-          <p className="mb-2 text-table text-second">
+          <p className="mb-1.5 text-table">
             <Name record={company} />
           </p>
         )}
@@ -76,7 +75,11 @@ function Block({ title, children }: { title: string; children: ReactNode }) {
 }
 
 const Name = ({ record }: { record: Shown }) => (
-  <Link href={record.href} prefetch={false} className={cellLinkClass()}>
+  <Link
+    href={record.href}
+    prefetch={false}
+    className="inline-flex min-h-6 max-w-full items-center text-link underline decoration-transparent underline-offset-2 hover:decoration-current max-md:min-h-11"
+  >
     {record.name}
   </Link>
 );

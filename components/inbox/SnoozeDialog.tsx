@@ -1,13 +1,13 @@
 "use client";
 
-import { type RefObject, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { SaveForm } from "@/components/form/SaveForm";
 import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
 import { DateInput } from "@/components/ui/DateInput";
+import { Dialog } from "@/components/ui/Dialog";
 import { Field } from "@/components/ui/Field";
 import { FormErrors } from "@/components/ui/FormErrors";
-import { Popover } from "@/components/ui/Popover";
 import { SubmitButton } from "@/components/ui/SubmitButton";
 import { useToast } from "@/components/ui/Toast";
 import { failureOf } from "@/lib/failure";
@@ -15,8 +15,7 @@ import { snoozeCaseAction } from "@/lib/inbox/actions";
 import { formatInstant, instantInZone } from "@/lib/time/zone";
 import { snoozeTimes } from "./snooze-times";
 
-type SnoozePopoverProps = {
-  anchor: RefObject<HTMLElement | null>;
+type SnoozeDialogProps = {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   caseId: number;
@@ -25,15 +24,15 @@ type SnoozePopoverProps = {
 };
 
 /** Until when a case is to wait: one of a few moments, or any other. */
-export function SnoozePopover({ anchor, open, onOpenChange, ...snooze }: SnoozePopoverProps) {
+export function SnoozeDialog({ open, onOpenChange, ...snooze }: SnoozeDialogProps) {
   return (
-    <Popover anchor={anchor} align="end" title="Snooze until" {...{ open, onOpenChange }}>
-      {open && <Moments {...snooze} onDone={() => onOpenChange(false)} />}
-    </Popover>
+    <Dialog size={400} title="Snooze until" {...{ open, onOpenChange }}>
+      <Moments {...snooze} onDone={() => onOpenChange(false)} />
+    </Dialog>
   );
 }
 
-type MomentsProps = Pick<SnoozePopoverProps, "caseId" | "timeZone" | "onSnoozed"> & { onDone: () => void };
+type MomentsProps = Pick<SnoozeDialogProps, "caseId" | "timeZone" | "onSnoozed"> & { onDone: () => void };
 
 function Moments({ caseId, timeZone, onSnoozed, onDone }: MomentsProps) {
   const { show } = useToast();
