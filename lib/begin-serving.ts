@@ -1,6 +1,6 @@
 import { watchClocks } from "./clocks/watch";
+import { closeConnectionsAtStop } from "./health/closing-connections";
 import { openForServing } from "./health/serve";
-import { endSilentConnections } from "./health/silent-connections";
 import { startJobs } from "./jobs/start";
 import { endConnectionsAtStop } from "./live/connections";
 import { watchRequests } from "./operations/requests";
@@ -12,7 +12,7 @@ export async function beginServing(): Promise<void> {
   startJobs();
   watchClocks();
   watchRequests();
-  endSilentConnections();
+  closeConnectionsAtStop();
   endConnectionsAtStop();
   correctIncomingRequests();
 }

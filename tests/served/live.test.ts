@@ -179,7 +179,7 @@ test("a server that is told to end waits for no browser that listens", async () 
   for (const listener of listeners) await expect.poll(() => listener.heard.length).toBeGreaterThan(0);
   const from = performance.now();
   await server.stop();
-  expect(performance.now() - from).toBeLessThan(5000);
+  expect(performance.now() - from).toBeLessThan(2000);
   for (const listener of listeners) listener.stop();
   await listening;
 });
