@@ -3,8 +3,11 @@ import Database from "better-sqlite3";
 
 export type Digest = { now: () => string; close: () => void };
 
-/** What reading itself may write: who was last here, and what the server keeps for its own sake. */
-const unwatched = ["recent_records", "jobs", "clock_sightings"];
+/**
+ * What reading itself may write: who was last here, and what the server keeps for its own sake or makes of the history
+ * in its own time.
+ */
+const unwatched = ["recent_records", "jobs", "clock_sightings", "stream_positions", "notifications"];
 
 /** Looks at all that the store of a running server holds, as one hash. */
 export function watchStore(file: string): Digest {

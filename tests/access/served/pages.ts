@@ -226,7 +226,7 @@ export const pages: Record<string, Visits> = {
         const path = `/inbox?queue=all&case=${record.id}`;
         const expect = open(asked, opensInbox(asked.person), path);
         const seen = may(asked.world, asked.person, "view", record);
-        return { path, expect, tells: expect === 200 && seen ? withNote(record) : [] };
+        return { path, expect, about: record, tells: expect === 200 && seen ? withNote(record) : [] };
       }),
     { path: "/inbox", expect: open(asked, opensInbox(asked.person), "/inbox") },
   ],
