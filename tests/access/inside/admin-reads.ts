@@ -10,6 +10,7 @@ import { listTopics } from "@/lib/topics/topics";
 import { rescoringState } from "@/lib/what-if/last-rescoring";
 import { scoringTopics } from "@/lib/what-if/standing";
 import { besideAdminReads } from "./beside";
+import { caseAdminReads } from "./cases";
 import { customReads } from "./custom";
 import type { Read } from "./reads";
 
@@ -17,6 +18,7 @@ import type { Read } from "./reads";
 export const adminReads: Record<string, { pages: string[]; read: Read }> = {
   ...customReads,
   ...besideAdminReads,
+  ...caseAdminReads,
   users: { pages: ["users"], read: ({ viewer }) => listUsers(viewer) },
   "people to ask of": { pages: ["users", "roles"], read: ({ viewer }) => peopleToAskOf(viewer) },
   "why one sees a record": {

@@ -3,6 +3,7 @@ import { finder } from "../canaries";
 import { administers, may, mayFindInBin, reachesAny, type TypeName } from "../rule";
 import { adminReads } from "./admin-reads";
 import { besideAdminVerbs } from "./beside";
+import { caseAdminVerbs } from "./cases";
 import { type Offer, offers } from "./offers";
 import { binRead, recordReads } from "./reads";
 import { attempt, type Scene, undone } from "./scene";
@@ -96,7 +97,9 @@ export const checks: readonly Check[] = [
   ...offers.map(wrongOffers),
   ...Object.entries(recordVerbs).map(wrongVerb),
   wrongBeginnings,
-  ...Object.entries({ ...adminVerbs, ...besideAdminVerbs, ...whatIfVerbs }).map(wrongAdminVerb),
+  ...Object.entries({ ...adminVerbs, ...besideAdminVerbs, ...caseAdminVerbs, ...whatIfVerbs }).map(
+    wrongAdminVerb,
+  ),
   ...Object.entries(gifts).map(wrongGift),
 ];
 

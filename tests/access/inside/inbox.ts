@@ -1,3 +1,4 @@
+import { system } from "@/lib/access/viewer";
 import { resolveCase, undoResolve } from "@/lib/cases/resolve";
 import { snoozeCase } from "@/lib/cases/snooze";
 import type { InboxList, Queue } from "@/lib/inbox/address";
@@ -65,11 +66,16 @@ export const inboxVerbs: Record<string, RecordVerb> = {
     allowed: ({ world, person }, record) => may(world, person, "view", record),
     call: ({ viewer, now }, { id }) => readCase(viewer, id, now),
   },
-  "resolve a case and take it back": {
+  "resolve a case": {
+    types: ["case"],
+    allowed: edits,
+    call: ({ viewer, now }, { id }) => resolveCase(viewer, id, ["openSubCases"], now),
+  },
+  "take back that a case was resolved": {
     types: ["case"],
     allowed: edits,
     call: ({ viewer, now }, { id }) =>
-      undoResolve(viewer, id, resolveCase(viewer, id, ["openSubCases"], now), now),
+      undoResolve(viewer, id, resolveCase(system, id, ["openSubCases"], now), now),
   },
   "snooze a case": {
     types: ["case"],

@@ -62,6 +62,7 @@ import { seenMovers } from "@/lib/what-if/movers";
 import { may } from "../rule";
 import type { Planted } from "../world/world";
 import { besideReads } from "./beside";
+import { caseReads } from "./cases";
 import { inboxReads } from "./inbox";
 import { firstEntryOf, mergedBySystem } from "./merge-offers";
 import { attempt, type Scene, undone } from "./scene";
@@ -242,6 +243,7 @@ export const recordReads: Record<string, Read> = {
   "a predefined text in a form": ({ viewer, own: { foreign } }) =>
     filledText(viewer, 1, { recordId: null, contactId: foreign.contact.id, accountId: foreign.account.id }),
   ...besideReads,
+  ...caseReads,
   "the clocks of a case": each(({ viewer, now }, { id }) => [id, clocksOf(viewer, id, now)], "case"),
   "the score card": each(({ viewer, now }, { id }) => [id, scoreCard(viewer, id, now)], "account"),
   "a form begun from a record": begun,
