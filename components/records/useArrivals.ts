@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { heardAfter } from "@/components/live/hearing";
 import { useLive } from "@/components/live/useLive";
 import { useRefresh } from "@/components/live/useRefresh";
+import { useShell } from "@/components/shell/ShellContext";
 import type { LiveMessage } from "@/lib/live/message";
 
 const everyMs = 1500;
@@ -17,6 +18,7 @@ type Drawn = { ids: readonly number[]; whole: boolean; drawnAt: number };
  */
 export function useArrivals(type: string, list: string, { ids, whole, drawnAt }: Drawn) {
   const refresh = useRefresh();
+  const { user } = useShell();
   const [held, setHeld] = useState<ReadonlySet<number>>(new Set());
   const wanted = useRef(new Set<number>());
   const timer = useRef(0);
@@ -32,8 +34,11 @@ export function useArrivals(type: string, list: string, { ids, whole, drawnAt }:
   const take = (message: LiveMessage) => {
     if (message.kind === "catch_up") refresh(message);
     if (message.kind !== "change" || message.type !== type) return;
-    const { recordId, event } = message;
-    if (recordId === undefined || (ids.includes(recordId) && !held.has(recordId))) return refresh(message);
+    const { recordId, event, actorId } = message;
+    // What the user brought here or back is where they look for it.
+    const shown =
+      actorId === user.id || (recordId !== undefined && ids.includes(recordId) && !held.has(recordId));
+    if (recordId === undefined || shown) return refresh(message);
     // One that was on another page is not new; where there is none, it came into the list by this.
     if (!comes.has(event) && !(whole && event === "record.changed")) return;
     wanted.current.add(recordId);

@@ -85,9 +85,11 @@ test("a call is put down on a record, stands in the calendar, and is done from H
   await expect(page.getByText("Did the call “Ask about the invoice”")).toBeVisible();
 });
 
-test("Account Activities lists the account's cases, sorted and filtered by the address", async ({ page }) => {
-  await visit(page, "/cases");
-  await page.locator('main table a[href^="/cases/"]').first().click();
+test("Account Activities lists the account's cases, sorted and filtered by the address", async ({
+  page,
+  addresses,
+}) => {
+  await visit(page, addresses.case);
   await page.getByRole("tab", { name: "Account Activities" }).click();
   const cases = page.getByRole("table", { name: "Account Activities" });
   await expect(cases.locator("tbody tr").first()).toBeVisible();

@@ -28,6 +28,17 @@ const scriptsOf = (page: Page) =>
     () => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js")).length,
   );
 
+/** Waits until the page has fetched no more code for a second. */
+async function atRest(page: Page): Promise<void> {
+  let seen = Number.NaN;
+  const more = async () => {
+    const before = seen;
+    seen = await scriptsOf(page);
+    return seen - before;
+  };
+  await expect.poll(more, { intervals: [0, 1000] }).toBe(0);
+}
+
 /** Gives the page every chance to do in its own time what it has put off. */
 const idle = (page: Page) =>
   page.evaluate(
@@ -38,8 +49,7 @@ test.beforeEach(async ({ page }) => signIn(page));
 
 test("a page at rest fetches no code of what floats; turning to a button does", async ({ page }) => {
   await visit(page, "/accounts");
-  await page.waitForLoadState("networkidle");
-  await idle(page);
+  await atRest(page);
   const before = await scriptsOf(page);
   await page.mouse.move(700, 600);
   await idle(page);

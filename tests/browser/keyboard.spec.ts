@@ -50,7 +50,7 @@ test("the tabs of a record are one stop of Tab; arrows walk them, Enter follows"
   await expect(tabs.filter({ hasText: "Details" })).toHaveAttribute("aria-selected", "true");
   await expect(page).toHaveURL(/\/details$/);
   await expect(page).toHaveTitle(/Details/);
-  await page.keyboard.press("4");
+  await page.keyboard.press("5");
   await expect(page).toHaveURL(/\/audit$/);
 });
 

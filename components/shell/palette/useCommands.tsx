@@ -2,11 +2,13 @@
 
 import {
   ArrowRight,
+  Bell,
   BookOpen,
   BookText,
   CalendarDays,
   CircleUserRound,
   House,
+  Inbox,
   Keyboard,
   LogOut,
   type LucideIcon,
@@ -37,7 +39,7 @@ export const commandsOfPage = (): PaletteItem[] =>
 
 /** What this user can have done from the palette, wherever they are. */
 export function useCommands(): PaletteItem[] {
-  const { types, wiki, adminPlaces, licensed, letterKeys, folded, fold, show } = useShell();
+  const { types, inbox, wiki, adminPlaces, licensed, letterKeys, folded, fold, show } = useShell();
   const { wear, logOut } = useAccount();
   const undo = useUndo();
   const letters = (first: string, key?: string) =>
@@ -57,7 +59,14 @@ export function useCommands(): PaletteItem[] {
             keys: letters("G", "d"),
             words: "tasks calls meetings agenda",
           }),
+          go("Go to Notifications", "/notifications", Bell, {
+            keys: letters("G", "n"),
+            words: "bell unread told",
+          }),
         ]
+      : []),
+    ...(inbox !== null
+      ? [go("Go to Case Inbox", "/inbox", Inbox, { keys: letters("G", "i"), words: "queue support open" })]
       : []),
     ...types.map((type) =>
       go(`Go to ${type.many}`, `/${type.path}`, ArrowRight, {
