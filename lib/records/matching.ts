@@ -3,24 +3,28 @@ import { records, searchDocuments } from "@/db/schema";
 import type { Condition } from "@/lib/filters/condition";
 import { typeToken } from "./search-index";
 
-/** What quick search asks for: words in any order, each anywhere in a name, key or text; digits find phone numbers. */
+/**
+ * What quick search asks for: words in any order, each anywhere in a name, key or text; digits find phone numbers. Words
+ * of one or two letters are too short for the index of three: they begin a word of the name, and alone the name itself.
+ */
 export function matching(type: string, q: string): Condition[] {
   const terms = termsOf(q);
   const long = terms.filter((term) => term.length >= 3);
   const short = terms.filter((term) => term.length < 3);
-  const named = short.map((term) => ({
-    where: () => nameBegins(term),
-    table: "record" as const,
-    narrows: true,
-  }));
-  if (long.length === 0) return named;
+  if (long.length === 0)
+    return short.map((term) => ({ where: () => nameBegins(term), table: "record", narrows: true }));
   const held = {
     where: () => byDocument(long),
     table: "record" as const,
     narrows: false,
     phrase: matchOf(type, long),
   };
-  return [held, ...named];
+  const begun = short.map((term) => ({
+    where: () => wordBegins(term),
+    table: "record" as const,
+    narrows: false,
+  }));
+  return [held, ...begun];
 }
 
 /**
@@ -66,6 +70,10 @@ const byDocument = (terms: readonly string[]): SQL =>
     ),
     sql` and `,
   )})`;
+
+/** That a word of a record's name begins so. */
+const wordBegins = (term: string): SQL =>
+  sql`' ' || ${records.name} like ${`% ${like(term).slice(1)}`} escape '\\'`;
 
 /** That a record's name begins so, by the index on names. */
 export const nameBegins = (term: string): SQL =>

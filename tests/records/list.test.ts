@@ -93,6 +93,8 @@ test("filters of each kind combine", () => {
 
 test("quick search finds parts of words in any order, and phone numbers by their digits", () => {
   expect(names(world.admin, "q=who14")).toEqual(["Lead A14"]);
+  expect(names(world.admin, "q=who14 a1")).toEqual(["Lead A14"]);
+  expect(names(world.admin, "q=who14 14")).toEqual([]);
   expect(names(world.admin, "q=285 7995")).toEqual(["lead A7"]);
   expect(names(world.admin, "q=company lead&size=100").length).toBe(30);
   expect(page(sam, "q=who14").total).toBe(0);
