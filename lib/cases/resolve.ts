@@ -1,11 +1,11 @@
 import { transact } from "@/db/client";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
-import { forgiveReopening } from "@/lib/experience/score-case";
 import type { Confirmation } from "@/lib/records/confirmation";
 import { editable } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { applyChange, updateRecord } from "@/lib/records/write";
+import { asNeverResolved } from "./never-resolved";
 import { isSettled, statusId } from "./statuses";
 
 /** What a resolving changed, so that it can be taken back: the status before it, and the one that it set. */
@@ -38,7 +38,7 @@ export function resolveCase(
  */
 export function undoResolve(viewer: Viewer, id: number, { from, to }: Resolved, now: Date): void {
   transact(() => {
-    updateRecord(viewer, "case", id, { statusId: String(from) }, now, { statusId: String(to) });
-    forgiveReopening(viewer, id, now);
+    const status = { statusId: String(from) };
+    asNeverResolved(viewer, updateRecord(viewer, "case", id, status, now, { statusId: String(to) }), now);
   });
 }

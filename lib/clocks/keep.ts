@@ -17,7 +17,8 @@ import {
 import { addClock, clockRows, keepDue, setClock } from "./rows";
 import { generousTerms, termsFor, termsOf } from "./terms";
 
-type Phase = StatusCategory | "away";
+/** How far a case is: its status's category, or in the recycle bin. */
+export type Phase = StatusCategory | "away";
 
 /** A first response whose channel nobody knows yet is round 0; a channel's own begins at 1. */
 export const unknownChannel = 0;
@@ -43,7 +44,8 @@ export function keepClocks(viewer: Viewer, before: Stored | null, after: Stored 
   keepDue(id);
 }
 
-function phaseOf(record: Stored | null): Phase {
+/** The phase of a case; `away` for none. */
+export function phaseOf(record: Stored | null): Phase {
   if (!record || record.deletedAt !== null) return "away";
   return categoryOf(record.values.statusId ?? null) ?? "open";
 }
@@ -59,7 +61,8 @@ function moved(row: ClockRow, phase: Phase, before: Stored, after: Stored, now: 
   return runs ? resumed(clock, hours, now) : paused(clock, hours, now);
 }
 
-const runsIn = (phase: Phase, { measures }: Pick<Clock, "measures">): boolean =>
+/** Whether a clock runs in a phase that has not stopped it. */
+export const runsIn = (phase: Phase, { measures }: Pick<Clock, "measures">): boolean =>
   phase !== "away" && !(phase === "awaiting_response" && measures === "resolution");
 
 function underTeam(clock: Clock, before: Stored, after: Stored, now: Date): Clock {

@@ -1,7 +1,7 @@
 import type { Viewer } from "@/lib/access/viewer";
+import { asNeverResolved } from "@/lib/cases/never-resolved";
 import { Invalid } from "@/lib/errors";
 import type { EventContent } from "@/lib/events/event";
-import { forgiveReopening } from "@/lib/experience/score-case";
 import type { Value } from "@/lib/fields/field";
 import { toFormValues } from "@/lib/fields/form";
 import { localeOf } from "@/lib/records/locale";
@@ -32,7 +32,7 @@ export function undoFields(
     throw new Invalid({}, `${moved.label} of ${record.name} was changed since, so nothing was undone.`);
   const input = toFormValues(fields, Object.fromEntries(before), localeOf(viewer));
   const undone = updateRecord(viewer, name, recordId, input, now);
-  if (name === "case") forgiveReopening(viewer, recordId, now);
+  if (name === "case") asNeverResolved(viewer, undone, now);
   return `Undone: ${fields.map(({ label }) => label).join(", ")} of ${undone.name}.`;
 }
 

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { type BusinessHours, jobs, teams, topics } from "@/db/schema";
+import { resolveCase, undoResolve } from "@/lib/cases/resolve";
 import { hoursOf } from "@/lib/clocks/calendars";
 import { businessHours } from "@/lib/clocks/hours-input";
 import { hoursText } from "@/lib/clocks/hours-words";
@@ -12,6 +13,7 @@ import { runDueJobs } from "@/lib/jobs/runner";
 import { deleteRecord, restoreRecord } from "@/lib/records/bin";
 import { changeTeam } from "@/lib/teams/change-team";
 import { changeTopic } from "@/lib/topics/change-topic";
+import { undoLast } from "@/lib/undo/undo";
 import { clocksIn, clockWorld, dueOf, ledger, limited, look, office, on } from "./world";
 
 let world: ReturnType<typeof clockWorld>;
@@ -23,6 +25,21 @@ beforeEach(() => {
 });
 
 const evenings: BusinessHours = { ...office, week: Array(7).fill([[1080, 1320]]), holidays: [] };
+
+test("a resolving that is taken back leaves clocks as if they had never stopped, unlike a reopening", () => {
+  const id = world.create(on("03-03 09:00"), { topicId: slow });
+  const [running, due] = [clocksIn(id), dueOf(id)];
+  const resolved = resolveCase(world.admin, id, [], on("03-03 10:00"));
+  expect(dueOf(id)).toBeNull();
+  undoResolve(world.admin, id, resolved, on("03-03 10:30"));
+  expect([clocksIn(id), dueOf(id)]).toEqual([running, due]);
+  world.move(id, "resolved", on("03-03 11:00"));
+  undoLast(world.admin, on("03-03 11:10"));
+  expect([clocksIn(id), dueOf(id)]).toEqual([running, due]);
+  world.move(id, "resolved", on("03-03 12:00"));
+  world.move(id, "open", on("03-03 12:30"));
+  expect(dueOf(id)).toBe("03-03 16:30:00");
+});
 
 describe("a clock of a department", () => {
   test("goes on in the hours of the department that the case moves to, with what it used", () => {
