@@ -15,6 +15,9 @@ test("an article is written, published, suggested for a case and inserted into a
   await page.keyboard.type("Gutters after a storm");
   await tabTo(page, page.getByRole("combobox", { name: "Topics" }));
   await pick(page, "Missed visit");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("option")).toHaveCount(0);
+  await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Remove Missed visit" })).toBeVisible();
   await tabTo(page, page.getByRole("textbox", { name: "Text" }));
   await expect(page.locator(".ProseMirror")).toBeFocused();
