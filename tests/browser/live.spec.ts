@@ -87,6 +87,6 @@ test("who is given a record hears of it at once, and finds it by keys alone", as
   await expectNoAxeViolations(page);
   await page.getByRole("button", { name: "Mark all as read" }).press("Enter");
   await expect(bell(page)).not.toHaveAccessibleDescription(/unread/);
-  await page.getByRole("link", { name: "Unread" }).press("Enter");
+  await page.getByRole("link", { name: "Unread", exact: true }).press("Enter");
   await expect(page.getByText("Nothing unread.")).toBeVisible();
 });
