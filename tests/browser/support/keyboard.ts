@@ -25,3 +25,14 @@ export async function pick(page: Page, option: string): Promise<void> {
   await expect(page.getByRole("option", { name: option }).first()).toHaveAttribute("data-highlighted", "");
   await page.keyboard.press("Enter");
 }
+
+/**
+ * Presses a key until the page says what it does. What is lifted to be moved takes a moment to measure where it can go,
+ * and a key within that moment, which is shorter than a finger's, moves nothing.
+ */
+export async function pressUntil(page: Page, key: string, said: Locator): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await expect(said).toBeAttached({ timeout: 500 });
+  }).toPass();
+}
