@@ -48,12 +48,13 @@ async function measureLive(browsers: number, writes: number): Promise<string> {
   return section(browsers, writes, heardAfter(listeners, sent), usual, measure(meanwhile));
 }
 
-const listenerOf = ({ base, cookie }: BenchServer): Listener =>
-  new Listener(
+function listenerOf({ base, cookie }: BenchServer): Listener {
+  return new Listener(
     () => base,
     () => cookie,
     lastId(),
   );
+}
 
 /** Makes accounts, ten a second. Gives when each was sent, by the number of the entry that tells of it. */
 async function writeSome({ base, cookie }: BenchServer, count: number): Promise<Map<number, number>> {
@@ -105,10 +106,12 @@ function query<Row>(sql: string, ...given: unknown[]): Row {
   }
 }
 
-const lastId = () => query<{ id: number }>("select max(id) as id from events").id;
+function lastId(): number {
+  return query<{ id: number }>("select max(id) as id from events").id;
+}
 
-const entryOf = (recordId: number) =>
-  query<{ id: number }>(
-    "select id from events where subject = 'record' and subject_id = ? order by id limit 1",
-    recordId,
-  ).id;
+function entryOf(recordId: number): number {
+  const firstOfRecord =
+    "select id from events where subject = 'record' and subject_id = ? order by id limit 1";
+  return query<{ id: number }>(firstOfRecord, recordId).id;
+}
