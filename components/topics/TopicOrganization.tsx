@@ -1,10 +1,9 @@
 "use client";
 
-import { NewCategoryPopover } from "@/components/categories/NewCategoryPopover";
+import { CategoryField } from "@/components/categories/CategoryField";
 import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
 import { MultiCombobox } from "@/components/ui/MultiCombobox";
-import { Select } from "@/components/ui/Select";
 import type { TopicCategory } from "@/lib/topics/categories";
 import { categoryVerbs } from "./category-verbs";
 import type { StepProps } from "./TopicEditor";
@@ -22,19 +21,12 @@ export function TopicOrganization({ form, change, saving, categories, department
       <Field label="Name" required {...saving.field("name")}>
         <Input value={form.name} maxLength={80} onChange={(event) => change({ name: event.target.value })} />
       </Field>
-      <div className="flex items-end gap-2">
-        <Field label="Category" required {...saving.field("categoryId")} className="flex-1">
-          <Select
-            options={categories.map(toOption)}
-            value={form.categoryId === null ? null : String(form.categoryId)}
-            onValueChange={(value) => change({ categoryId: Number(value) })}
-          />
-        </Field>
-        <NewCategoryPopover
-          create={categoryVerbs.create}
-          onCreated={(categoryId) => change({ categoryId })}
-        />
-      </div>
+      <CategoryField
+        {...{ categories, saving }}
+        value={form.categoryId}
+        onChange={(categoryId) => change({ categoryId })}
+        create={categoryVerbs.create}
+      />
       <Field
         label="Departments"
         {...saving.field("teamIds")}

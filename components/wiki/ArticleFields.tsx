@@ -1,10 +1,9 @@
-import { NewCategoryPopover } from "@/components/categories/NewCategoryPopover";
+import { CategoryField } from "@/components/categories/CategoryField";
 import { RichTextEditor } from "@/components/editor/RichTextEditor";
 import type { useSave } from "@/components/form/use-save";
 import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
 import { MultiCombobox } from "@/components/ui/MultiCombobox";
-import { Select } from "@/components/ui/Select";
 import type { Choice } from "@/lib/records/lookups";
 import type { ArticleCategory } from "@/lib/wiki/categories";
 import type { ArticleForm } from "./article-form";
@@ -34,19 +33,12 @@ export function ArticleFields({ form, change, saving, categories, topics }: Arti
         />
       </Field>
       <div className="grid items-start gap-4 sm:grid-cols-2">
-        <div className="flex items-end gap-2">
-          <Field label="Category" required {...saving.field("categoryId")} className="flex-1">
-            <Select
-              options={categories.map(({ id, name }) => toOption({ id, label: name }))}
-              value={form.categoryId === null ? null : String(form.categoryId)}
-              onValueChange={(value) => change({ categoryId: Number(value) })}
-            />
-          </Field>
-          <NewCategoryPopover
-            create={categoryVerbs.create}
-            onCreated={(categoryId) => change({ categoryId })}
-          />
-        </div>
+        <CategoryField
+          {...{ categories, saving }}
+          value={form.categoryId}
+          onChange={(categoryId) => change({ categoryId })}
+          create={categoryVerbs.create}
+        />
         <Field
           label="Topics"
           description="Cases with one of these topics suggest the article first."

@@ -1,7 +1,5 @@
-import { Plus } from "lucide-react";
 import Link from "next/link";
 import { ManageCategories } from "@/components/categories/ManageCategories";
-import { ButtonLink } from "@/components/ui/Button";
 import { Chip } from "@/components/ui/Chip";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { PageHeader } from "@/components/ui/PageHeader";
@@ -11,30 +9,22 @@ import type { ArticleLine } from "@/lib/wiki/article";
 import type { ArticleCategory } from "@/lib/wiki/categories";
 import { DraftChip } from "./ArticleRow";
 import { categoryVerbs } from "./category-verbs";
+import { NewArticle } from "./NewArticle";
 
 type WikiAdminProps = { articles: ArticleLine[]; categories: ArticleCategory[]; now: Date; timeZone: string };
 
 /** The page Wiki of Administration Tools: what there is to write and its state. */
 export function WikiAdmin({ articles, categories, ...reading }: WikiAdminProps) {
-  const create = (
-    <ButtonLink
-      href="/admin/wiki/new"
-      variant="filled"
-      icon={<Plus aria-hidden size={16} strokeWidth={1.5} />}
-    >
-      New article
-    </ButtonLink>
-  );
   return (
     <>
       <PageHeader
         title="Wiki"
         aside={articles.length > 0 && articles.length}
         secondary={<ManageCategories categories={categories} verbs={categoryVerbs} noun="article" />}
-        primary={articles.length > 0 && create}
+        primary={articles.length > 0 && <NewArticle />}
       />
       {articles.length === 0 ? (
-        <EmptyState title="No articles yet." action={create}>
+        <EmptyState title="No articles yet." action={<NewArticle />}>
           Write down how things are done, and what to answer. Cases suggest the articles that fit them.
         </EmptyState>
       ) : (

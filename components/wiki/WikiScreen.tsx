@@ -1,4 +1,3 @@
-import { Plus } from "lucide-react";
 import { ButtonLink } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { PageHeader } from "@/components/ui/PageHeader";
@@ -7,6 +6,7 @@ import { listedAtMost } from "@/lib/wiki/articles";
 import type { ArticleCategory } from "@/lib/wiki/categories";
 import { ArticleRow, HitRow } from "./ArticleRow";
 import { CategoryMenu } from "./CategoryMenu";
+import { NewArticle } from "./NewArticle";
 import { WikiSearch } from "./WikiSearch";
 
 type WikiScreenProps = {
@@ -24,25 +24,16 @@ type WikiScreenProps = {
 /** The page Wiki: categories at the left, then what is in the chosen one or was found. */
 export function WikiScreen({ categories, mayWrite, ...shown }: WikiScreenProps) {
   const total = categories.reduce((sum, { count }) => sum + count, 0);
-  const create = (
-    <ButtonLink
-      href="/admin/wiki/new"
-      variant="filled"
-      icon={<Plus aria-hidden size={16} strokeWidth={1.5} />}
-    >
-      New article
-    </ButtonLink>
-  );
   return (
     <>
       <PageHeader
         title="Wiki"
         aside={total > 0 && total}
         secondary={mayWrite && <ButtonLink href="/admin/wiki">Manage wiki</ButtonLink>}
-        primary={mayWrite && total > 0 && create}
+        primary={mayWrite && total > 0 && <NewArticle />}
       />
       {total === 0 ? (
-        <EmptyState title="No articles yet." action={mayWrite && create}>
+        <EmptyState title="No articles yet." action={mayWrite && <NewArticle />}>
           The wiki holds what the staff knows: how things are done, and what to answer. Cases suggest the
           articles that fit them.
         </EmptyState>
