@@ -35,12 +35,12 @@ async function measureLive(browsers: number, writes: number): Promise<string> {
   const listeners = Array.from({ length: browsers }, () => listenerOf(server));
   const listening = Promise.all(listeners.map((each) => each.listen()));
   await new Promise((resolve) => setTimeout(resolve, 1000));
-  const writing = writeSome(server, writes);
+  let isWriting = true;
+  const writing = writeSome(server, writes).finally(() => {
+    isWriting = false;
+  });
   const meanwhile: Series[] = [];
-  for (let busy = true; busy; ) {
-    meanwhile.push(await fire(server.base, list, 20, 4));
-    busy = await Promise.race([writing.then(() => false), Promise.resolve(true)]);
-  }
+  while (isWriting) meanwhile.push(await fire(server.base, list, 20, 4));
   const sent = await writing;
   await new Promise((resolve) => setTimeout(resolve, 1000));
   for (const each of listeners) each.stop();
