@@ -1,7 +1,6 @@
 import Link from "next/link";
 import { MoveSentence } from "@/components/experience/MoveSentence";
 import { ScoreBadge } from "@/components/experience/ScoreBadge";
-import { cx } from "@/components/ui/cx";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import type { ExperienceRules } from "@/lib/experience/bands";
 import { signed } from "@/lib/experience/sentence";
@@ -87,15 +86,12 @@ function Step({ step, timeZone }: { step: TrailStep; timeZone: string }) {
   const { at, before, after } = step;
   return (
     <>
-      <span className={cx("text-ink", !after && "line-through decoration-muted")}>
-        <MoveSentence move={step} />
-      </span>{" "}
-      <span className="font-semibold">{changeOf(step)}</span>
+      <MoveSentence move={step} /> <span className="font-semibold">{changeOf(step)}</span>
       <span className="block text-meta text-muted tabular-nums">
         {formatInstant(new Date(at), timeZone)}
         {before && ` · then ${before.score}`}
-        {after && before && after.score !== before.score && `, tried ${after.score}`}
-        {after && !before && ` · tried ${after.score}`}
+        {!before && ` · tried ${after.score}`}
+        {before && after.score !== before.score && `, tried ${after.score}`}
       </span>
     </>
   );
@@ -104,6 +100,5 @@ function Step({ step, timeZone }: { step: TrailStep; timeZone: string }) {
 /** What becomes of an entry's points. */
 function changeOf({ before, after }: TrailStep): string {
   if (!before) return "(would be new)";
-  if (!after) return "(would be gone)";
   return after.points === before.points ? "" : `→ ${signed(after.points)}`;
 }

@@ -97,7 +97,7 @@ export const scoreEvents = sqliteTable(
     clockId: integer(),
     /** The operation that scored the account anew; its first row, an opening balance, replaces all before it. */
     operationId: integer(),
-    /** The row that this one says anew; of several generations of it the first. */
+    /** The first of the rows that say the same: scored anew, or written again where its case or account went. */
     originalId: integer(),
     /** The scale in force, so that a replay needs nothing else. */
     min: integer().notNull(),

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { scoreEvents } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { recordScores, reverseAll, topicNames } from "./ledger";
-import { countsNow, type ScoreEvent } from "./ledger-rows";
+import { countsNow, originOf, type ScoreEvent } from "./ledger-rows";
 
 /**
  * The rows of an account's ledger that count, in the order of writing: without its opening balance, without what was
@@ -32,8 +32,8 @@ export function standingRows(accountId: number): ScoreEvent[] {
 
 /**
  * Takes rows back where they stand and writes them again, in this order, on another account: a ledger is never
- * edited. `reason` is told of each that is taken back. Gives each row's id with that of its copy; none while
- * Experience Score is switched off.
+ * edited. `reason` is told of each that is taken back. Gives each row's id with the one by which it is known
+ * wherever it stands (`originOf`).
  */
 export function carryRows(
   viewer: Viewer,
@@ -41,12 +41,15 @@ export function carryRows(
   accountId: number,
   reason: string,
   now: Date,
-): [row: number, copy: number][] {
+): [row: number, origin: number][] {
   reverseAll(viewer, rows, now, reason);
   const names = topicNames();
-  const changes = rows.map(({ kind, points, caseId, topicId, clockId, reason: why, at }) => {
+  const changes = rows.map((row) => {
+    const { kind, points, caseId, topicId, clockId, reason: why, at } = row;
     const topicName = topicId === null ? null : names.get(topicId);
-    return { accountId, kind, points, caseId, topicId, topicName, clockId, reason: why, at };
+    const originalId = originOf(row);
+    return { accountId, kind, points, caseId, topicId, topicName, clockId, originalId, reason: why, at };
   });
-  return recordScores(viewer, changes, now).map((copy, nth) => [rows[nth]!.id, copy]);
+  recordScores(viewer, changes, now);
+  return rows.map((row) => [row.id, originOf(row)]);
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, gte, lt, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { prepared } from "@/db/prepared";
 import { scoreEvents } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { appendEvent } from "@/lib/events/append";
@@ -37,6 +38,30 @@ const rowsWhere = (accountId: number, which: ReturnType<typeof and>): Counted[] 
     .orderBy(asc(scoreEvents.id))
     .all()
     .map((row) => ({ ...row, at: row.at.getTime() }));
+
+/**
+ * The points that a row would have had an operation not scored history anew: those of the row that it repeats, as that
+ * was before. Null where the operation wrote that first; its own where it repeats none, or none that was scored anew.
+ */
+export function pointsBefore(row: Counted, operationId: number): number | null {
+  const same = saying.all<Pick<ScoreEvent, "points" | "operationId">>({ origin: originOf(row) });
+  const anew = same.findIndex((each) => each.operationId === operationId);
+  if (anew < 0) return row.points;
+  return same[anew - 1]?.points ?? null;
+}
+
+const saying = prepared(sql`select ${scoreEvents.points} as points, ${scoreEvents.operationId} as operationId
+  from ${scoreEvents} where ${scoreEvents.id} = ${sql.placeholder("origin")}
+    or ${scoreEvents.originalId} = ${sql.placeholder("origin")} order by ${scoreEvents.id}`);
+
+/** The other accounts on which, since an operation scored this one anew, something was written that repeats a row of it. */
+export const repeatedOn = (accountId: number, operationId: number): number[] =>
+  elsewhere.all<{ id: number }>({ accountId, operationId }).map(({ id }) => id);
+
+const elsewhere = prepared(sql`select distinct copy.account_id as id from ${scoreEvents} as anew
+  join ${scoreEvents} as copy on copy.original_id = coalesce(anew.original_id, anew.id)
+  where anew.account_id = ${sql.placeholder("accountId")} and anew.operation_id = ${sql.placeholder("operationId")}
+    and copy.id > anew.id and copy.operation_id is null and copy.account_id <> anew.account_id`);
 
 type ToWrite = LedgerRow & Partial<Pick<Counted, "reason" | "actorId" | "originalId">>;
 

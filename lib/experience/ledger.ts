@@ -24,6 +24,8 @@ export type ScoreChange = {
   reversesId?: number | null;
   /** The clock that ran out. */
   clockId?: number | null;
+  /** The first of the rows that it repeats: what was taken back elsewhere, or for a while. */
+  originalId?: number | null;
   /** When it happened, which may be before it is written. */
   at: Date;
 };
@@ -130,17 +132,18 @@ export function reverseAll(viewer: Viewer, rows: readonly ScoreEvent[], now: Dat
   });
 }
 
-/** The row, as it counts now: scored anew it is another one that says the same. */
+/** The row, as it stands now: scored anew or carried elsewhere it is another one that says the same. */
 function reversible(scoreEventId: number) {
   const origin = db().select().from(scoreEvents).where(eq(scoreEvents.id, scoreEventId)).get();
   if (!origin) throw new NotFound("This entry");
   const same = or(eq(scoreEvents.id, originOf(origin)), eq(scoreEvents.originalId, originOf(origin)));
+  const isTaken = sql`exists (select 1 from ${scoreEvents} as taking where taking.reverses_id = ${scoreEvents.id})`;
   const found = db()
     .select({ row: scoreEvents, topicName: topics.name, counts: sql<number>`${countsNow}` })
     .from(scoreEvents)
     .leftJoin(topics, eq(topics.id, scoreEvents.topicId))
     .where(same)
-    .orderBy(desc(scoreEvents.id))
+    .orderBy(desc(countsNow), isTaken, desc(scoreEvents.id))
     .get()!;
   const { id, kind, reversesId } = found.row;
   if (kind === "opening_balance") throw new Invalid({}, "An opening balance cannot be taken back.");
@@ -171,7 +174,7 @@ function append(viewer: Viewer, change: ScoreChange, scoreAfter: number, now: Da
   const { min, max } = rulesInForce();
   const id = addRow({
     ...{ accountId, kind, points, caseId, topicId, reason, reversesId, min, max, scoreAfter },
-    ...{ clockId: change.clockId ?? null, operationId: null, originalId: null },
+    ...{ clockId: change.clockId ?? null, operationId: null, originalId: change.originalId ?? null },
     ...{ at: change.at.getTime(), actorId: viewer.userId },
   });
   tell(viewer, change, { id, scoreAfter }, now);

@@ -48,8 +48,9 @@ export type Clock = {
  * An account's ledger as it would be had it been written under changed rules. Takes what counts of it, in the order
  * of writing, and the clocks of its cases whose limits change. Points that a rule gave take what the rule now gives;
  * adjustments and surveys stay; what takes another row back goes on doing so. A row of a clock that keeps within its
- * new limit is gone, and a clock that is over it has one, where it would have run out; its id is below nought. Rows
- * that stay keep their ids. Without changes the rows are the same.
+ * new limit costs nothing, and a clock that is over it and has no row gets one, where it would have run out; its id is
+ * below nought. All others keep their ids, so that whatever becomes of a row can be taken back. Without changes the
+ * rows are the same.
  */
 export function rescored<Row extends LedgerRow>(
   rows: readonly Row[],
@@ -58,16 +59,13 @@ export function rescored<Row extends LedgerRow>(
 ): (Row | LedgerRow)[] {
   const clockOf = new Map(clocks.map((clock) => [clock.id, clock]));
   const pointsNow = new Map<number, number>();
-  const gone = new Set<number>();
-  const kept: (Row | LedgerRow)[] = [];
-  for (const row of rows) {
-    const points = row.reversesId === null ? pointsOf(row, changes, clockOf) : taken(row, pointsNow, gone);
-    if (points === null) gone.add(row.id);
-    else kept.push(withPoints(row, points, changes.scale));
-    if (points !== row.points && points !== null) pointsNow.set(row.id, points);
-  }
-  for (const clock of clocks) addOverdue(kept, clock, rows, changes);
-  return kept;
+  const anew: (Row | LedgerRow)[] = rows.map((row) => {
+    const points = row.reversesId === null ? pointsOf(row, changes, clockOf) : taken(row, pointsNow);
+    if (points !== row.points) pointsNow.set(row.id, points);
+    return withPoints(row, points, changes.scale);
+  });
+  for (const clock of clocks) addOverdue(anew, clock, rows, changes);
+  return anew;
 }
 
 function withPoints<Row extends LedgerRow>(row: Row, points: number, scale: Changes["scale"]): Row {
@@ -75,15 +73,14 @@ function withPoints<Row extends LedgerRow>(row: Row, points: number, scale: Chan
   return scale ? { ...row, points, min: scale.min, max: scale.max } : { ...row, points };
 }
 
-/** A reversal counts nothing of its own, but tells the points of what it takes back; null when that is gone. */
-function taken(row: LedgerRow, pointsNow: Map<number, number>, gone: Set<number>): number | null {
-  if (gone.has(row.reversesId!)) return null;
+/** A reversal counts nothing of its own, but tells the points of what it takes back. */
+function taken(row: LedgerRow, pointsNow: Map<number, number>): number {
   const now = pointsNow.get(row.reversesId!);
   return now === undefined ? row.points : 0 - now;
 }
 
-/** The points of a row that takes nothing back, or null when there would be no such row. */
-function pointsOf(row: LedgerRow, { start, topics }: Changes, clockOf: Map<number, Clock>): number | null {
+/** The points of a row that takes nothing back. */
+function pointsOf(row: LedgerRow, { start, topics }: Changes, clockOf: Map<number, Clock>): number {
   const change = row.topicId === null ? undefined : topics[row.topicId];
   switch (row.kind) {
     case "opening_balance":
@@ -101,10 +98,10 @@ function pointsOf(row: LedgerRow, { start, topics }: Changes, clockOf: Map<numbe
 }
 
 /** A clock that is gone with its case can no longer be held against a limit: its row stays as it was. */
-function overduePoints(row: LedgerRow, topics: Changes["topics"], clock?: Clock): number | null {
+function overduePoints(row: LedgerRow, topics: Changes["topics"], clock?: Clock): number {
   const limit = clock && topics[clock.topicId]?.overage?.[clock.measures];
   if (!clock || limit === undefined) return row.points;
-  return limit && isOver(clock, limit) ? 0 - limit.penalty : null;
+  return limit && isOver(clock, limit) ? 0 - limit.penalty : 0;
 }
 
 const limitOf = ({ measures, dayMs }: Clock, { limitSeconds }: Overage): number =>
@@ -114,7 +111,7 @@ const isOver = (clock: Clock, limit: Overage): boolean => clock.usedMs > limitOf
 
 /** A penalty for a clock that is over its new limit and has none; one that costs nothing is not written. */
 function addOverdue(
-  kept: LedgerRow[],
+  anew: LedgerRow[],
   clock: Clock,
   rows: readonly LedgerRow[],
   { topics, scale }: Changes,
@@ -123,9 +120,9 @@ function addOverdue(
   if (!limit || limit.penalty === 0 || !isOver(clock, limit)) return;
   if (rows.some(({ clockId }) => clockId === clock.id)) return;
   const at = ranOutAt(clock, limitOf(clock, limit));
-  const place = placeFor(kept, clock.caseId, at);
-  const { min, max } = scale ?? kept[place - 1]!;
-  kept.splice(place, 0, {
+  const place = placeFor(anew, clock.caseId, at);
+  const { min, max } = scale ?? anew[place - 1]!;
+  anew.splice(place, 0, {
     ...{ id: 0 - clock.id, points: 0 - limit.penalty, reversesId: null, min, max, at },
     kind: clock.measures === "resolution" ? "resolution_overdue" : "response_overdue",
     ...{ caseId: clock.caseId, topicId: clock.topicId, clockId: clock.id },
@@ -143,26 +140,51 @@ function placeFor(rows: readonly LedgerRow[], caseId: number, at: number): numbe
   return Math.max(0, before, first) + 1;
 }
 
+/** Whether two ledgers say the same; then nothing needs to be written. */
+export const isSame = (rows: readonly LedgerRow[], anew: readonly LedgerRow[]): boolean =>
+  rows.length === anew.length &&
+  rows.every((row, place) => {
+    const { id, points, min, max } = anew[place]!;
+    return row.id === id && row.points === points && row.min === min && row.max === max;
+  });
+
+type Kept = LedgerRow & { originalId: number | null };
+
 /**
  * What counted of a ledger before it was scored anew, with what was written since: the ledger to go back to. Takes
- * both stretches in the order of writing; `isAnew` tells of a row whether it came of the scoring. What was written
- * since names rows of the scoring, and here those that they repeat. Rows keep their ids.
+ * both stretches in the order of writing. `isAnew` tells of a row whether it came of the scoring; `pointsBefore` tells
+ * of one that was written since which points it would have without it, null where it would not be there. What was
+ * written since names rows of the scoring, and here those that they repeat. Rows keep their ids.
  */
-export function asBefore<Row extends LedgerRow & { originalId: number | null }>(
+export function asBefore<Row extends Kept>(
   before: readonly Row[],
   now: readonly Row[],
   isAnew: (row: Row) => boolean,
+  pointsBefore: (row: Row) => number | null,
 ): Row[] {
   const origin = ({ id, originalId }: Row) => originalId ?? id;
-  const idBefore = new Map(before.map((row) => [origin(row), row.id]));
-  const anew = new Map(now.filter(isAnew).map((row) => [row.id, idBefore.get(origin(row))]));
-  const since = now.filter((row) => !isAnew(row));
-  return [
-    ...before,
-    ...since.flatMap((row) => {
-      if (row.reversesId === null || !anew.has(row.reversesId)) return [row];
-      const reversesId = anew.get(row.reversesId);
-      return reversesId === undefined ? [] : [{ ...row, reversesId }];
-    }),
-  ];
+  const standing = new Map(before.map((row) => [origin(row), row]));
+  const since: Row[] = [];
+  /** What each row of now is without the scoring. */
+  const without = new Map<number, Row>();
+  for (const row of now) {
+    const back = isAnew(row)
+      ? standing.get(origin(row))
+      : sinceThen(row, without.get(row.reversesId ?? 0), pointsBefore);
+    if (!back) continue;
+    without.set(row.id, back);
+    if (!isAnew(row)) since.push(back);
+  }
+  return [...before, ...since];
+}
+
+/** A row that was written since; what takes back a row that would not be there would not be there, either. */
+function sinceThen<Row extends Kept>(
+  row: Row,
+  target: Row | undefined,
+  pointsBefore: (row: Row) => number | null,
+): Row | undefined {
+  if (row.reversesId !== null) return target && { ...row, reversesId: target.id, points: 0 - target.points };
+  const points = pointsBefore(row);
+  return points === null ? undefined : { ...row, points };
 }

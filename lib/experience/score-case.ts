@@ -4,7 +4,7 @@ import { db, transact } from "@/db/client";
 import { scoreEvents, topics } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { recordScore, reverse } from "./ledger";
-import { countsNow, type ScoreEvent } from "./ledger-rows";
+import { countsNow, originOf, type ScoreEvent } from "./ledger-rows";
 import { rulesInForce } from "./rules";
 
 /** What the ledger needs to know of a case. */
@@ -103,7 +103,8 @@ function penaliseReopening(viewer: Viewer, facts: Homed, now: Date): void {
 function writeAgain(viewer: Viewer, facts: Homed, row: ScoreEvent, now: Date): void {
   const topic = row.topicId === null ? null : topicOf(row.topicId);
   const { kind, points, reason, clockId } = row;
-  recordScore(viewer, { ...causeOf(facts, topic), kind, points, reason, clockId, at: now }, now);
+  const repeated = { kind, points, reason, clockId, originalId: originOf(row) };
+  recordScore(viewer, { ...causeOf(facts, topic), ...repeated, at: now }, now);
 }
 
 const causeOf = (facts: Homed, topic: { id: number; name: string } | null) => ({

@@ -13,6 +13,7 @@ import { editable, type Stored } from "@/lib/records/record";
 import { fieldOf, recordType } from "@/lib/records/registry";
 import type { RecordType } from "@/lib/records/type";
 import { applyChange, differing, settle } from "@/lib/records/write";
+import { refuseUnderWay } from "@/lib/what-if/last-rescoring";
 import type { MergeInput } from "./input";
 import { moveAll } from "./moves";
 import { mendOwnLinks } from "./parents";
@@ -31,6 +32,7 @@ export function mergeRecords(viewer: Viewer, input: MergeInput, now: Date): numb
     const survivor = editable(viewer, type, input.survivorId);
     const loser = editable(viewer, type, input.loserId);
     refuseUnfit(survivor, loser, input);
+    if (type.name === "account") refuseUnderWay();
     const mergeId = begin(viewer, survivor, loser, now);
     bury(viewer, type, loser, now);
     moveAll(viewer, mergeId, { from: loser.id, to: survivor.id }, now);

@@ -6,7 +6,7 @@ export const undoing = z.object({
   changes: z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() })),
   /** What the loser's one-to-one links held. */
   mirrored: z.record(z.string(), z.number()),
-  /** Rows of the loser's ledger, with their copies in the survivor's. */
+  /** Rows of the loser's ledger, each with the row by whose number it is found in the survivor's. */
   carried: z.array(z.tuple([z.number(), z.number()])),
 });
 

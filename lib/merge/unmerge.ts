@@ -17,6 +17,7 @@ import { editable, getAnyRecord, readWithoutAccess, type Stored } from "@/lib/re
 import { fieldOf, recordType } from "@/lib/records/registry";
 import type { RecordType } from "@/lib/records/type";
 import { applyChange, differing, settle } from "@/lib/records/write";
+import { refuseUnderWay } from "@/lib/what-if/last-rescoring";
 import { isUndoable } from "./merged";
 import { moveBack } from "./moves";
 import { type Undoing, undoing } from "./undoing";
@@ -35,6 +36,7 @@ export function unmerge(viewer: Viewer, mergeId: number, now: Date): Stored {
   return transact(() => {
     const merge = undoable(viewer, mergeId, now);
     const { type, survivor, loser } = merge;
+    if (type.name === "account") refuseUnderWay();
     const everything = { ...viewer, superAdmin: true };
     const returned = moveBack(viewer, mergeId, { from: survivor.id, to: loser.id }, now);
     // What pointed at the loser can only do so again once it is there; a value of its own it can only have once it is free.
@@ -118,7 +120,7 @@ function returnScores(
   returned: number[],
   now: Date,
 ): void {
-  const originals = new Map(carried.map(([row, copy]) => [copy, row]));
+  const originals = new Map(carried.map(([row, origin]) => [origin, row]));
   const order = (row: ScoreEvent) => originals.get(originOf(row)) ?? originOf(row);
   const cases = new Set(returned);
   const rows = standingRows(survivor.id)

@@ -23,7 +23,10 @@ function lastOfThem(): Operation | undefined {
     .get();
 }
 
-/** Throws Invalid while history is being scored anew, or put back. */
+/**
+ * Throws Invalid while history is being scored anew, or put back. For that, and for what would bring many points from
+ * an account whose turn is to come to one that had it.
+ */
 export function refuseUnderWay(): void {
   const last = lastOfThem();
   if (last && !last.finishedAt)

@@ -5,8 +5,8 @@ import { accounts } from "@/db/schema";
 import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
-import { type Counted, countedRows, writeAnew } from "@/lib/experience/generation";
-import { type Changes, type LedgerRow, rescored } from "@/lib/experience/rescore";
+import { countedRows, writeAnew } from "@/lib/experience/generation";
+import { type Changes, isSame, rescored } from "@/lib/experience/rescore";
 import { rulesInForce } from "@/lib/experience/rules";
 import { operation, type Slice } from "@/lib/operations/define";
 import { forOneSlice } from "@/lib/operations/pace";
@@ -113,10 +113,3 @@ function scoreAnew(
   writeAnew(viewer, { ...about, from: rows.at(-1)!.scoreAfter }, anew, now);
   return true;
 }
-
-const isSame = (rows: readonly Counted[], anew: readonly LedgerRow[]): boolean =>
-  rows.length === anew.length &&
-  rows.every((row, place) => {
-    const { id, points, min, max } = anew[place]!;
-    return row.id === id && row.points === points && row.min === min && row.max === max;
-  });

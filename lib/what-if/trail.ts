@@ -10,7 +10,7 @@ import { fold } from "@/lib/experience/score";
 import { scoreSentence } from "@/lib/experience/sentence";
 import { type AccountClock, clocksOfAccount, type Times } from "./clocks";
 
-/** One entry of a ledger before and after; null where it is not there. */
+/** One entry of a ledger before and after; what is not there yet has no before. */
 export type TrailStep = {
   id: number;
   /** Milliseconds since 1970. */
@@ -19,7 +19,7 @@ export type TrailStep = {
   sentence: string;
   case: ScoreMove["case"];
   before: { points: number; score: number } | null;
-  after: { points: number; score: number } | null;
+  after: { points: number; score: number };
 };
 
 const mostSteps = 12;
@@ -44,25 +44,14 @@ export function trailOf(viewer: Viewer, accountId: number, changes: Changes, tim
 type Told = Pick<TrailStep, "sentence" | "case">;
 type Pair = Pick<TrailStep, "before" | "after"> & { row: LedgerRow };
 
-/** In the new order; what would be gone stands where it was. */
 function paired(rows: readonly Counted[], anew: readonly LedgerRow[]): Pair[] {
   const { trail } = fold(anew);
-  const placeOf = new Map(anew.map(({ id }, place) => [id, place]));
-  const after = (place: number) => ({ points: anew[place]!.points, score: trail[place]!.score! });
-  const pairs: Pair[] = [];
-  let next = 0;
-  const addedUpTo = (place: number) => {
-    for (; next < place; next++)
-      if (anew[next]!.id < 0) pairs.push({ row: anew[next]!, before: null, after: after(next) });
-  };
-  for (const row of rows) {
-    const place = placeOf.get(row.id);
-    if (place !== undefined) addedUpTo(place);
-    const before = { points: row.points, score: row.scoreAfter };
-    pairs.push({ row, before, after: place === undefined ? null : after(place) });
-  }
-  addedUpTo(anew.length);
-  return pairs;
+  const was = new Map(rows.map(({ id, points, scoreAfter: score }) => [id, { points, score }]));
+  return anew.map((row, place) => ({
+    row,
+    before: was.get(row.id) ?? null,
+    after: { points: row.points, score: trail[place]!.score! },
+  }));
 }
 
 function movesOf(viewer: Viewer, ids: number[]): Map<number, Told> {

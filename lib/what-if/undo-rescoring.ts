@@ -5,8 +5,8 @@ import { operations, scoreEvents } from "@/db/schema";
 import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
-import { countedRows, rowsBefore, writeAnew } from "@/lib/experience/generation";
-import { asBefore } from "@/lib/experience/rescore";
+import { countedRows, pointsBefore, repeatedOn, rowsBefore, writeAnew } from "@/lib/experience/generation";
+import { asBefore, isSame } from "@/lib/experience/rescore";
 import { operation, type Slice } from "@/lib/operations/define";
 import { forOneSlice } from "@/lib/operations/pace";
 import { startOperation } from "@/lib/operations/start";
@@ -49,7 +49,11 @@ export const undoRescoringOperation = operation<z.infer<typeof undoPayload>, Cur
         yield (viewer, now) => {
           requireAdmin(viewer, "experience");
           const from = at;
-          at = forOneSlice(openings, at, (opening) => scoreAsBefore(viewer, opening, id, now));
+          at = forOneSlice(openings, at, ({ accountId }) => {
+            const by = { rescoringId: operationId, operationId: id };
+            for (const each of [accountId, ...repeatedOn(accountId, operationId)])
+              scoreAsBefore(viewer, each, by, now);
+          });
           after = openings[at - 1]!.id;
           return { cursor: { after }, done: at - from };
         };
@@ -63,13 +67,13 @@ function rulesBack(viewer: Viewer, operationId: number, now: Date) {
   return putRulesBack(viewer, rescoringPayload.parse(rescoring.payload).replaced, now);
 }
 
-type Opening = { id: number; accountId: number; operationId: number | null };
+type Opening = { id: number; accountId: number };
 
 const stretch = 200;
 
 const openingsOf = (operationId: number, after: number): Opening[] =>
   db()
-    .select({ id: scoreEvents.id, accountId: scoreEvents.accountId, operationId: scoreEvents.operationId })
+    .select({ id: scoreEvents.id, accountId: scoreEvents.accountId })
     .from(scoreEvents)
     .where(
       and(
@@ -82,12 +86,22 @@ const openingsOf = (operationId: number, after: number): Opening[] =>
     .limit(stretch)
     .all();
 
-function scoreAsBefore(viewer: Viewer, opening: Opening, operationId: number, now: Date): void {
-  const { accountId } = opening;
+type By = { rescoringId: number; operationId: number };
+
+/**
+ * An account that was not scored anew itself may have what repeats a row that was: its case moved, or its account was
+ * merged since. One that was put back already comes out as it is.
+ */
+function scoreAsBefore(viewer: Viewer, accountId: number, { rescoringId, operationId }: By, now: Date): void {
   const rows = countedRows(accountId);
-  // An undoing that was cancelled and begun again has been here already.
-  if (rows[0]?.id !== opening.id) return;
-  const isAnew = (row: { operationId: number | null }) => row.operationId === opening.operationId;
-  const before = asBefore(rowsBefore(accountId, opening.id), rows, isAnew);
-  writeAnew(viewer, { accountId, operationId, from: rows.at(-1)!.scoreAfter }, before, now);
+  const opening = rows[0]!;
+  const before = opening.operationId === rescoringId ? rowsBefore(accountId, opening.id) : [];
+  const back = asBefore(
+    before,
+    rows,
+    (row) => row.operationId === rescoringId,
+    (row) => pointsBefore(row, rescoringId),
+  );
+  if (isSame(rows, back)) return;
+  writeAnew(viewer, { accountId, operationId, from: rows.at(-1)!.scoreAfter }, back, now);
 }

@@ -135,14 +135,14 @@ describe("a clock", () => {
     expect(anew[2]).toMatchObject({ id: -8, clockId: 8, at: 4 * hour });
   });
 
-  test("keeps its row at a new price while it is over the limit, and loses it with what took it back", () => {
+  test("keeps its row at a new price while it is over the limit, and at none within it", () => {
     const back = row(7, { kind: "reversal", points: 10, reversesId: 5, caseId: 70, topicId: 1 });
     const rows = [opening(), assigned, late, later, back];
     const dearer = rescored(rows, to({ limitSeconds: 2 * 3600, penalty: 25 }), [clock]);
     expect(dearer.map(({ points }) => points)).toEqual([50, -1, -25, 4, 25]);
     const longer = rescored(rows, to({ limitSeconds: 3 * 3600, penalty: 25 }), [clock]);
-    expect(longer).toEqual([opening(), assigned, later]);
-    expect(rescored(rows, to(null), [clock])).toEqual([opening(), assigned, later]);
+    expect(longer.map(({ points }) => points)).toEqual([50, -1, 0, 4, 0]);
+    expect(rescored(rows, to(null), [clock])).toEqual(longer);
   });
 
   test("that is gone with its case leaves its row as it was, and one that costs nothing writes none", () => {
@@ -162,14 +162,22 @@ test("going back gives what was, and what came since on top of it", () => {
     row(20, { kind: "reversal", points: 40, reversesId: 11 }),
     row(21, { kind: "reversal", points: 9, reversesId: 13 }),
     row(22, { kind: "manual_adjustment", points: 3 }),
+    row(23, { points: -40, topicId: 1, originalId: 2 }),
+    row(24, { kind: "resolution_overdue", points: -9, originalId: 13 }),
+    row(25, { kind: "reversal", points: 9, reversesId: 24 }),
+    row(26, { kind: "reversal", points: 40, reversesId: 23 }),
   ];
-  const back = asBefore(before, now, ({ id }) => id < 20);
-  expect(back.map(({ id, reversesId }) => [id, reversesId])).toEqual([
-    [1, null],
-    [2, null],
-    [3, null],
-    [20, 2],
-    [22, null],
+  const pointsBefore = ({ originalId, points }: Row) =>
+    originalId === 2 ? -20 : originalId === 13 ? null : points;
+  const back = asBefore(before, now, ({ id }) => id < 20, pointsBefore);
+  expect(back.map(({ id, reversesId, points }) => [id, reversesId, points])).toEqual([
+    [1, null, 50],
+    [2, null, -20],
+    [3, null, 5],
+    [20, 2, 20],
+    [22, null, 3],
+    [23, null, -20],
+    [26, 23, 20],
   ]);
   expect(fold(back).score).toBe(58);
 });

@@ -74,37 +74,51 @@ describe("a limit", () => {
   });
 });
 
+type Step = { which: number; verb: string; pick: number; points: number };
+
+const verbs = ["topic", "account", "reopen", "delete", "restore", "adjust"];
+
+const stepsOf = (...some: string[]) =>
+  fc.array(
+    fc.record({
+      which: fc.nat(2),
+      verb: fc.constantFrom(...some),
+      pick: fc.nat(1),
+      points: fc.integer({ min: -90, max: 90 }),
+    }),
+    { maxLength: 10 },
+  );
+
+/** A new company with three cases of two accounts and two topics, to which things happen. */
+function theatre() {
+  ada = newWorld().admin;
+  const homes = [anAccount("One"), anAccount("Two")];
+  const themes = [aTopic("Bad", -60, { reopenPenalty: 30 }), aTopic("Good", 70)];
+  const all = [0, 1, 2].map((n) => ({ it: aCase(homes[n % 2]!, themes[n % 2]!), live: true }));
+  const play = (steps: Step[]) => {
+    for (const { which, verb, pick, points } of steps) {
+      const each = all[which]!;
+      const adjusted = { accountId: homes[pick]!, kind: "manual_adjustment" as const, points, at: noon };
+      if (verb === "adjust") recordScore(ada, adjusted, noon);
+      else if (verb === "restore" && !each.live) each.it.restore();
+      else if (each.live && verb === "topic") each.it.setTopic(themes[pick]!);
+      else if (each.live && verb === "account") each.it.setAccount(homes[pick]!);
+      else if (each.live && verb === "reopen") each.it.reopen();
+      else if (each.live && verb === "delete") each.it.delete();
+      if (verb === "delete" || (verb === "restore" && !each.live)) each.live = verb === "restore";
+    }
+  };
+  return { all, bad: themes[0]!, play };
+}
+
 test("whatever happens before and after: foretold is scored is replayed, and taken back is as before", async () => {
-  const step = fc.record({
-    which: fc.nat(2),
-    verb: fc.constantFrom("topic", "account", "reopen", "delete", "restore", "adjust"),
-    pick: fc.nat(1),
-    points: fc.integer({ min: -90, max: 90 }),
-  });
-  const steps = fc.array(step, { maxLength: 10 });
   const wanted = fc.record({ points: fc.integer({ min: -100, max: 100 }), reopenPenalty: fc.nat(100) });
   await fc.assert(
-    fc.asyncProperty(steps, wanted, steps, async (first, rule, second) => {
-      ada = newWorld().admin;
-      const homes = [anAccount("One"), anAccount("Two")];
-      const themes = [aTopic("Bad", -60, { reopenPenalty: 30 }), aTopic("Good", 70)];
-      const all = [0, 1, 2].map((n) => ({ it: aCase(homes[n % 2]!, themes[n % 2]!), live: true }));
-      const play = (played: typeof first) => {
-        for (const { which, verb, pick, points } of played) {
-          const each = all[which]!;
-          const adjusted = { accountId: homes[pick]!, kind: "manual_adjustment" as const, points, at: noon };
-          if (verb === "adjust") recordScore(ada, adjusted, noon);
-          else if (verb === "restore" && !each.live) each.it.restore();
-          else if (each.live && verb === "topic") each.it.setTopic(themes[pick]!);
-          else if (each.live && verb === "account") each.it.setAccount(homes[pick]!);
-          else if (each.live && verb === "reopen") each.it.reopen();
-          else if (each.live && verb === "delete") each.it.delete();
-          if (verb === "delete" || (verb === "restore" && !each.live)) each.live = verb === "restore";
-        }
-      };
+    fc.asyncProperty(stepsOf(...verbs), wanted, stepsOf(...verbs), async (first, rule, second) => {
+      const { all, bad, play } = theatre();
       play(first);
       const before = scores();
-      const draft = draftOf({ [themes[0]!]: rule });
+      const draft = draftOf({ [bad]: rule });
       const said = foretold(draft);
       const operation = rescoreHistory(ada, { ...draft, everything: true }, later(1));
       await run(operation);
@@ -116,6 +130,30 @@ test("whatever happens before and after: foretold is scored is replayed, and tak
       play(second);
       expect(faultsOfLedgers()).toEqual([]);
       for (const { it, live } of all) if (live) it.delete();
+      expect(faultsOfLedgers()).toEqual([]);
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test("whatever comes and goes between: taken back, it is as if history had never been scored anew", async () => {
+  // Nothing that is priced by the rules of its moment.
+  const between = stepsOf("account", "delete", "restore", "adjust");
+  await fc.assert(
+    fc.asyncProperty(stepsOf(...verbs), between, fc.nat(100), async (first, second, reopenPenalty) => {
+      const never = theatre();
+      never.play(first);
+      never.play(second);
+      const asNever = [...scores().values()];
+      const { bad, play } = theatre();
+      play(first);
+      const draft = { ...draftOf({ [bad]: { reopenPenalty } }), everything: true };
+      const operation = rescoreHistory(ada, draft, later(1));
+      await run(operation);
+      play(second);
+      expect(faultsOfLedgers()).toEqual([]);
+      await run(undoRescoring(ada, operation, later(3)), 4);
+      expect([...scores().values()]).toEqual(asNever);
       expect(faultsOfLedgers()).toEqual([]);
     }),
     { numRuns: 15 },

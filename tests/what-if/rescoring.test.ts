@@ -185,6 +185,28 @@ describe("taken back", () => {
     expect(faultsOfLedgers()).toEqual([]);
   });
 
+  test("what came back since has its points of before", async () => {
+    const it = aCase(account, reset);
+    const operation = await rescore(ada, draftOf({ [reset]: { points: 30 } }));
+    it.delete();
+    it.restore();
+    expect(scoreOf(account)).toBe(80);
+    await undo(ada, operation);
+    expect(scoreOf(account)).toBe(30);
+    expect(faultsOfLedgers()).toEqual([]);
+  });
+
+  test("what went to an account since that was not scored anew itself has its points of before there", async () => {
+    const it = aCase(account, reset);
+    it.reopen();
+    const operation = await rescore(ada, draftOf({ [reset]: { reopenPenalty: 5 } }));
+    it.setAccount(other);
+    expect([scoreOf(account), scoreOf(other)]).toEqual([50, 25]);
+    await undo(ada, operation);
+    expect([scoreOf(account), scoreOf(other)]).toEqual([50, 15]);
+    expect(faultsOfLedgers()).toEqual([]);
+  });
+
   test("rules that were changed since stay, and that is told", async () => {
     aCase(account, reset);
     const operation = await rescore(ada, draftOf({ [reset]: { points: 30 } }));
