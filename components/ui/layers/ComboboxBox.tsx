@@ -10,10 +10,9 @@ import {
   comboboxInputClass,
 } from "../Combobox";
 import { cx } from "../cx";
-import type { Option } from "../option";
 import type { FirstTouch } from "../useFirstTouch";
 import { ComboboxList } from "./ComboboxList";
-import { useComboboxBox } from "./useComboboxBox";
+import { keptByEscape, useComboboxBox } from "./useComboboxBox";
 
 export type ComboboxBoxProps = ComboboxProps & { touch: RefObject<FirstTouch> };
 
@@ -21,7 +20,7 @@ export function ComboboxBox({ placeholder, clearable, className, ...rest }: Comb
   const { value, onValueChange } = rest;
   const { root, input, state } = useComboboxBox(rest);
   return (
-    <Base.Root {...root} value={value} onValueChange={(option: Option | null) => onValueChange(option)}>
+    <Base.Root {...root} value={value} onValueChange={keptByEscape(onValueChange)}>
       <Base.InputGroup className={cx("relative", className)}>
         <Base.Input {...input} placeholder={placeholder} className={comboboxInputClass(clearable)} />
         <Buttons clearable={clearable} />

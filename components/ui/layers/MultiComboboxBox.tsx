@@ -8,21 +8,15 @@ import { type MultiComboboxProps, multiClass } from "../MultiCombobox";
 import type { Option } from "../option";
 import type { FirstTouch } from "../useFirstTouch";
 import { ComboboxList } from "./ComboboxList";
-import { useComboboxBox } from "./useComboboxBox";
+import { keptByEscape, useComboboxBox } from "./useComboboxBox";
 
 export type MultiComboboxBoxProps = MultiComboboxProps & { touch: RefObject<FirstTouch> };
 
 export function MultiComboboxBox({ placeholder, className, ...rest }: MultiComboboxBoxProps) {
   const { value, onValueChange } = rest;
   const { root, input, state } = useComboboxBox(rest);
-  const choose = (chosen: Option[], details: Base.Root.ChangeEventDetails) => {
-    if (details.reason !== "escape-key") return onValueChange(chosen);
-    // The library has Escape take away all that was chosen where no list is open; here it is for whatever is around.
-    details.cancel();
-    details.allowPropagation();
-  };
   return (
-    <Base.Root {...root} multiple value={value} onValueChange={choose}>
+    <Base.Root {...root} multiple value={value} onValueChange={keptByEscape<Option[]>(onValueChange)}>
       <Base.InputGroup className={cx(multiClass.group, className)}>
         <Base.Chips className={multiClass.chips}>
           {value.map((option) => (
