@@ -6,6 +6,7 @@ import { accountType } from "@/lib/accounts/account";
 import { getRecord } from "@/lib/records/record";
 import { addDays, startOfDayInZone, todayInZone } from "@/lib/time/zone";
 import type { Band } from "./bands";
+import { type CasesOpened, casesOpened } from "./cases-opened";
 import { lastOpening } from "./ledger-rows";
 import { movesWhere, type ScoreMove } from "./moves";
 import { rulesInForce } from "./rules";
@@ -34,6 +35,8 @@ export type ScoreHistory = {
   points: ScorePoint[];
   /** How many there are in all. */
   total: number;
+  /** When the account's cases were opened within the range, of those that the viewer may see. */
+  opened: CasesOpened[];
 };
 
 export type MovesPage = { rows: ScoreMove[]; more: boolean };
@@ -71,6 +74,7 @@ export function scoreHistory(
       scoreBefore: all[figure.place - 1]?.score ?? null,
     })),
     total: shown.length,
+    opened: casesOpened(viewer, accountId, cut.fromAt, cut.toAt),
   };
 }
 

@@ -1,6 +1,7 @@
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { scoreEvents } from "@/db/schema";
+import { records, scoreEvents } from "@/db/schema";
 import { system, type Viewer } from "@/lib/access/viewer";
 import { defaultRules } from "@/lib/experience/bands";
 import { scoreHistory, scoreMoves } from "@/lib/experience/history";
@@ -65,6 +66,37 @@ describe("the score over time", () => {
     adjust(-5, daysAgo(9));
     const late = history().points.at(-1)!;
     expect([late.at, late.drawnAt]).toEqual([daysAgo(9).getTime(), daysAgo(4).getTime()]);
+  });
+
+  test("marks when cases were opened that the viewer may see, those at about one time together", () => {
+    const topic = aTopic("Reset", -1);
+    const opened = (days: number, rest: Partial<typeof records.$inferInsert> = {}) => {
+      const { id } = aCase(account, topic);
+      db()
+        .update(records)
+        .set({ createdAt: daysAgo(days), ...rest })
+        .where(eq(records.id, id))
+        .run();
+    };
+    adjust(10, daysAgo(40));
+    opened(30);
+    opened(30);
+    opened(3);
+    opened(50);
+    opened(9, { deletedAt: now });
+    const marks = (of = viewer) => history({}, of).opened.map(({ at, count }) => [at, count]);
+    expect(marks()).toEqual([
+      [daysAgo(30).getTime(), 2],
+      [daysAgo(3).getTime(), 1],
+    ]);
+    const permissions = {
+      records: {
+        account: { on: true, view: "everything", edit: "none", delete: "none" },
+        case: { on: true, view: "owned", edit: "none", delete: "none" },
+      },
+    } as unknown as Viewer["permissions"];
+    expect(marks({ ...viewer, kind: "user", userId: 7, superAdmin: false, permissions })).toEqual([]);
+    expect(history({ from: "2026-02-20", to: "2026-03-02" }).opened).toHaveLength(1);
   });
 
   test("is that of the newest scoring, where history was scored anew", () => {

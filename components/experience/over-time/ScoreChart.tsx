@@ -60,10 +60,23 @@ export function ScoreChart({ history, timeZone }: ScoreChartProps) {
           )}
         </div>
       </div>
+      <Opened history={history} />
       <Reading {...{ point, timeZone }} count={points.length} nth={at ?? 0} />
       <p id={`${id}how`} className="text-meta text-muted">
         The arrow keys go from point to point, Home and End to the first and the last; Enter opens the case.
       </p>
     </div>
+  );
+}
+
+/** What the ticks at the foot are. */
+function Opened({ history: { opened } }: { history: ScoreHistory }) {
+  const count = opened.reduce((sum, each) => sum + each.count, 0);
+  if (count === 0) return null;
+  return (
+    <p className="flex items-center gap-2 text-meta text-second">
+      <span aria-hidden className="h-2.5 border-l-2 border-current" />
+      {count === 1 ? "A case was opened" : `${count.toLocaleString("en-US")} cases were opened`} in these days
+    </p>
   );
 }

@@ -23,9 +23,12 @@ const grounds = {
 /** More dots than this would be a smear. */
 const mostDots = 60;
 
-/** The line itself: steps on the rules' whole scale, over the bands, with its last point marked. */
+/**
+ * The line itself: steps on the rules' whole scale, over the bands, with its last point marked, and at its foot a tick
+ * wherever cases were opened.
+ */
 export function ScoreLine({ history, timeZone, point }: ScoreLineProps) {
-  const { scale, bands, points, fromAt, toAt } = history;
+  const { scale, bands, points, opened, fromAt, toAt } = history;
   const ticks = dayTicks(history.range, timeZone);
   const last = points.at(-1);
   return (
@@ -73,6 +76,18 @@ export function ScoreLine({ history, timeZone, point }: ScoreLineProps) {
         axisLine={false}
         width={plot.left}
       />
+      {opened.map(({ at }) => (
+        <ReferenceLine
+          key={at}
+          segment={[
+            { x: at, y: scale.min },
+            { x: at, y: scale.min + (scale.max - scale.min) / 24 },
+          ]}
+          stroke="currentColor"
+          strokeWidth={2}
+          className="text-second"
+        />
+      ))}
       <Line
         dataKey="score"
         type="stepAfter"
