@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { NameButton } from "@/components/ui/NameButton";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import type { StatusList } from "@/lib/cases/status-lists";
@@ -47,13 +48,7 @@ function ListRow({
   return (
     <Tr className="*:first:pl-5 *:last:pr-5">
       <Td>
-        <button
-          type="button"
-          onClick={onOpen}
-          className="min-h-6 rounded-chip text-left font-semibold text-link hover:underline max-md:min-h-11 max-md:min-w-11"
-        >
-          {name}
-        </button>
+        <NameButton onClick={onOpen}>{name}</NameButton>
       </Td>
       <Td numeric>{statuses.length}</Td>
       <Td className={own ? undefined : "text-second"}>{wordsOf(teamId, own)}</Td>

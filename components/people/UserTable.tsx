@@ -1,6 +1,7 @@
 import { Avatar } from "@/components/ui/Avatar";
 import { Chip } from "@/components/ui/Chip";
 import { cx } from "@/components/ui/cx";
+import { NameButton } from "@/components/ui/NameButton";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import type { User } from "@/lib/people/users";
 
@@ -40,17 +41,7 @@ function UserRow({ user, onEdit }: { user: User; onEdit: () => void }) {
       <Td>
         <span className="flex items-center gap-2">
           <Avatar name={user.name} />
-          {user.beyondViewer ? (
-            user.name
-          ) : (
-            <button
-              type="button"
-              onClick={onEdit}
-              className="min-h-6 rounded-chip text-left font-semibold text-link hover:underline max-md:min-h-11"
-            >
-              {user.name}
-            </button>
-          )}
+          {user.beyondViewer ? user.name : <NameButton onClick={onEdit}>{user.name}</NameButton>}
         </span>
       </Td>
       <Td className="max-md:hidden">{user.email}</Td>

@@ -7,6 +7,7 @@ import { TypeIcon } from "@/components/records/TypeIcon";
 import { Button } from "@/components/ui/Button";
 import { Chip } from "@/components/ui/Chip";
 import { EmptyState } from "@/components/ui/EmptyState";
+import { NameButton } from "@/components/ui/NameButton";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import type { AdminType, TypesAdmin } from "@/lib/record-types/list-types";
@@ -77,13 +78,7 @@ function TypeRow({
       <Td className="pl-5">
         <span className="flex items-center gap-2 text-second">
           <TypeIcon icon={icon} />
-          <button
-            type="button"
-            onClick={onEdit}
-            className="min-h-6 rounded-chip text-left font-semibold text-link hover:underline max-md:min-h-11"
-          >
-            {many}
-          </button>
+          <NameButton onClick={onEdit}>{many}</NameButton>
           {hidden && <Chip>Hidden</Chip>}
         </span>
       </Td>

@@ -3,6 +3,7 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/Button";
+import { NameButton } from "@/components/ui/NameButton";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import type { Role } from "@/lib/roles/roles";
@@ -53,13 +54,9 @@ function RoleRow({ role, onEdit }: { role: Role; onEdit: () => void }) {
   return (
     <Tr className="*:first:pl-5 *:last:pr-5">
       <Td>
-        <button
-          type="button"
-          onClick={onEdit}
-          className="min-h-6 rounded-chip text-left font-semibold whitespace-nowrap text-link hover:underline max-md:min-h-11"
-        >
+        <NameButton onClick={onEdit} className="whitespace-nowrap">
           {role.name}
-        </button>
+        </NameButton>
       </Td>
       <Td numeric>{role.people}</Td>
       <Td className="min-w-44 py-2">{role.sentence}</Td>

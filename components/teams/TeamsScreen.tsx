@@ -3,6 +3,7 @@
 import { Plus } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/Button";
+import { NameButton } from "@/components/ui/NameButton";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import { hoursText } from "@/lib/clocks/hours-words";
@@ -58,13 +59,7 @@ function TeamRow({ team, places, onEdit }: TeamRowProps) {
   return (
     <Tr className="*:first:pl-5 *:last:pr-5">
       <Td>
-        <button
-          type="button"
-          onClick={onEdit}
-          className="min-h-6 rounded-chip text-left font-semibold text-link hover:underline max-md:min-h-11"
-        >
-          {team.name}
-        </button>
+        <NameButton onClick={onEdit}>{team.name}</NameButton>
       </Td>
       <Td numeric>{team.members.length}</Td>
       <Td className="text-second max-md:hidden">
