@@ -7,6 +7,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { tellRemoval } from "@/lib/events/admin-changes";
 import { operation } from "@/lib/operations/define";
 import { rowId } from "@/lib/people/fields";
+import { followChoice } from "@/lib/views/follow-choice";
 import { type Move, type Moved, type Moving, moveAll, movingSlices } from "./moving";
 import { priorities, priorityAt } from "./priorities";
 
@@ -50,6 +51,7 @@ function finish(viewer: Viewer, { fromId, intoId }: Leaving, now: Date): void {
     db().update(casePriorities).set(values).where(eq(casePriorities.id, id)).run();
   set(fromId, { mergedIntoId: intoId, isDefault: false });
   if (from.isDefault) set(intoId, { isDefault: true });
+  followChoice({ type: "case", field: "priorityId", fromId, intoIds: [intoId] });
   tellRemoval(viewer, { subject: "case_priority", id: fromId, name: from.name }, now);
 }
 

@@ -6,6 +6,8 @@ import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
 import { operation } from "@/lib/operations/define";
 import { rowId } from "@/lib/people/fields";
+import { isOpenChoice } from "@/lib/records/lookups";
+import { followChoice } from "@/lib/views/follow-choice";
 import { type Move, type Moved, type Moving, moveAll, movingSlices } from "./moving";
 import { dropFromList, forgetList, hasOwnList, listNamed, statusIn } from "./status-lists";
 import { counterpart, offers, statusesOf } from "./statuses";
@@ -50,9 +52,15 @@ function finish(viewer: Viewer, { teamId, merge }: Leaving, now: Date): void {
   if (teamId !== null && !hasOwnList(teamId)) return;
   const name = listNamed(teamId);
   if (merge) statusIn(teamId, merge.intoId);
+  const moves = movesOf({ teamId, merge });
   telling(viewer, { teamId, name }, now, () =>
     merge ? dropFromList(teamId, [merge.fromId]) : forgetList(teamId!),
   );
+  // Cases of other departments may have it still: a view that asks for it has asked for them, too.
+  for (const [fromId, intoId] of moves) {
+    const intoIds = isOpenChoice("status", fromId) ? [fromId, intoId] : [intoId];
+    followChoice({ type: "case", field: "statusId", fromId, intoIds });
+  }
 }
 
 /** Status by status, the live cases of the list, in the order of their ids. */
