@@ -27,8 +27,10 @@ export function useEffectOf(draft: Draft | null) {
     const controller = new AbortController();
     const timer = setTimeout(async () => {
       const found = await ask(asked, controller.signal);
-      // A question that a newer one overtook has no answer.
-      if (!controller.signal.aborted && (found.effect || found.failure)) setAnswer({ asked, ...found });
+      if (controller.signal.aborted) return;
+      if (found.effect || found.failure) return setAnswer({ asked, ...found });
+      // One that they asked in another window overtook it.
+      setTries((before) => before + 1);
     }, waitMs);
     return () => {
       clearTimeout(timer);
