@@ -35,7 +35,7 @@ export function RemoveSampleData() {
         onOpenChange={setOpen}
         size={400}
         title="Remove sample data?"
-        description="The sample records go for good, with everything on them. Records that people made stay."
+        description="The sample records go for good, with everything on them, and the sample articles, macros and texts that nobody changed. What people made stays."
       >
         <FormErrors errors={errors} title="It was not removed" />
       </Dialog>

@@ -11,3 +11,6 @@ export const yesNo = () => integer({ mode: "boolean" });
 
 /** Money in minor units of the company's currency. */
 export const cents = () => integer();
+
+/** Whether it came with the sample business: 'Remove sample data' takes it away. */
+export const sample = () => yesNo().notNull().default(false);

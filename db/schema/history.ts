@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
-import { instant, yesNo } from "./columns";
+import { instant, sample } from "./columns";
 import { users } from "./people";
 import { records } from "./records";
 
@@ -26,7 +26,7 @@ export const interactions = sqliteTable(
     updatedAt: instant(),
     flaggedAt: instant(),
     flagEndsAt: instant(),
-    sample: yesNo().notNull().default(false),
+    sample: sample(),
   },
   (t) => [index("interactions_by_home").on(t.recordId, t.at)],
 );

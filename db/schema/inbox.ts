@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { instant, yesNo } from "./columns";
+import { instant, sample, yesNo } from "./columns";
 import { cases } from "./customers";
 import { users } from "./people";
 
@@ -45,6 +45,7 @@ export const macros = sqliteTable(
     entries: text({ mode: "json" }).notNull().$type<MacroEntry[]>(),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
+    sample: sample(),
   },
   (t) => [index("macros_by_owner").on(t.ownerId)],
 );
@@ -63,6 +64,7 @@ export const predefinedTexts = sqliteTable(
     shared: yesNo().notNull().default(false),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
+    sample: sample(),
   },
   (t) => [index("predefined_texts_by_owner").on(t.ownerId)],
 );

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { instant, yesNo } from "./columns";
+import { instant, sample, yesNo } from "./columns";
 import { teams, users } from "./people";
 
 /** What every record has, whatever its type. A custom record type is rows here alone. */
@@ -20,8 +20,7 @@ export const records = sqliteTable(
     version: integer().notNull().default(1),
     deletedAt: instant(),
     deletedById: integer().references(() => users.id),
-    /** Came with the sample business; 'Remove sample data' takes it away. */
-    sample: yesNo().notNull().default(false),
+    sample: sample(),
     /** Values of admin-made fields by key. */
     custom: text({ mode: "json" }).$type<Record<string, unknown>>(),
   },

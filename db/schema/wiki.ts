@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { instant } from "./columns";
+import { instant, sample } from "./columns";
 import { topics } from "./customers";
 import { users } from "./people";
 import { records } from "./records";
@@ -7,6 +7,7 @@ import { records } from "./records";
 export const articleCategories = sqliteTable("article_categories", {
   id: integer().primaryKey({ autoIncrement: true }),
   name: text().notNull().unique(),
+  sample: sample(),
 });
 
 /** What the staff knows, written down; `articles_search` (FTS5) follows it by trigger. */
@@ -29,6 +30,7 @@ export const articles = sqliteTable(
     updatedAt: instant().notNull(),
     updatedById: integer().references(() => users.id),
     version: integer().notNull().default(1),
+    sample: sample(),
   },
   (t) => [index("articles_by_category").on(t.categoryId, t.id)],
 );

@@ -50,7 +50,7 @@ export function changeMacro(viewer: Viewer, id: number, input: MacroChange, now:
     if (changes.length === 0) return;
     db()
       .update(macros)
-      .set({ ...after, updatedAt: now })
+      .set({ ...after, updatedAt: now, sample: false })
       .where(eq(macros.id, id))
       .run();
     if (before.shared || change.shared)

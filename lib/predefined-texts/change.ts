@@ -35,7 +35,7 @@ export function changeText(viewer: Viewer, id: number, input: TextInput, now: Da
     if (changesBetween<TextInput>(before, text).length === 0) return;
     db()
       .update(predefinedTexts)
-      .set({ ...text, updatedAt: now })
+      .set({ ...text, updatedAt: now, sample: false })
       .where(eq(predefinedTexts.id, id))
       .run();
     if (before.shared || text.shared)

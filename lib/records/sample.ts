@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { eq, sql } from "drizzle-orm";
 import { db, transact } from "@/db/client";
-import { records } from "@/db/schema";
+import { articles, interactions, macros, predefinedTexts, records } from "@/db/schema";
 import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
 import { tellRemoval } from "@/lib/events/admin-changes";
@@ -9,15 +9,19 @@ import { deleteRecord, purgeRecord } from "./bin";
 
 const slice = 20;
 
+/** What else came with it. Whatever people changed of these has lost the mark, and is theirs. */
+const kept = [macros, predefinedTexts, articles];
+
 /** Whether something of the sample business is still there. */
-export const hasSampleData = (): boolean =>
-  db().get(sql`select 1 from records where sample = 1
-    union all select 1 from interactions where sample = 1 limit 1`) !== undefined;
+export const hasSampleData = (): boolean => [records, interactions, ...kept].some(hasSample);
+
+const hasSample = (table: typeof records | typeof interactions | (typeof kept)[number]): boolean =>
+  db().select({ id: table.id }).from(table).where(eq(table.sample, true)).limit(1).get() !== undefined;
 
 /**
- * Erases the sample business for good: its records with what hangs on them alone, and its interactions. What
- * people made stays, and loses only its links to it. In slices, other requests in between. Throws NotFound
- * without the right to Account Info.
+ * Erases the sample business for good: its records with what hangs on them alone, its interactions, and what nobody
+ * changed of its wiki, macros and predefined texts. What people made stays, and loses only its links to it. In slices,
+ * other requests in between. Throws NotFound without the right to Account Info.
  */
 export async function removeSampleData(viewer: Viewer, now: Date): Promise<void> {
   requireAdmin(viewer, "accountInfo");
@@ -45,7 +49,10 @@ function removeSlice(viewer: Viewer, now: Date): boolean {
       if (!deletedAt) deleteRecord(everything, type, id, now);
       purgeRecord(everything, id, now);
     }
-    if (found.length === 0) touched.push(...removeInteractions());
+    if (found.length === 0) {
+      touched.push(...removeInteractions());
+      removeKept();
+    }
     for (const id of new Set(touched)) redate(id);
     return found.length > 0;
   });
@@ -68,6 +75,17 @@ function removeInteractions(): number[] {
   db().run(sql`delete from interactions where sample = 1`);
   return shown.map((row) => row.id);
 }
+
+function removeKept(): void {
+  for (const table of kept) db().delete(table).where(eq(table.sample, true)).run();
+  removeCategories();
+}
+
+/** The sample's categories of articles that hold none of people's; where there are no others, the first one stays. */
+const removeCategories = (): void =>
+  void db().run(sql`delete from article_categories
+    where sample = 1 and id not in (select category_id from articles)
+      and id <> (select id from article_categories order by sample, id limit 1)`);
 
 /** The date of the last interaction that is left. */
 const redate = (id: number): void =>

@@ -7,9 +7,6 @@ import { foundCompany } from "@/lib/company/found";
 import { addToTeam } from "@/lib/company/starting-data";
 import { setPasswordWithoutRules } from "@/lib/people/password";
 import { loadSampleBusiness } from "./sample";
-import { sampleMacros } from "./sample-macros";
-import { sampleWiki } from "./sample-wiki";
-import { staffOfCompany } from "./staff";
 
 /** Everybody of the demo signs in with this; the sign-in page says so (SPEC.md 14.5). */
 export const demoPassword = "rapport-demo";
@@ -26,13 +23,10 @@ export const demoPeople = [
 
 const [founder, ...others] = demoPeople;
 
-/** Founds the sample business with its people, its year of history and its wiki. The store must be new. */
+/** Founds the sample business with its people and its year of history. The store must be new. */
 export async function seedDemo(now: Date): Promise<void> {
   await foundDemo(new Date(now.getTime() - 367 * 86_400_000));
   loadSampleBusiness(now);
-  sampleWiki(new Date(now.getTime() - 30 * 86_400_000));
-  const [first] = staffOfCompany().all;
-  sampleMacros({ ...first!, userId: first!.userId! }, now);
 }
 
 /** The sample business on its first day: teams and people who can sign in, and no records yet. */

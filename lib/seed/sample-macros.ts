@@ -5,10 +5,9 @@ import { createText } from "@/lib/predefined-texts/change";
 import type { TextInput } from "@/lib/predefined-texts/input";
 import { choices } from "@/lib/records/lookups";
 
-type User = Viewer & { userId: number };
-
-/** Gives a user of the sample business macros and predefined texts of their own, and some for all agents. */
-export function sampleMacros(owner: User, now: Date): void {
+/** Gives the founder of the sample business macros and predefined texts of their own, and some for all agents. */
+export function sampleMacros(founder: Viewer, now: Date): void {
+  const owner = { ...founder, userId: founder.userId! };
   for (const macro of macrosOfSample()) createMacro(owner, macro, now);
   for (const text of texts) createText(owner, text, now);
 }
@@ -46,7 +45,7 @@ const texts: TextInput[] = [
   {
     name: "Welcome",
     shared: true,
-    html: "<p>Hi {{contact.firstName|there}}, welcome to Cedar Point Services! You reach me at {{user.email}}.</p>",
+    html: "<p>Hi {{contact.firstName|there}}, welcome! You reach me at {{user.email}}.</p>",
   },
   {
     name: "Asking for details",

@@ -5,7 +5,6 @@ import type { Viewer } from "@/lib/access/viewer";
 import { createArticleCategory } from "@/lib/wiki/categories";
 import { createArticle } from "@/lib/wiki/change-article";
 import { noteArticleUse } from "@/lib/wiki/use-article";
-import { staffOfCompany } from "./staff";
 import { sampleArticles } from "./wiki-words";
 import type { TopicName } from "./words";
 
@@ -13,8 +12,7 @@ import type { TopicName } from "./words";
 const usesEach = 4;
 
 /** Writes the sample business's wiki, by its founder on `day`, and has it used on cases that stand resolved. */
-export function sampleWiki(day: Date): void {
-  const author = staffOfCompany().all[0]!;
+export function sampleWiki(author: Viewer, day: Date): void {
   const categories = new Map<string, number>();
   for (const { category, topics: names, ...article } of sampleArticles) {
     const categoryId = categories.get(category) ?? createArticleCategory(author, { name: category }, day);

@@ -56,7 +56,7 @@ export function renameArticleCategory(
   transact(() => {
     const before = categoryOf(id);
     refuseTakenName(name, id);
-    db().update(articleCategories).set({ name }).where(eq(articleCategories.id, id)).run();
+    db().update(articleCategories).set({ name, sample: false }).where(eq(articleCategories.id, id)).run();
     tellChange(viewer, about(id, name), changesBetween(before, { name }), now);
   });
 }

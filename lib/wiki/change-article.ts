@@ -55,7 +55,7 @@ export function changeArticle(viewer: Viewer, id: number, input: ArticleChange, 
       .set({
         ...columns,
         ...{ text: textOfHtml(columns.html), publishedAt: published ? (stands.publishedAt ?? now) : null },
-        ...{ updatedAt: now, updatedById: viewer.userId, version: stands.version + 1 },
+        ...{ updatedAt: now, updatedById: viewer.userId, version: stands.version + 1, sample: false },
       })
       .where(eq(articles.id, id))
       .run();

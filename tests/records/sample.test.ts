@@ -1,12 +1,28 @@
-import { inArray } from "drizzle-orm";
+import { inArray, sql } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
-import { events, interactionRecords, interactions, records } from "@/db/schema";
+import {
+  articleCategories,
+  articles,
+  events,
+  interactionRecords,
+  interactions,
+  macros,
+  predefinedTexts,
+  records,
+} from "@/db/schema";
 import { NotFound } from "@/lib/errors";
 import { followCase } from "@/lib/interactions/follow";
+import { changeMacro, createMacro } from "@/lib/macros/change";
+import { macroMenu } from "@/lib/macros/macros";
+import { changeText, createText } from "@/lib/predefined-texts/change";
+import { textMenu } from "@/lib/predefined-texts/texts";
 import { getAnyRecord } from "@/lib/records/record";
 import { hasSampleData, removeSampleData } from "@/lib/records/sample";
 import { createRecord } from "@/lib/records/write";
+import { listArticles } from "@/lib/wiki/articles";
+import { articleCategoriesOf, createArticleCategory } from "@/lib/wiki/categories";
+import { changeArticle, createArticle } from "@/lib/wiki/change-article";
 import { later, newWorld, noon, person, topic } from "../support/world";
 
 const mark = (...ids: number[]) =>
@@ -56,4 +72,37 @@ test("removing sample data leaves what people made, without the sample's points 
     kind: "admin.removed",
     subject: "company",
   });
+});
+
+test("what came with the sample and nobody changed goes with it: articles, macros and texts", async () => {
+  const { admin } = newWorld();
+  const owner = { ...admin, userId: admin.userId! };
+  const macro = { description: "", shared: true, entries: [] };
+  const article = { html: "<p>Wait.</p>", topicIds: [], published: true };
+  const texts = ["Changed", "Sample"].map((name) =>
+    createText(owner, { name, html: "<p>Hi</p>", shared: false }, noon),
+  );
+  for (const name of ["Changed", "Sample"])
+    createMacro(owner, { ...macro, name, values: { escalated: "true" } }, noon);
+  const [held, empty] = ["Ours too", "Theirs"].map((name) => createArticleCategory(admin, { name }, noon));
+  const changed = createArticle(admin, { ...article, title: "Changed", categoryId: held! }, noon);
+  createArticle(admin, { ...article, title: "Sample", categoryId: empty! }, noon);
+  for (const table of [macros, predefinedTexts, articles, articleCategories])
+    db().run(sql`update ${table} set sample = 1`);
+
+  const [first] = macroMenu(admin).macros;
+  changeMacro(
+    admin,
+    first!.id,
+    { ...macro, name: "Changed", description: "Ours", keep: ["escalated"] },
+    later(1),
+  );
+  changeText(admin, texts[0]!, { name: "Changed", html: "<p>Ours</p>", shared: false }, later(1));
+  changeArticle(admin, changed, { ...article, title: "Ours", categoryId: held!, version: 1 }, later(1));
+  await removeSampleData(admin, later(2));
+  expect(hasSampleData()).toBe(false);
+  expect(macroMenu(admin).macros.map(({ name }) => name)).toEqual(["Changed"]);
+  expect(textMenu(admin).texts.map(({ name }) => name)).toEqual(["Changed"]);
+  expect(listArticles(admin).map(({ title, category }) => [title, category])).toEqual([["Ours", "Ours too"]]);
+  expect(articleCategoriesOf(admin).map(({ name }) => name)).toEqual(["General", "Ours too"]);
 });
