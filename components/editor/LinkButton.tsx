@@ -1,5 +1,6 @@
 import { Link as LinkIcon } from "lucide-react";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
+import { SaveForm } from "@/components/form/SaveForm";
 import { Button } from "@/components/ui/Button";
 import { Field } from "@/components/ui/Field";
 import { IconButton } from "@/components/ui/IconButton";
@@ -31,14 +32,9 @@ export function LinkButton({ href, disabled, onSet }: LinkButtonProps) {
 function LinkForm({ href, onSet }: Omit<LinkButtonProps, "disabled">) {
   const [address, setAddress] = useState(href ?? "");
   const target = hrefOf(address);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    // React hands it on to the form that the editor stands in.
-    event.stopPropagation();
-    if (target) onSet(target);
-  };
+  const submit = () => target && onSet(target);
   return (
-    <form onSubmit={submit} className="flex flex-col gap-3">
+    <SaveForm onSave={submit} className="flex flex-col gap-3">
       <Field label="Address">
         <Input
           value={address}
@@ -53,7 +49,7 @@ function LinkForm({ href, onSet }: Omit<LinkButtonProps, "disabled">) {
           Set link
         </Button>
       </div>
-    </form>
+    </SaveForm>
   );
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef } from "react";
+import { DeletePart } from "@/components/form/DeletePart";
 import { EditDrawer } from "@/components/form/EditDrawer";
 import { useDraft } from "@/components/form/use-draft";
 import { useSave } from "@/components/form/use-save";
@@ -10,7 +11,11 @@ import { Input } from "@/components/ui/Input";
 import { RadioGroup } from "@/components/ui/RadioGroup";
 import { Switch } from "@/components/ui/Switch";
 import { useToast } from "@/components/ui/Toast";
-import { changeIntegrationAction, createIntegrationAction } from "@/lib/integrations/actions";
+import {
+  changeIntegrationAction,
+  createIntegrationAction,
+  deleteIntegrationAction,
+} from "@/lib/integrations/actions";
 import {
   type IntegrationInput,
   type ShownAs,
@@ -18,8 +23,7 @@ import {
   showings,
 } from "@/lib/integrations/integration-input";
 import type { Integration } from "@/lib/integrations/integrations";
-import type { OfferedPlaceholder } from "@/lib/placeholders/placeholder";
-import { DeleteIntegration } from "./DeleteIntegration";
+import { type OfferedPlaceholder, wordsFor } from "@/lib/placeholders/placeholder";
 
 type IntegrationEditorProps = {
   integration: Integration | null;
@@ -28,7 +32,6 @@ type IntegrationEditorProps = {
 };
 
 const blank: IntegrationInput = { name: "", address: "https://", shownAs: "link", active: true };
-const sourceNames = { contact: "Contact", account: "Account", case: "Case", user: "User" };
 
 /** The drawer of an integration. */
 export function IntegrationEditor({ integration, placeholders, onClose }: IntegrationEditorProps) {
@@ -54,7 +57,17 @@ export function IntegrationEditor({ integration, placeholders, onClose }: Integr
     <EditDrawer
       title={integration ? `Edit ${integration.name}` : "Add integration"}
       submitLabel="Save"
-      after={integration && <DeleteIntegration integration={integration} onDeleted={onClose} />}
+      after={
+        integration && (
+          <DeletePart
+            noun="integration"
+            of={integration}
+            description="It goes from beside every case. To hide it only, switch it off."
+            deleteAction={deleteIntegrationAction}
+            onDeleted={onClose}
+          />
+        )
+      }
       onSubmit={() => saving.save(draft)}
       {...{ dirty, saving, onClose }}
     >
@@ -78,8 +91,8 @@ export function IntegrationEditor({ integration, placeholders, onClose }: Integr
       </Field>
       <Field label="Add a placeholder">
         <Combobox
-          source={placeholders.map(({ name, label, source }) => ({
-            ...{ value: name, label: `${sourceNames[source]}: ${label}`, hint: `{{${name}}}` },
+          source={placeholders.map((each) => ({
+            ...{ value: each.name, label: wordsFor(each), hint: `{{${each.name}}}` },
           }))}
           value={null}
           placeholder="Find a field"

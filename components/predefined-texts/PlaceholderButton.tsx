@@ -1,9 +1,10 @@
 "use client";
 
 import { Braces } from "lucide-react";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import type { Command } from "@/components/editor/command";
 import { toolClass } from "@/components/editor/tool-class";
+import { SaveForm } from "@/components/form/SaveForm";
 import { Button } from "@/components/ui/Button";
 import { Combobox } from "@/components/ui/Combobox";
 import { Field } from "@/components/ui/Field";
@@ -12,7 +13,7 @@ import { Input } from "@/components/ui/Input";
 import type { Option } from "@/components/ui/option";
 import { Popover } from "@/components/ui/Popover";
 import { useAnswer } from "@/components/ui/useAnswer";
-import { type OfferedPlaceholder, sourceLabel } from "@/lib/placeholders/placeholder";
+import { type OfferedPlaceholder, wordsFor } from "@/lib/placeholders/placeholder";
 
 type PlaceholderButtonProps = { disabled?: boolean; run: (command: Command) => void };
 
@@ -39,10 +40,7 @@ function PlaceholderForm({ onInsert }: { onInsert: (notation: string, label: str
   const { answer } = useAnswer<{ placeholders: OfferedPlaceholder[] }>("placeholders");
   const [chosen, setChosen] = useState<Option | null>(null);
   const [fallback, setFallback] = useState("");
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    // React hands it on to the form that the editor stands in.
-    event.stopPropagation();
+  const submit = () => {
     if (!chosen) return;
     const instead = plain(fallback);
     onInsert(
@@ -51,7 +49,7 @@ function PlaceholderForm({ onInsert }: { onInsert: (notation: string, label: str
     );
   };
   return (
-    <form onSubmit={submit} className="flex flex-col gap-3">
+    <SaveForm onSave={submit} className="flex flex-col gap-3">
       <Field label="Field">
         <Combobox
           source={optionsOf(answer?.placeholders ?? [])}
@@ -66,12 +64,12 @@ function PlaceholderForm({ onInsert }: { onInsert: (notation: string, label: str
       <Button type="submit" disabled={!chosen} className="self-end">
         Insert
       </Button>
-    </form>
+    </SaveForm>
   );
 }
 
 const optionsOf = (placeholders: readonly OfferedPlaceholder[]): Option[] =>
-  placeholders.map(({ name, source, label }) => ({ value: name, label: `${sourceLabel(source)}: ${label}` }));
+  placeholders.map((each) => ({ value: each.name, label: wordsFor(each) }));
 
 /** Without the signs that the notation itself is made of. */
 const plain = (text: string) => text.replace(/[{}|<>"]/g, "").trim();

@@ -1,6 +1,6 @@
 import { insertInto } from "@/components/editor/writing-place";
 import { useToast } from "@/components/ui/Toast";
-import { htmlOfText } from "@/lib/content/text";
+import { escaped } from "@/lib/content/text";
 import { noteArticleUseAction } from "@/lib/wiki/actions";
 
 type Read = { title: string; html: string };
@@ -16,10 +16,7 @@ export function useInsertArticle(caseId: number, id: number) {
   };
   return {
     text: ({ title, html }: Read) => insert(html, title),
-    link: ({ title }: Read) => insert(linkTo(`/wiki/${id}`, title), title),
+    // Within the line that is being written.
+    link: ({ title }: Read) => insert(`<a href="/wiki/${id}">${escaped(title)}</a>`, title),
   };
 }
-
-/** The title as a link, within the line that is being written. */
-const linkTo = (href: string, title: string): string =>
-  htmlOfText(title).replace(/^<p>(.*)<\/p>$/s, `<a href="${href}">$1</a>`);

@@ -13,13 +13,16 @@ export const textOfHtml = (html: string): string =>
 /** Whether sanitised rich text neither says nor shows anything. */
 export const isBlank = (html: string): boolean => textOfHtml(html) === "" && !html.includes("<img");
 
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Plain text as it stands in markup, between tags or as what an attribute holds. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign]!);
 
 /** Plain text as rich text: each line a paragraph, and nothing of it markup. */
 export const htmlOfText = (text: string): string =>
   text
     .split(/\r?\n/)
-    .map((line) => `<p>${line.replace(/[&<>]/g, (sign) => escapes[sign]!)}</p>`)
+    .map((line) => `<p>${escaped(line)}</p>`)
     .join("");
 
 /** The beginning of a text on one line, with an ellipsis where it goes on. `most` counts characters. */

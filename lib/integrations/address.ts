@@ -1,4 +1,5 @@
 import type { Filling } from "@/lib/placeholders/fillings";
+import { partOfAddress } from "@/lib/placeholders/part-of-address";
 import { fillPlaceholders } from "@/lib/placeholders/placeholder";
 
 /** Where the address of another program may have no placeholder: all up to the first sign of its path. */
@@ -21,24 +22,14 @@ export function addressFault(address: string, known: (name: string) => boolean):
 const notRead = "This address cannot be read. It looks like https://example.com/search?q={{contact.email}}.";
 
 /**
- * The address with its placeholders filled, each as one percent-encoded part; what is nothing leaves nothing. A phone
- * number goes as it is stored, since programs read that. Null should it lead anywhere but to the host it names.
+ * The address with its placeholders filled, each as one part of it. Null should it lead anywhere but to the host it
+ * names.
  */
 export function fillAddress(address: string, fill: (name: string) => Filling | null): string | null {
-  const filled = fillPlaceholders(address, ({ name, fallback }) =>
-    encode(wordsOf(fill(name)) || fallback || ""),
-  );
+  const filled = fillPlaceholders(address, ({ name, fallback }) => partOfAddress(fill(name), fallback));
   const url = URL.parse(filled);
   return url && url.origin === URL.parse(beginning.exec(address)?.[0] ?? "")?.origin ? url.href : null;
 }
-
-const wordsOf = (filling: Filling | null): string => {
-  if (!filling) return "";
-  return /^\+\d+/.test(String(filling.stored)) ? String(filling.stored) : filling.text;
-};
-
-/** One part of an address. Dots alone would climb in its path, encoded or not. */
-const encode = (text: string): string => (/^\.+$/.test(text) ? "" : encodeURIComponent(text.toWellFormed()));
 
 /** The host that an address leads to, for people to read. */
 export const hostOf = (address: string): string => URL.parse(beginning.exec(address)?.[0] ?? "")?.host ?? "";

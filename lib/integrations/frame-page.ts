@@ -1,7 +1,5 @@
+import { escaped } from "@/lib/content/text";
 import type { Panel } from "./of-record";
-
-const escapes: Record<string, string> = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
-const escaped = (text: string) => text.replace(/[&"<>]/g, (sign) => escapes[sign]!);
 
 /**
  * The page of ours around a frame. Our own pages let no other host into a frame; this one lets in the one host of this

@@ -1,22 +1,27 @@
 import type { Viewer } from "@/lib/access/viewer";
+import { escaped } from "@/lib/content/text";
 import { fillingsOf, type PlaceholderRecord } from "@/lib/placeholders/fillings";
+import { partOfAddress } from "@/lib/placeholders/part-of-address";
 import { getAnyRecord } from "@/lib/records/record";
-import { escaped, fillRichText } from "./placeholder";
+import { fillRichText } from "./placeholder";
 import type { About } from "./text";
 import { usableText } from "./texts";
 
 /**
  * A predefined text as it is inserted: each placeholder with what the viewer may see of it, formatted by its kind. One
- * that is empty, or not for them to see, is its fallback, else a marked gap such as `[First Name]`. Throws NotFound for
- * a text that is not theirs to use or a record that they may not see.
+ * that is empty, or not for them to see, is its fallback, else a marked gap such as `[First Name]`, and in the address
+ * of a link nothing. Throws NotFound for a text that is not theirs to use or a record that they may not see.
  */
 export function filledText(viewer: Viewer, id: number, about: About): string {
   const { html } = usableText(viewer, id);
   const fill = fillingsOf(viewer, recordOf(viewer, about));
-  return fillRichText(html, ({ name, fallback }) => {
-    const filling = fill(name);
-    const text = filling?.text || fallback;
-    return text ? escaped(text) : `<span data-gap="">[${escaped(filling?.label ?? name)}]</span>`;
+  return fillRichText(html, {
+    inText: ({ name, fallback }) => {
+      const filling = fill(name);
+      const text = filling?.text || fallback;
+      return text ? escaped(text) : `<span data-gap="">[${escaped(filling?.label ?? name)}]</span>`;
+    },
+    inAddress: ({ name, fallback }) => partOfAddress(fill(name), fallback),
   });
 }
 

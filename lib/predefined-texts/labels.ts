@@ -1,12 +1,12 @@
 import { offeredPlaceholders } from "@/lib/placeholders/offered";
-import { type Placeholder, sourceLabel } from "@/lib/placeholders/placeholder";
+import { type Placeholder, wordsFor } from "@/lib/placeholders/placeholder";
 
 /** Reads placeholders in words: `Contact: First Name`, or their own names where they name nothing any more. */
 export function placeholderLabels(): (placeholder: Placeholder) => string {
   const known = new Map(offeredPlaceholders().map((each) => [each.name, each]));
   return ({ name, fallback }) => {
     const offered = known.get(name);
-    const words = offered ? `${sourceLabel(offered.source)}: ${offered.label}` : name;
+    const words = offered ? wordsFor(offered) : name;
     return fallback ? `${words}, or “${fallback}”` : words;
   };
 }

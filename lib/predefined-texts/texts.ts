@@ -3,12 +3,12 @@ import { db } from "@/db/client";
 import { predefinedTexts, users } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { mayChange, mayShare, usableBy } from "@/lib/availability/access";
-import { excerpt, textOfHtml } from "@/lib/content/text";
+import { escaped, excerpt, textOfHtml } from "@/lib/content/text";
 import { NotFound } from "@/lib/errors";
 import { fullName } from "@/lib/people/names";
+import type { Placeholder } from "@/lib/placeholders/placeholder";
 import { placeholderLabels } from "./labels";
-import { escaped, fillRichText, withChips } from "./placeholder";
-
+import { fillRichText, withChips } from "./placeholder";
 import type { ManagedText, TextMenu } from "./text";
 
 export type TextRow = typeof predefinedTexts.$inferSelect;
@@ -50,12 +50,11 @@ export function changeableText(viewer: Viewer, id: number): TextRow {
   return text;
 }
 
-/** How a text begins, with gaps for what is filled in. */
-const beginningOf = (html: string, labelOf: ReturnType<typeof placeholderLabels>) =>
-  excerpt(
-    textOfHtml(fillRichText(html, (each) => `[${escaped(labelOf({ ...each, fallback: null }))}]`)),
-    120,
-  );
+/** How a text begins, with gaps for what is filled in. Addresses do not show in it. */
+function beginningOf(html: string, labelOf: ReturnType<typeof placeholderLabels>): string {
+  const inText = (each: Placeholder) => `[${escaped(labelOf({ ...each, fallback: null }))}]`;
+  return excerpt(textOfHtml(fillRichText(html, { inText, inAddress: () => "" })), 120);
+}
 
 const usable = (viewer: Viewer, id?: number) =>
   db()

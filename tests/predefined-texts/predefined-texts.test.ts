@@ -58,6 +58,17 @@ describe("placeholders", () => {
     expect(fill(sam, id, {})).toContain("[Title]");
   });
 
+  test("in the address of a link are parts of it, and nothing where there is nothing", () => {
+    const recordId = add("contact", { name: "Taylor & <Co>", email: "" });
+    const link = (address: string) => `<p><a href="${address}">Order</a></p>`;
+    const id = make(sam, link("https://x.test/?q={{contact.name}}&amp;m={{contact.email}}"));
+    expect(fill(sam, id, { recordId })).toContain('href="https://x.test/?q=Taylor%20%26%20%3CCo%3E&amp;m="');
+    expect(managedTexts(sam)[0]).toMatchObject({
+      excerpt: "Order",
+      html: expect.stringContaining('href="https://x.test/?q={{contact.name}}&amp;m={{contact.email}}"'),
+    });
+  });
+
   test("never tell of a record that the viewer may not see", () => {
     const accountId = add("account", { name: "Kite Works" });
     const recordId = add("case", {
