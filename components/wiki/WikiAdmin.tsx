@@ -15,13 +15,14 @@ type WikiAdminProps = { articles: ArticleLine[]; categories: ArticleCategory[]; 
 
 /** The page Wiki of Administration Tools: what there is to write and its state. */
 export function WikiAdmin({ articles, categories, ...reading }: WikiAdminProps) {
+  const total = categories.reduce((sum, { count }) => sum + count, 0);
   return (
     <>
       <PageHeader
         title="Wiki"
-        aside={articles.length > 0 && articles.length}
+        aside={total > 0 && total}
         secondary={<ManageCategories categories={categories} verbs={categoryVerbs} noun="article" />}
-        primary={articles.length > 0 && <NewArticle />}
+        primary={total > 0 && <NewArticle />}
       />
       {articles.length === 0 ? (
         <EmptyState title="No articles yet." action={<NewArticle />}>
@@ -29,6 +30,11 @@ export function WikiAdmin({ articles, categories, ...reading }: WikiAdminProps) 
         </EmptyState>
       ) : (
         <ArticleTable articles={articles} {...reading} />
+      )}
+      {articles.length < total && (
+        <p className="px-5 py-3 text-table text-muted">
+          These are the first {articles.length}. Search for others in the wiki, and choose Edit article.
+        </p>
       )}
     </>
   );
@@ -53,7 +59,7 @@ function ArticleTable({ articles, now, timeZone }: Omit<WikiAdminProps, "categor
             <Td className="pl-5 font-semibold">
               <Link
                 href={`/admin/wiki/${id}`}
-                className="inline-flex min-h-6 min-w-48 items-center text-ink hover:underline max-md:min-h-11"
+                className="inline-flex min-h-6 min-w-48 items-center text-ink wrap-anywhere hover:underline max-md:min-h-11"
               >
                 {title}
               </Link>

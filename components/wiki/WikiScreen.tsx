@@ -2,7 +2,6 @@ import { ButtonLink } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { PageHeader } from "@/components/ui/PageHeader";
 import type { ArticleHit, ArticleLine } from "@/lib/wiki/article";
-import { listedAtMost } from "@/lib/wiki/articles";
 import type { ArticleCategory } from "@/lib/wiki/categories";
 import { ArticleRow, HitRow } from "./ArticleRow";
 import { CategoryMenu } from "./CategoryMenu";
@@ -46,7 +45,7 @@ export function WikiScreen({ categories, mayWrite, ...shown }: WikiScreenProps) 
           />
           <div className="min-w-0 flex-1 md:border-rule md:border-l">
             <WikiSearch />
-            <Found {...shown} />
+            <Found {...shown} total={shown.current?.count ?? total} />
           </div>
         </div>
       )}
@@ -60,7 +59,8 @@ function Found({
   hits,
   current,
   timeZone,
-}: Omit<WikiScreenProps, "categories" | "mayWrite">) {
+  total,
+}: Omit<WikiScreenProps, "categories" | "mayWrite"> & { total: number }) {
   if (hits?.length === 0)
     return (
       <EmptyState
@@ -79,9 +79,9 @@ function Found({
           ? hits.map((hit) => <HitRow key={hit.id} hit={hit} />)
           : articles.map((article) => <ArticleRow key={article.id} article={article} timeZone={timeZone} />)}
       </ul>
-      {articles.length === listedAtMost && (
+      {!hits && articles.length < total && (
         <p className="px-5 py-3 text-table text-muted">
-          These are the first {listedAtMost}. Search for others.
+          These are the first {articles.length}. Search for others.
         </p>
       )}
     </>
