@@ -89,7 +89,9 @@ export function RichTextEditor({ ref, name, bare, rows = 3, ...props }: RichText
   );
 }
 
-const frameClass = "rounded-control border border-control bg-sheet has-aria-invalid:border-bad-fill";
+/** A long text scrolls within, so that its buttons stay in sight. */
+const frameClass =
+  "max-h-[70svh] rounded-control border border-control bg-sheet has-aria-invalid:border-bad-fill";
 
 /** The ring of the field around both of its bodies; within the box, as the place around a bare one clips. */
 const ringClass =

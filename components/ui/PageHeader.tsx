@@ -25,7 +25,7 @@ export function PageHeader({ title, aside, eyebrow, media, secondary, primary, c
       <div className="min-w-0 flex-1 basis-48">
         {eyebrow && <div className="text-meta text-second">{eyebrow}</div>}
         <div className="flex flex-wrap items-baseline gap-x-3">
-          <h1 tabIndex={-1} className="text-title font-title text-ink">
+          <h1 tabIndex={-1} className="text-title font-title text-ink wrap-anywhere">
             {title}
           </h1>
           {aside && <span className="text-body text-muted tabular-nums">{aside}</span>}

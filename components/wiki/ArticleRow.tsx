@@ -4,7 +4,7 @@ import { formatInstant } from "@/lib/time/zone";
 import type { ArticleHit, ArticleLine } from "@/lib/wiki/article";
 import { Pieces } from "./Pieces";
 
-const rowClass = "relative border-rule border-b px-5 py-2.5 hover:bg-hover";
+const rowClass = "relative border-rule border-b px-5 py-2.5 wrap-anywhere hover:bg-hover";
 /** The whole row is the link's, for a pointer. */
 const linkClass =
   "text-body font-semibold text-ink after:absolute after:inset-0 hover:underline focus-visible:outline-offset-2";

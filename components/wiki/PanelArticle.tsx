@@ -21,7 +21,7 @@ export function PanelArticle({ id, title, about, ...rest }: PanelArticleProps) {
         aria-expanded={open}
         aria-controls={open ? bodyId : undefined}
         onClick={() => setOpen(!open)}
-        className="group/title flex min-h-7 w-full items-center gap-1.5 rounded-chip text-left text-body font-semibold text-ink hover:underline max-md:min-h-11"
+        className="group/title flex min-h-7 w-full items-center gap-1.5 rounded-chip text-left text-body font-semibold text-ink wrap-anywhere hover:underline max-md:min-h-11"
       >
         <ChevronRight
           aria-hidden
@@ -31,7 +31,7 @@ export function PanelArticle({ id, title, about, ...rest }: PanelArticleProps) {
         />
         {title}
       </button>
-      <p className="pl-5.5 text-meta text-muted">{about}</p>
+      <p className="pl-5.5 text-meta text-muted wrap-anywhere">{about}</p>
       {open && (
         <div id={bodyId} className="py-2 pl-5.5">
           <Body id={id} {...rest} />
