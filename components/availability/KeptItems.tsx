@@ -1,7 +1,7 @@
 "use client";
 
 import { MenuItem } from "@/components/ui/Menu";
-import type { Kept } from "@/lib/availability/availability";
+import { availabilities, type Kept } from "@/lib/availability/availability";
 
 /** So many can be taken in at a glance; more are searched. */
 const glance = 8;
@@ -16,9 +16,12 @@ type KeptItemsProps = {
   onSearch: () => void;
 };
 
+/** Said where the list did not come. */
+export const unread = "The list could not be read. Please try again.";
+
 /** What there is to choose, as items of a menu; of many the first, and a way to find the rest. */
 export function KeptItems({ kept, failed, none, onChoose, onSearch }: KeptItemsProps) {
-  if (failed) return <Remark>The list could not be read. Please try again.</Remark>;
+  if (failed) return <Remark>{unread}</Remark>;
   if (!kept) return <Remark>Loading…</Remark>;
   if (kept.length === 0) return <Remark>{none}</Remark>;
   return (
@@ -27,7 +30,7 @@ export function KeptItems({ kept, failed, none, onChoose, onSearch }: KeptItemsP
         <MenuItem key={id} onSelect={() => onChoose(id)}>
           <span className="flex items-baseline gap-2">
             <span className="min-w-0 flex-1 truncate">{name}</span>
-            {!shared && <span className="text-meta text-muted">Only Me</span>}
+            {!shared && <span className="text-meta text-muted">{availabilities.own}</span>}
           </span>
         </MenuItem>
       ))}

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { Chip } from "@/components/ui/Chip";
 import { IconButton } from "@/components/ui/IconButton";
+import { NameButton } from "@/components/ui/NameButton";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import { useToast } from "@/components/ui/Toast";
 import { failureOf } from "@/lib/failure";
@@ -26,16 +27,10 @@ export function IntegrationTable({ integrations, onEdit }: IntegrationTableProps
       <tbody>
         {integrations.map((integration, place) => (
           <Tr key={integration.id}>
-            <Td className="pl-5 font-semibold whitespace-nowrap">
-              <button
-                type="button"
-                onClick={() => onEdit(integration)}
-                className="min-h-6 rounded-chip text-left text-ink hover:underline max-md:min-h-11 max-md:min-w-11"
-              >
-                {integration.name}
-              </button>
+            <Td className="pl-5 whitespace-nowrap">
+              <NameButton onClick={() => onEdit(integration)}>{integration.name}</NameButton>
             </Td>
-            <Td className="max-w-120 min-w-48 break-all text-second">{integration.address}</Td>
+            <Td className="max-w-120 min-w-48 py-1.5 break-all text-second">{integration.address}</Td>
             <Td className="text-second">{showingNames[integration.shownAs]}</Td>
             <Td>{integration.active ? <Chip tone="ok">On</Chip> : <Chip>Off</Chip>}</Td>
             <Td className="pr-5">

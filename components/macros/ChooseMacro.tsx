@@ -8,7 +8,7 @@ type ChooseMacroProps = { onChoose: (id: number) => void; onClose: () => void };
 
 /** Finds a macro by a part of its name. */
 export function ChooseMacro(props: ChooseMacroProps) {
-  const { answer } = useAnswer<MacroMenu>("macros");
-  if (!answer) return null;
-  return <ChooseDialog title="Apply macro" label="Macro" kept={answer.macros} {...props} />;
+  const { answer, failure } = useAnswer<MacroMenu>("macros");
+  const found = { kept: answer?.macros ?? null, failed: failure !== null };
+  return <ChooseDialog title="Apply macro" label="Macro" {...found} {...props} />;
 }

@@ -1,98 +1,67 @@
 "use client";
 
-import { useId, useState } from "react";
-import { AvailableTo } from "@/components/availability/AvailableTo";
-import { TextField } from "@/components/form/fields";
-import { SaveForm } from "@/components/form/SaveForm";
+import { CreateDialog } from "@/components/form/CreateDialog";
+import { useDraft } from "@/components/form/use-draft";
 import { useSave } from "@/components/form/use-save";
 import { Banner } from "@/components/ui/Banner";
-import { Button } from "@/components/ui/Button";
-import { Dialog } from "@/components/ui/Dialog";
-import { FormErrors } from "@/components/ui/FormErrors";
-import { SubmitButton } from "@/components/ui/SubmitButton";
 import { useToast } from "@/components/ui/Toast";
 import { useAnswer } from "@/components/ui/useAnswer";
 import type { Entry } from "@/lib/interactions/interaction";
 import { createMacroAction } from "@/lib/macros/actions";
 import type { MacroTarget } from "@/lib/macros/input";
 import type { Capture, MacroMenu } from "@/lib/macros/macro";
-import { EntriesEditor, writtenOf } from "./EntriesEditor";
-import { PartsToKeep } from "./PartsToKeep";
+import { writtenOf } from "./EntriesEditor";
+import { type MacroDraft, MacroFields } from "./MacroFields";
 import { usePosted } from "./use-posted";
 
 type CreateMacroProps = {
   target: MacroTarget;
-  draft: Entry | null;
+  /** What is being written beside it. */
+  written: Entry | null;
   keepsFields: boolean;
   onClose: () => void;
 };
 
 /** **Create Macro**: keeps what the form or the case holds now, and what is being written beside it. */
-export function CreateMacro({ target, draft, keepsFields, onClose }: CreateMacroProps) {
-  const formId = useId();
-  const [about, setAbout] = useState({ name: "", description: "", shared: false });
-  const [entries, setEntries] = useState<readonly Entry[]>(draft ? [draft] : []);
-  const [dropped, setDropped] = useState<readonly string[] | null>(null);
+export function CreateMacro({ target, keepsFields, ...rest }: CreateMacroProps) {
+  const { answer, failure } = usePosted<Capture>("capture", target);
+  if (!answer && !failure) return null;
+  const { parts, values } = answer ?? nothing;
+  return (
+    <Create
+      {...{ parts, values, ...rest }}
+      dropped={keepsFields ? [] : parts.map(({ key }) => key)}
+      failure={failure}
+    />
+  );
+}
+
+const nothing: Capture = { parts: [], values: {} };
+
+type CreateProps = Capture &
+  Pick<CreateMacroProps, "written" | "onClose"> &
+  Pick<MacroDraft, "dropped"> & { failure: { message: string } | null };
+
+function Create({ parts, values, written, dropped, failure, onClose }: CreateProps) {
+  const { draft, set, dirty } = useDraft<MacroDraft>({
+    ...{ name: "", description: "", shared: false, dropped },
+    entries: written ? [written] : [],
+  });
   const { answer: menu } = useAnswer<MacroMenu>("macros");
-  const { answer: capture, failure } = usePosted<Capture>("capture", target);
   const { show } = useToast();
   const saving = useSave(createMacroAction, () => {
-    show(`Created ${about.name}.`);
+    show(`Created ${draft.name}.`);
     onClose();
   });
-  const parts = capture?.parts ?? [];
-  const left = dropped ?? (keepsFields ? [] : parts.map(({ key }) => key));
-  const kept = Object.entries(capture?.values ?? {}).filter(([key]) => !left.includes(key));
-  const save = () =>
-    capture && saving.save({ ...about, values: Object.fromEntries(kept), entries: writtenOf(entries) });
+  const submit = () => {
+    const { dropped: left, entries, ...about } = draft;
+    const kept = Object.entries(values).filter(([key]) => !left.includes(key));
+    saving.save({ ...about, values: Object.fromEntries(kept), entries: writtenOf(entries) });
+  };
   return (
-    <Dialog
-      title="Create Macro"
-      open
-      dismissible={about.name === ""}
-      onOpenChange={(open) => !open && onClose()}
-      footer={
-        <>
-          <Button size={36} onClick={onClose}>
-            Cancel
-          </Button>
-          <SubmitButton form={formId} pending={saving.pending}>
-            Create
-          </SubmitButton>
-        </>
-      }
-    >
-      <SaveForm id={formId} onSave={save} className="flex flex-col gap-4">
-        <FormErrors errors={saving.errors} />
-        {failure && <Banner tone="bad">{failure.message}</Banner>}
-        <TextField
-          label="Name"
-          required
-          {...saving.field("name")}
-          value={about.name}
-          onValueChange={(name) => setAbout({ ...about, name })}
-        />
-        <TextField
-          label="Description"
-          {...saving.field("description")}
-          value={about.description}
-          onValueChange={(description) => setAbout({ ...about, description })}
-        />
-        {menu?.mayShare && (
-          <AvailableTo
-            {...saving.field("shared")}
-            shared={about.shared}
-            onChange={(shared) => setAbout({ ...about, shared })}
-          />
-        )}
-        <PartsToKeep
-          parts={parts}
-          dropped={left}
-          onChange={setDropped}
-          error={saving.failure?.fields?.values}
-        />
-        <EntriesEditor entries={entries} onChange={setEntries} />
-      </SaveForm>
-    </Dialog>
+    <CreateDialog title="Create Macro" onSubmit={submit} {...{ dirty, saving, onClose }}>
+      {failure && <Banner tone="bad">{failure.message}</Banner>}
+      <MacroFields {...{ draft, set, saving, parts }} mayShare={menu?.mayShare ?? false} />
+    </CreateDialog>
   );
 }

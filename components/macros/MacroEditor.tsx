@@ -1,20 +1,17 @@
 "use client";
 
-import { AvailableTo } from "@/components/availability/AvailableTo";
 import { DeleteKept } from "@/components/availability/DeleteKept";
 import { EditDrawer } from "@/components/form/EditDrawer";
-import { TextField } from "@/components/form/fields";
 import { useDraft } from "@/components/form/use-draft";
 import { useSave } from "@/components/form/use-save";
 import { DescriptionList, DescriptionRow } from "@/components/ui/DescriptionList";
 import { Drawer } from "@/components/ui/Drawer";
 import { availabilityLabel } from "@/lib/availability/availability";
-import type { Entry } from "@/lib/interactions/interaction";
 import { changeMacroAction, deleteMacroAction } from "@/lib/macros/actions";
 import type { ManagedMacro } from "@/lib/macros/macro";
-import { EntriesEditor, writtenOf } from "./EntriesEditor";
+import { writtenOf } from "./EntriesEditor";
 import { EntryList } from "./EntryList";
-import { PartsToKeep } from "./PartsToKeep";
+import { type MacroDraft, MacroFields } from "./MacroFields";
 
 type MacroEditorProps = { macro: ManagedMacro; mayShare: boolean; onClose: () => void };
 
@@ -25,10 +22,12 @@ export function MacroEditor(props: MacroEditorProps) {
 
 function Change({ macro, mayShare, onClose }: MacroEditorProps) {
   const { id, name, description, shared, parts } = macro;
-  const { draft, set, dirty } = useDraft({
-    ...{ name, description, shared },
-    dropped: [] as readonly string[],
-    entries: macro.entries as readonly Entry[],
+  const { draft, set, dirty } = useDraft<MacroDraft>({
+    name,
+    description,
+    shared,
+    dropped: [],
+    entries: macro.entries,
   });
   const saving = useSave(changeMacroAction, onClose);
   const save = () => {
@@ -47,29 +46,7 @@ function Change({ macro, mayShare, onClose }: MacroEditorProps) {
       onClose={onClose}
       after={<DeleteKept kept={macro} noun="macro" deleteAction={deleteMacroAction} onDeleted={onClose} />}
     >
-      <TextField
-        label="Name"
-        required
-        {...saving.field("name")}
-        value={draft.name}
-        onValueChange={set("name")}
-      />
-      <TextField
-        label="Description"
-        {...saving.field("description")}
-        value={draft.description}
-        onValueChange={set("description")}
-      />
-      {(mayShare || shared) && (
-        <AvailableTo {...saving.field("shared")} shared={draft.shared} onChange={set("shared")} />
-      )}
-      <PartsToKeep
-        parts={parts}
-        dropped={draft.dropped}
-        onChange={set("dropped")}
-        error={saving.failure?.fields?.values}
-      />
-      <EntriesEditor entries={draft.entries} onChange={set("entries")} />
+      <MacroFields {...{ draft, set, saving, parts }} mayShare={mayShare || shared} />
     </EditDrawer>
   );
 }

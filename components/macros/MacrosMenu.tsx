@@ -54,7 +54,7 @@ export function MacrosMenu({ target, draft, keepsFields = false, className, chil
       </Menu>
       {asked?.what === "choose" && <ChooseMacro onChoose={use} onClose={close} />}
       {asked?.what === "create" && (
-        <CreateMacro target={target} draft={asked.draft} keepsFields={keepsFields} onClose={close} />
+        <CreateMacro target={target} written={asked.draft} keepsFields={keepsFields} onClose={close} />
       )}
       {asked?.what === "use" && children({ macroId: asked.macroId, onClose: close })}
     </>

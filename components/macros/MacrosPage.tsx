@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { NameButton } from "@/components/availability/NameButton";
 import { EmptyState } from "@/components/ui/EmptyState";
+import { NameButton } from "@/components/ui/NameButton";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import { availabilityLabel } from "@/lib/availability/availability";
@@ -40,18 +40,18 @@ function MacroTable({ macros, onEdit }: { macros: ManagedMacro[]; onEdit: (macro
           <Th>Description</Th>
           <Th>Fills in</Th>
           <Th>Writes</Th>
-          <Th>Available To</Th>
+          <Th className="whitespace-nowrap">Available To</Th>
           <Th className="pr-5">Owner</Th>
         </tr>
       </thead>
       <tbody>
         {macros.map((macro) => (
           <Tr key={macro.id}>
-            <Td className="pl-5 font-semibold">
-              <NameButton onPress={() => onEdit(macro)}>{macro.name}</NameButton>
+            <Td className="min-w-40 py-1.5 pl-5 wrap-anywhere">
+              <NameButton onClick={() => onEdit(macro)}>{macro.name}</NameButton>
             </Td>
-            <Td className="min-w-48 text-second">{macro.description}</Td>
-            <Td className="min-w-40 text-second">{fieldsOf(macro)}</Td>
+            <Td className="min-w-48 py-1.5 text-second">{macro.description}</Td>
+            <Td className="min-w-40 py-1.5 text-second">{fieldsOf(macro)}</Td>
             <Td className="whitespace-nowrap text-second">{writtenBy(macro.entries)}</Td>
             <Td className="whitespace-nowrap text-second">{availabilityLabel(macro.shared)}</Td>
             <Td className="pr-5 whitespace-nowrap text-second">{macro.mine ? "Me" : macro.owner}</Td>

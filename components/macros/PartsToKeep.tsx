@@ -8,15 +8,16 @@ type PartsToKeepProps = {
   /** The keys that are not kept. */
   dropped: readonly string[];
   onChange: (dropped: readonly string[]) => void;
+  id?: string;
   error?: string;
 };
 
 /** The fields of a macro with their values; a tick keeps one. */
-export function PartsToKeep({ parts, dropped, onChange, error }: PartsToKeepProps) {
+export function PartsToKeep({ parts, dropped, onChange, id, error }: PartsToKeepProps) {
   const toggle = (key: string, keep: boolean) =>
     onChange(keep ? dropped.filter((each) => each !== key) : [...dropped, key]);
   return (
-    <fieldset className="min-w-0">
+    <fieldset id={id} tabIndex={-1} className="min-w-0">
       <legend className="mb-1 text-meta font-semibold text-ink">Fields to fill in</legend>
       {error && (
         <p role="alert" className="mb-1 text-meta text-bad-ink">

@@ -31,8 +31,10 @@ export type PreviewDialogProps = {
 export function PreviewDialog({ macroId, target, onConfirm, onClose, ...rest }: PreviewDialogProps) {
   const { confirmLabel, description, pending, refused = null } = rest;
   const button = useRef<HTMLButtonElement>(null);
-  const { answer, failure } = usePosted<MacroPreview>("preview", { macroId, ...target });
-  const wrong = refused?.question ? null : (refused ?? failure);
+  const refusal = refused?.question ? null : refused;
+  // What could not be done was shown over a case that is another by now.
+  const { answer, failure } = usePosted<MacroPreview>("preview", { macroId, ...target }, refusal);
+  const wrong = refusal ?? failure;
   return (
     <Dialog
       title={answer ? `Macro: ${answer.name}` : "Macro"}

@@ -7,17 +7,25 @@ type Found<Answer> = { answer: Answer | null; failure: Pick<Failure, "message"> 
 
 const unread = { message: "This could not be read. Please try again." };
 
-/** What `/api/macros/…` answers to a question too long for an address; asked again when the question changes. */
-export function usePosted<Answer>(path: "preview" | "capture", question: object): Found<Answer> {
+/**
+ * What `/api/macros/…` answers to a question too long for an address; asked again when the question changes, and when
+ * `anew` does.
+ */
+export function usePosted<Answer>(
+  path: "preview" | "capture",
+  question: object,
+  anew?: unknown,
+): Found<Answer> {
   const [found, setFound] = useState<Found<Answer>>({ answer: null, failure: null });
   const body = JSON.stringify(question);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is there to have it asked again
   useEffect(() => {
     const controller = new AbortController();
     post<Answer>(path, body, controller.signal).then(
       (posted) => controller.signal.aborted || setFound(posted),
     );
     return () => controller.abort();
-  }, [path, body]);
+  }, [path, body, anew]);
   return found;
 }
 

@@ -8,9 +8,7 @@ type ChooseTextProps = { onChoose: (id: number) => void; onClose: () => void };
 
 /** Finds a predefined text among many. */
 export function ChooseText(props: ChooseTextProps) {
-  const { answer } = useAnswer<TextMenu>("predefined-texts");
-  if (!answer) return null;
-  return (
-    <ChooseDialog title="Insert predefined text" label="Predefined text" kept={answer.texts} {...props} />
-  );
+  const { answer, failure } = useAnswer<TextMenu>("predefined-texts");
+  const found = { kept: answer?.texts ?? null, failed: failure !== null };
+  return <ChooseDialog title="Insert predefined text" label="Predefined text" {...found} {...props} />;
 }

@@ -1,12 +1,8 @@
 "use client";
 
-import { useId, useState } from "react";
-import { SaveForm } from "@/components/form/SaveForm";
+import { CreateDialog } from "@/components/form/CreateDialog";
+import { useDraft } from "@/components/form/use-draft";
 import { useSave } from "@/components/form/use-save";
-import { Button } from "@/components/ui/Button";
-import { Dialog } from "@/components/ui/Dialog";
-import { FormErrors } from "@/components/ui/FormErrors";
-import { SubmitButton } from "@/components/ui/SubmitButton";
 import { useToast } from "@/components/ui/Toast";
 import { useAnswer } from "@/components/ui/useAnswer";
 import { createTextAction } from "@/lib/predefined-texts/actions";
@@ -21,8 +17,7 @@ type CreateTextProps = {
 
 /** **Create Predefined Text**, wherever somebody writes. */
 export function CreateText({ html = "", onClose }: CreateTextProps) {
-  const formId = useId();
-  const [draft, setDraft] = useState({ name: "", html, shared: false });
+  const { draft, setDraft, dirty } = useDraft({ name: "", html, shared: false });
   const { answer } = useAnswer<TextMenu>("predefined-texts");
   const { show } = useToast();
   const saving = useSave(createTextAction, () => {
@@ -30,31 +25,17 @@ export function CreateText({ html = "", onClose }: CreateTextProps) {
     onClose();
   });
   return (
-    <Dialog
+    <CreateDialog
       title="Create Predefined Text"
-      open
-      dismissible={draft.name === "" && draft.html === html}
-      onOpenChange={(open) => !open && onClose()}
-      footer={
-        <>
-          <Button size={36} onClick={onClose}>
-            Cancel
-          </Button>
-          <SubmitButton form={formId} pending={saving.pending}>
-            Create
-          </SubmitButton>
-        </>
-      }
+      onSubmit={() => saving.save(draft)}
+      {...{ dirty, saving, onClose }}
     >
-      <SaveForm id={formId} onSave={() => saving.save(draft)} className="flex flex-col gap-4">
-        <FormErrors errors={saving.errors} />
-        <TextFields
-          draft={draft}
-          onChange={setDraft}
-          field={saving.field}
-          mayShare={answer?.mayShare ?? false}
-        />
-      </SaveForm>
-    </Dialog>
+      <TextFields
+        draft={draft}
+        onChange={setDraft}
+        field={saving.field}
+        mayShare={answer?.mayShare ?? false}
+      />
+    </CreateDialog>
   );
 }

@@ -2,9 +2,9 @@
 
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import { NameButton } from "@/components/availability/NameButton";
 import { Button } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
+import { NameButton } from "@/components/ui/NameButton";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import { availabilityLabel } from "@/lib/availability/availability";
@@ -51,17 +51,17 @@ function TextTable({ texts, onEdit }: { texts: ManagedText[]; onEdit: (text: Man
         <tr>
           <Th className="pl-5">Name</Th>
           <Th>Text</Th>
-          <Th>Available To</Th>
+          <Th className="whitespace-nowrap">Available To</Th>
           <Th className="pr-5">Owner</Th>
         </tr>
       </thead>
       <tbody>
         {texts.map((text) => (
           <Tr key={text.id}>
-            <Td className="pl-5 font-semibold">
-              <NameButton onPress={() => onEdit(text)}>{text.name}</NameButton>
+            <Td className="min-w-40 py-1.5 pl-5 wrap-anywhere">
+              <NameButton onClick={() => onEdit(text)}>{text.name}</NameButton>
             </Td>
-            <Td className="min-w-60 text-second">{text.excerpt}</Td>
+            <Td className="min-w-60 py-1.5 text-second">{text.excerpt}</Td>
             <Td className="whitespace-nowrap text-second">{availabilityLabel(text.shared)}</Td>
             <Td className="pr-5 whitespace-nowrap text-second">{text.mine ? "Me" : text.owner}</Td>
           </Tr>

@@ -1,3 +1,4 @@
+import { NameButton } from "@/components/ui/NameButton";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import { signed } from "@/lib/experience/sentence";
 import type { Topic } from "@/lib/topics/topics";
@@ -27,14 +28,8 @@ export function TopicTable({ topics, departments, onEdit }: TopicTableProps) {
         {topics.map((topic) => (
           <Tr key={topic.id}>
             <Td className="pl-5 text-second">{topic.category}</Td>
-            <Td className="font-semibold whitespace-nowrap">
-              <button
-                type="button"
-                onClick={() => onEdit(topic)}
-                className="min-h-6 rounded-chip text-left text-ink hover:underline max-md:min-h-11 max-md:min-w-11"
-              >
-                {topic.name}
-              </button>
+            <Td className="whitespace-nowrap">
+              <NameButton onClick={() => onEdit(topic)}>{topic.name}</NameButton>
             </Td>
             <Td className="text-second">{departmentsOf(topic, departments)}</Td>
             <Td numeric>{topic.pointsDisabled ? <Off /> : signed(topic.points)}</Td>

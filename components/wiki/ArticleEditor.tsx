@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { DeletePart } from "@/components/form/DeletePart";
 import { LeaveGuard } from "@/components/form/LeaveGuard";
 import { SaveForm } from "@/components/form/SaveForm";
 import { useSave } from "@/components/form/use-save";
@@ -13,14 +14,13 @@ import { PageHeader } from "@/components/ui/PageHeader";
 import { useToast } from "@/components/ui/Toast";
 import { failureOf } from "@/lib/failure";
 import type { Choice } from "@/lib/records/lookups";
-import { changeArticleAction, createArticleAction } from "@/lib/wiki/actions";
+import { changeArticleAction, createArticleAction, deleteArticleAction } from "@/lib/wiki/actions";
 import type { Article } from "@/lib/wiki/article";
 import type { ArticleInput } from "@/lib/wiki/article-input";
 import type { ArticleCategory } from "@/lib/wiki/categories";
 import { ArticleFields } from "./ArticleFields";
 import { DraftChip } from "./ArticleRow";
 import { type ArticleForm, formOf, inputOf } from "./article-form";
-import { DeleteArticle } from "./DeleteArticle";
 import { SaveArticle } from "./SaveArticle";
 import { Standing } from "./Standing";
 
@@ -33,6 +33,7 @@ type ArticleEditorProps = {
 
 /** Where an article is written: saved as a draft, or published for everybody who looks at cases. */
 export function ArticleEditor({ article, categories, topics }: ArticleEditorProps) {
+  const router = useRouter();
   const writing = useWriting(article, categories);
   const { form, setForm, saving } = writing;
   const change = (values: Partial<ArticleForm>) => setForm((last) => ({ ...last, ...values }));
@@ -68,7 +69,17 @@ export function ArticleEditor({ article, categories, topics }: ArticleEditorProp
         <SaveArticle draft={draft} pending={saving.pending} onSave={writing.save} />
         <LeaveGuard dirty={writing.dirty} />
       </SaveForm>
-      {article && <DeleteArticle id={article.id} title={article.title} />}
+      {article && (
+        <div className="px-5 pb-4">
+          <DeletePart
+            noun="article"
+            of={{ id: article.id, name: article.title }}
+            description="It is gone for good, for its readers too. To hide it only, unpublish it."
+            deleteAction={deleteArticleAction}
+            onDeleted={() => router.replace("/admin/wiki")}
+          />
+        </div>
+      )}
     </>
   );
 }
