@@ -8,6 +8,6 @@ import type { Stored } from "@/lib/records/record";
  * had never stopped. To be called after the write that took it back, in its transaction; any other write has no such part.
  */
 export function asNeverResolved(viewer: Viewer, written: Stored, now: Date): void {
-  forgiveReopening(viewer, written.id, now);
+  forgiveReopening(viewer, written.id, { at: now, reason: "The resolving was undone" }, now);
   goOnAsBefore(written, now);
 }

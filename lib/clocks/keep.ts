@@ -23,7 +23,8 @@ export type Phase = StatusCategory | "away";
 /** A first response whose channel nobody knows yet is round 0; a channel's own begins at 1. */
 export const unknownChannel = 0;
 
-const hasStopped = (phase: Phase) => phase === "resolved" || phase === "closed";
+/** Whether the clocks of a case in this phase measure nothing any more. */
+export const hasStopped = (phase: Phase) => phase === "resolved" || phase === "closed";
 
 /**
  * Has the clocks of a case follow a write of it, within the same transaction (SPEC.md 5.5). What had run out by then

@@ -41,12 +41,15 @@ export function scoreCase(
   });
 }
 
-/** Takes back the penalty for a reopening that this very moment brought: who undoes a slip has not reopened a case. */
-export function forgiveReopening(viewer: Viewer, caseId: number, now: Date): void {
+/** A reopening at the moment `at` that is to be none; the ledger says why. */
+export type Slip = { at: Date; reason: string };
+
+/** Takes back the penalty for a reopening: who undoes a slip has not reopened a case. Does nothing without one. */
+export function forgiveReopening(viewer: Viewer, caseId: number, { at, reason }: Slip, now: Date): void {
   const slip = standingOf(caseId).find(
-    (row) => row.kind === "case_reopened" && row.at.getTime() === now.getTime(),
+    (row) => row.kind === "case_reopened" && row.at.getTime() === at.getTime(),
   );
-  if (slip) reverse(viewer, slip.id, now, "The resolving was undone");
+  if (slip) reverse(viewer, slip.id, now, reason);
 }
 
 type Homed = CaseFacts & { accountId: number };

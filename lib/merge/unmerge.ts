@@ -3,6 +3,7 @@ import { db, transact } from "@/db/client";
 import { interactionRecords, interactions, merges, records } from "@/db/schema";
 import { reaches } from "@/lib/access/scope";
 import { can, type Viewer } from "@/lib/access/viewer";
+import { asNeverMerged } from "@/lib/cases/never-merged";
 import { NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
 import { carryRows, standingRows } from "@/lib/experience/carry";
@@ -22,7 +23,7 @@ import { isUndoable } from "./merged";
 import { moveBack } from "./moves";
 import { type Undoing, undoing } from "./undoing";
 
-type Merge = { id: number; type: RecordType; survivor: Stored; loser: Stored; undoing: Undoing };
+type Merge = { id: number; at: Date; type: RecordType; survivor: Stored; loser: Stored; undoing: Undoing };
 
 /**
  * Takes a merge back within 60 days: the loser is there again, what moved goes back to it unless it was moved on
@@ -48,6 +49,8 @@ export function unmerge(viewer: Viewer, mergeId: number, now: Date): Stored {
     returnScores(viewer, merge, returned, now);
     for (const id of [survivor.id, loser.id, ...withNews(returned, survivor.id)]) follow(id);
     for (const id of [survivor.id, loser.id]) dateLastInteraction(id);
+    const left = readWithoutAccess(type, survivor.id)!;
+    if (type.name === "case") asNeverMerged(viewer, left, merge.at, now);
     db().update(merges).set({ undoneAt: now }).where(eq(merges.id, mergeId)).run();
     tell(viewer, merge, now);
     return readWithoutAccess(type, loser.id)!;
@@ -65,7 +68,7 @@ function undoable(viewer: Viewer, mergeId: number, now: Date): Merge {
   const survivor = editable(viewer, type, row.survivorId);
   const loser = readWithoutAccess(type, row.loserId);
   if (!loser || !reaches(viewer, type.name, "edit", loser)) throw new NotFound("That merge");
-  return { id: row.id, type, survivor, loser, undoing: undoing.parse(row.undoing) };
+  return { id: row.id, at: row.at, type, survivor, loser, undoing: undoing.parse(row.undoing) };
 }
 
 function parted({ type, loser, undoing: { changes } }: Merge) {

@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { attachments, caseClocks, interactionRecords, tasks, watchers } from "@/db/schema";
+import { articleUses, attachments, caseClocks, interactionRecords, tasks, watchers } from "@/db/schema";
+import { statusId } from "@/lib/cases/statuses";
 import { NotFound } from "@/lib/errors";
 import { addNote, logInteraction } from "@/lib/interactions/write";
 import { unmerge } from "@/lib/merge/unmerge";
@@ -10,7 +11,9 @@ import { recordType } from "@/lib/records/registry";
 import { watch } from "@/lib/records/watch";
 import { searchRecords } from "@/lib/search/search";
 import { addTask } from "@/lib/tasks/write";
+import { noteArticleUse } from "@/lib/wiki/use-article";
 import { later, noon, person, topic } from "../support/world";
+import { article } from "../wiki/world";
 import { beginWorld, change, faults, make, merge, picture, read, world } from "./twins";
 
 beforeEach(beginWorld);
@@ -41,6 +44,24 @@ function doubled() {
   watch(person("Sam", "Manager", world.support), loser.id, noon);
   return { survivor, loser, sub, one: one!, other: other!, contact };
 }
+
+const clocks = (caseId: number) =>
+  db().select().from(caseClocks).where(eq(caseClocks.caseId, caseId)).orderBy(caseClocks.id).all();
+/** What is still measured of a case. */
+const open = (caseId: number) =>
+  clocks(caseId)
+    .filter(({ stoppedAt }) => stoppedAt === null)
+    .map(({ measures }) => measures)
+    .sort();
+
+/** A call of ours on a case, so many minutes past noon. */
+const called = (id: number, minutes: number) =>
+  logInteraction(
+    world.admin,
+    { type: "case", id },
+    { kind: "call", direction: "outbound", at: `2026-03-02T12:0${minutes - 1}`, html: "<p>Called</p>" },
+    later(minutes),
+  );
 
 const score = (accountId: number) => read("account", accountId).values.score;
 
@@ -99,25 +120,74 @@ describe("two cases that become one", () => {
     expect(kept.map(({ caseId }) => caseId)).toEqual([survivor.id, loser.id]);
   });
 
-  test("owe no first response once one of them had it", () => {
+  test("owe no first response once one of them had it, and owe it again as two", () => {
     const { survivor, loser } = doubled();
-    const open = () =>
-      db()
-        .select()
-        .from(caseClocks)
-        .where(eq(caseClocks.caseId, survivor.id))
-        .all()
-        .filter(({ measures, stoppedAt }) => measures !== "resolution" && !stoppedAt);
-    const call = {
-      kind: "call",
-      direction: "outbound",
-      at: "2026-03-02T12:03",
-      html: "<p>Called</p>",
-    } as const;
-    logInteraction(world.admin, { type: "case", id: loser.id }, call, later(4));
-    expect(open()).not.toEqual([]);
-    merge("case", survivor.id, loser.id);
-    expect(open()).toEqual([]);
+    called(loser.id, 4);
+    expect(open(survivor.id)).toEqual(["email", "resolution"]);
+    const mergeId = merge("case", survivor.id, loser.id);
+    expect(open(survivor.id)).toEqual(["resolution"]);
+    unmerge(world.admin, mergeId, later(30));
+    const response = clocks(survivor.id).find(({ measures }) => measures === "email");
+    expect(response, "as long as they were one counts for nothing").toMatchObject({
+      ...{ usedMs: 5 * 60_000, runningSince: later(30), stoppedAt: null },
+    });
+    expect(faults()).toEqual([]);
+  });
+
+  test("owe no first response as two that was given meanwhile", () => {
+    const { survivor, loser } = doubled();
+    called(loser.id, 4);
+    const mergeId = merge("case", survivor.id, loser.id);
+    called(survivor.id, 8);
+    unmerge(world.admin, mergeId, later(10));
+    expect(open(survivor.id)).toEqual(["resolution"]);
+  });
+
+  /** Two cases with a penalty of 40 for reopening them, the second resolved. */
+  function oneResolved() {
+    const topicId = topic("Dear", 0, 40);
+    const account = make("account", { name: "Desert Diner" });
+    const standing = make("case", { name: "Standing", topicId, accountId: account.id });
+    const done = make("case", { name: "Done", topicId, accountId: account.id });
+    change("case", done.id, { statusId: String(statusId("resolved", null)) }, later(1));
+    return { standing, done, account };
+  }
+
+  test("that were resolved as one are not reopened by being two again", () => {
+    const { standing, done, account } = oneResolved();
+    const mergeId = merge("case", standing.id, done.id, ["statusId"]);
+    expect(open(standing.id)).toEqual([]);
+    unmerge(world.admin, mergeId, later(10));
+    expect([score(account.id), open(standing.id)]).toEqual([50, ["email", "resolution"]]);
+    expect(clocks(standing.id)).toHaveLength(2);
+    expect(faults()).toEqual([]);
+  });
+
+  test("of which a merge reopened one cost nothing any more as two", () => {
+    const { standing, done, account } = oneResolved();
+    const mergeId = merge("case", done.id, standing.id, ["statusId"]);
+    expect(score(account.id)).toBe(10);
+    unmerge(world.admin, mergeId, later(10));
+    expect([score(account.id), open(done.id)]).toEqual([50, []]);
+    expect(faults()).toEqual([]);
+  });
+
+  test("share the articles that were used on either, until they are two again", () => {
+    const { survivor, loser } = doubled();
+    const [one, both] = ["Reset a password", "Links expire"].map((title) => article(world.admin, title));
+    for (const [articleId, recordId] of [
+      [one, loser.id],
+      [both, loser.id],
+      [both, survivor.id],
+    ] as const)
+      noteArticleUse(world.admin, articleId!, recordId, later(2));
+    const before = db().select().from(articleUses).all();
+    const usedOn = (id: number) =>
+      db().select().from(articleUses).where(eq(articleUses.recordId, id)).all().length;
+    const mergeId = merge("case", survivor.id, loser.id);
+    expect(usedOn(survivor.id)).toBe(2);
+    unmerge(world.admin, mergeId, later(10));
+    expect(db().select().from(articleUses).all()).toEqual(before);
   });
 
   test("are found by either number, by whoever may see the one that is left", () => {
