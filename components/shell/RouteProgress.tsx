@@ -23,6 +23,8 @@ function Line() {
     document.addEventListener("click", follow, true);
     return () => document.removeEventListener("click", follow, true);
   }, [here]);
+  // Who comes back here has arrived, too.
+  if (leaving !== null && leaving !== here) setLeaving(null);
   if (leaving !== here) return null;
   return (
     <div aria-hidden className="sticky top-(--frame-top) z-frame h-0">
