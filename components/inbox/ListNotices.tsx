@@ -5,9 +5,12 @@ import { Button } from "@/components/ui/Button";
 import { Chip } from "@/components/ui/Chip";
 import { EmptyState } from "@/components/ui/EmptyState";
 import type { InboxList } from "@/lib/inbox/address";
+import type { Choice } from "@/lib/records/lookups";
+import { chipWords, nameOfStatus } from "./words";
 
 type ListNoticesProps = {
   list: InboxList;
+  statuses: readonly Choice[];
   count: number;
   status: "idle" | "loading" | "more" | "failed";
   /** How many cases came since the list was read. */
@@ -18,7 +21,16 @@ type ListNoticesProps = {
 };
 
 /** What stands around the cases of a list: what is being looked for, what is new, and why there is nothing. */
-export function ListNotices({ list, count, status, fresh, onFresh, onRetry, onList }: ListNoticesProps) {
+export function ListNotices({
+  list,
+  statuses,
+  count,
+  status,
+  fresh,
+  onFresh,
+  onRetry,
+  onList,
+}: ListNoticesProps) {
   return (
     <>
       {status === "loading" && (
@@ -26,13 +38,15 @@ export function ListNotices({ list, count, status, fresh, onFresh, onRetry, onLi
           <div className="relative z-sticky h-0.5 animate-appear-soon bg-accent" />
         </div>
       )}
-      {list.q && (
-        <div className="px-3 py-2">
-          <Chip tone="accent" onRemove={() => onList({ ...list, q: "" })} removeLabel={`Remove “${list.q}”`}>
-            “{list.q}”
-          </Chip>
-        </div>
-      )}
+      <div className="flex flex-wrap gap-1.5 px-3 py-2 empty:hidden">
+        {!(list.status in chipWords) && (
+          <LookedFor
+            words={nameOfStatus(list.status, statuses)}
+            onRemove={() => onList({ ...list, status: "any" })}
+          />
+        )}
+        {list.q && <LookedFor words={`“${list.q}”`} onRemove={() => onList({ ...list, q: "" })} />}
+      </div>
       <div role="status">
         {fresh > 0 && (
           <button
@@ -53,6 +67,12 @@ export function ListNotices({ list, count, status, fresh, onFresh, onRetry, onLi
     </>
   );
 }
+
+const LookedFor = ({ words, onRemove }: { words: string; onRemove: () => void }) => (
+  <Chip tone="accent" onRemove={onRemove} removeLabel={`Remove ${words}`}>
+    {words}
+  </Chip>
+);
 
 function Nothing({ list, onList }: Pick<ListNoticesProps, "list" | "onList">) {
   if (list.q || list.status !== "any")

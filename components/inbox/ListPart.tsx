@@ -38,6 +38,7 @@ export function ListPart({ inbox, page, timeZone, drawnAt }: ListPartProps) {
       />
       <ListNotices
         list={address}
+        statuses={page.statuses}
         count={list.rows.length}
         status={list.status}
         fresh={list.fresh.length}

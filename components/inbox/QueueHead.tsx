@@ -4,7 +4,6 @@ import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { ChipButton } from "@/components/ui/Chip";
-import { cx } from "@/components/ui/cx";
 import { Menu, MenuGroup, MenuItem } from "@/components/ui/Menu";
 import { StatusGlyph } from "@/components/ui/StatusGlyph";
 import { useAnswer } from "@/components/ui/useAnswer";
@@ -12,9 +11,8 @@ import { categoryNames, statusCategories } from "@/lib/cases/status-categories";
 import { type InboxList, plainQueues, type Queue, type StatusChoice } from "@/lib/inbox/address";
 import type { Counts, QueueCounts } from "@/lib/inbox/queues";
 import type { Choice } from "@/lib/records/lookups";
-import { chipRowClass } from "./chip-row";
 import { FindAndSort } from "./FindAndSort";
-import { chipWords, countWords, nameOfQueue, nameOfStatus } from "./words";
+import { chipWords, countWords, nameOfQueue } from "./words";
 
 type QueueHeadProps = {
   list: InboxList;
@@ -28,28 +26,24 @@ type QueueHeadProps = {
 
 /** Which queue the list shows and its status chips, each with how many cases it holds. */
 export function QueueHead({ list, chips, departments, statuses, changes, onList }: QueueHeadProps) {
-  const special = !(list.status in chipWords);
   return (
     <header className="border-b border-rule">
       <div className="flex min-h-12 items-center gap-1 px-2">
         <QueueMenu {...{ list, departments, statuses, changes, onList }} />
         <FindAndSort list={list} onList={onList} />
       </div>
-      <fieldset aria-label="Status" className={cx("border-t border-rule px-3 py-2", chipRowClass)}>
+      <fieldset aria-label="Status" className="flex gap-1.5 border-t border-rule px-3 py-2">
         {(Object.keys(chipWords) as StatusChoice[]).map((status) => (
           <ChipButton
             key={status}
             aria-pressed={list.status === status}
             onClick={() => onList({ ...list, status })}
+            // All of them in one row, whatever their figures: these stand beneath the words.
+            className="flex-auto justify-center px-1! py-1"
           >
-            {chipWords[status]} <span className="tabular-nums">{countWords(chips, status)}</span>
+            {chipWords[status]} <span className="block tabular-nums">{countWords(chips, status)}</span>
           </ChipButton>
         ))}
-        {special && (
-          <ChipButton aria-pressed onClick={() => onList({ ...list, status: "any" })}>
-            {nameOfStatus(list.status, statuses)}
-          </ChipButton>
-        )}
       </fieldset>
     </header>
   );
