@@ -1,16 +1,12 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
 import { useEffect, useId, useState, useTransition } from "react";
 import type { FormError } from "@/components/ui/FormErrors";
 import { type ActionResult, type Failure, failureOf } from "@/lib/failure";
+import { attempt } from "./attempt";
 
 type Run<Input, Data> = (input: Input) => Promise<ActionResult<Data> | undefined>;
 
-const unreachable: Failure = {
-  kind: "broken",
-  message: "The server could not be reached, and nothing was saved. Please try again.",
-};
 const none: readonly FormError[] = [];
 
 /**
@@ -27,7 +23,7 @@ export function useSave<Input, Data>(run: Run<Input, Data>, onSaved?: (data: Dat
 
   const save = (input: Input) =>
     startTransition(async () => {
-      const result = await attempt(run, input);
+      const result = await attempt(run(input));
       const failed = failureOf(result);
       startTransition(() => {
         setFailure(failed);
@@ -37,15 +33,6 @@ export function useSave<Input, Data>(run: Run<Input, Data>, onSaved?: (data: Dat
     });
   const field = (name: string) => ({ id: `${formId}${name}`, error: failure?.fields?.[name] });
   return { save, pending, failure, errors, field };
-}
-
-async function attempt<Input, Data>(run: Run<Input, Data>, input: Input): Promise<ActionResult<Data>> {
-  try {
-    return (await run(input)) ?? {};
-  } catch (error) {
-    unstable_rethrow(error);
-    return { serverError: unreachable };
-  }
 }
 
 /** Sentences that stand beside no field: the message when there are none, and what two people changed. */

@@ -2,6 +2,7 @@
 
 import { Check, ChevronLeft } from "lucide-react";
 import { useEffect, useRef } from "react";
+import { Snoozed } from "@/components/cases/Snoozed";
 import { AskFirst } from "@/components/form/AskFirst";
 import { useHint } from "@/components/shell/useHint";
 import { Banner } from "@/components/ui/Banner";
@@ -56,6 +57,7 @@ export function CaseHeader({ pane, choosing, onChoosing, onBack, onChanged, ...r
             onChange={(subject) => save("name", subject)}
           />
           <span className="text-table text-muted tabular-nums">{pane.number}</span>
+          {pane.snoozedUntil !== null && <Snoozed until={pane.snoozedUntil} timeZone={details.timeZone} />}
         </div>
         <Actions pane={pane} onChanged={onChanged} {...rest} />
       </div>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Escalated } from "@/components/cases/Escalated";
+import { Snoozed } from "@/components/cases/Snoozed";
 import { DueBadge } from "@/components/clocks/DueBadge";
 import { partsOf } from "@/components/fields/cells/parts";
 import { Chip } from "@/components/ui/Chip";
@@ -65,18 +66,19 @@ export function CaseLine({ row, href, current, now, timeZone, presence, onOpen, 
         <span className="mr-auto min-w-0 truncate text-meta text-muted">
           {row.words || "Nothing said yet"}
         </span>
-        <Badges row={row} now={now} />
+        <Badges {...{ row, now, timeZone }} />
       </span>
     </Link>
   );
 }
 
 /** Only what asks for attention. */
-function Badges({ row, now }: Pick<CaseLineProps, "row" | "now">) {
+function Badges({ row, now, timeZone }: Pick<CaseLineProps, "row" | "now" | "timeZone">) {
   const { text, mark } = partsOf(row.priority);
   return (
     <>
       {row.escalated && <Escalated />}
+      {row.snoozedUntil !== null && <Snoozed until={row.snoozedUntil} timeZone={timeZone} />}
       {row.dueAt !== null && <DueBadge at={row.dueAt} words={dueWords(row.dueAt, now)} />}
       {mark === "3" && row.dueAt === null && (
         <Chip tone="bad" className="shrink-0">

@@ -1,44 +1,42 @@
 "use client";
 
-import { AlarmClock, AlarmClockOff, Ellipsis, Eye, Merge, Plus, Split, TriangleAlert } from "lucide-react";
+import {
+  AlarmClock,
+  AlarmClockOff,
+  Ellipsis,
+  Eye,
+  GitFork,
+  Merge,
+  Plus,
+  Split,
+  TriangleAlert,
+} from "lucide-react";
 import { useState } from "react";
 import { SplitCaseDialog } from "@/components/cases/SplitCaseDialog";
+import { useUnmerge } from "@/components/merge/useUnmerge";
 import { useShell } from "@/components/shell/ShellContext";
 import { IconButton } from "@/components/ui/IconButton";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/Menu";
-import { useToast } from "@/components/ui/Toast";
 import { useWatching } from "@/components/workspace/WatchButton";
 import { isSettledCategory } from "@/lib/cases/status-categories";
-import { failureOf } from "@/lib/failure";
-import { snoozeCaseAction } from "@/lib/inbox/actions";
 import type { CasePane } from "@/lib/inbox/pane";
-import { updateRecordAction } from "@/lib/records/actions";
 import { statusMark } from "./CaseHeader";
 import { SnoozeDialog } from "./SnoozeDialog";
+import { useCaseVerbs } from "./use-case-verbs";
 
 const icon = { "aria-hidden": true, size: 16, strokeWidth: 1.5 } as const;
 
+type CaseMenuProps = { pane: CasePane; onChanged: () => void };
+
 /** **Actions** of the open case: what is done less often. */
-export function CaseMenu({ pane, onChanged }: { pane: CasePane; onChanged: () => void }) {
+export function CaseMenu({ pane, onChanged }: CaseMenuProps) {
   const { readOnly } = useShell();
   const [snoozing, setSnoozing] = useState(false);
   const [splitting, setSplitting] = useState(false);
-  const { show } = useToast();
-  const watching = useWatching(pane.id, pane.watching);
+  const { escalated, escalate, bringBack } = useCaseVerbs(pane, onChanged);
+  const watching = useWatching(pane.id, pane.watching, onChanged);
   if (readOnly) return null;
-  const { id, mayEdit, snoozedUntil } = pane;
-  const escalated = pane.details.form.escalated === "true";
-  const done = isSettledCategory(statusMark(pane));
-  const tell = async (result: Promise<Parameters<typeof failureOf>[0]>, said: string) => {
-    const failure = failureOf(await result);
-    show(failure?.message ?? said);
-    if (!failure) onChanged();
-  };
-  const escalate = () =>
-    tell(
-      updateRecordAction({ type: "case", id, input: { escalated: escalated ? "" : "true" } }),
-      escalated ? "No longer escalated." : "Escalated.",
-    );
+  const { id, subject, mayEdit, maySplit, snoozedUntil } = pane;
   return (
     <>
       <Menu
@@ -49,16 +47,13 @@ export function CaseMenu({ pane, onChanged }: { pane: CasePane; onChanged: () =>
           </IconButton>
         }
       >
-        {mayEdit && !done && snoozedUntil === null && (
+        {mayEdit && snoozedUntil === null && !isSettledCategory(statusMark(pane)) && (
           <MenuItem icon={<AlarmClock {...icon} />} onSelect={() => setSnoozing(true)}>
             Snooze until…
           </MenuItem>
         )}
         {mayEdit && snoozedUntil !== null && (
-          <MenuItem
-            icon={<AlarmClockOff {...icon} />}
-            onSelect={() => tell(snoozeCaseAction({ id, until: null }), "It is back in the inbox.")}
-          >
+          <MenuItem icon={<AlarmClockOff {...icon} />} onSelect={bringBack}>
             Bring back now
           </MenuItem>
         )}
@@ -75,27 +70,10 @@ export function CaseMenu({ pane, onChanged }: { pane: CasePane; onChanged: () =>
             Create sub case
           </MenuLink>
         )}
-        {mayEdit && <MenuSeparator />}
-        {pane.mayMerge && (
-          <MenuLink icon={<Merge {...icon} />} href={`/cases/merge?record=${id}`}>
-            Merge into…
-          </MenuLink>
-        )}
-        {mayEdit && (
-          <MenuItem icon={<Split {...icon} />} onSelect={() => setSplitting(true)}>
-            Split…
-          </MenuItem>
-        )}
+        <MergeAndSplit pane={pane} onSplit={() => setSplitting(true)} onChanged={onChanged} />
       </Menu>
-      {mayEdit && (
-        <SplitCaseDialog
-          record={{ id, name: pane.subject }}
-          open={splitting}
-          onOpenChange={(open) => {
-            setSplitting(open);
-            if (!open) onChanged();
-          }}
-        />
+      {maySplit && (
+        <SplitCaseDialog record={{ id, name: subject }} open={splitting} onOpenChange={setSplitting} />
       )}
       <SnoozeDialog
         open={snoozing}
@@ -104,6 +82,33 @@ export function CaseMenu({ pane, onChanged }: { pane: CasePane; onChanged: () =>
         timeZone={pane.details.timeZone}
         onSnoozed={onChanged}
       />
+    </>
+  );
+}
+
+/** What makes one case of two, or two of one. */
+function MergeAndSplit({ pane, onSplit, onChanged }: CaseMenuProps & { onSplit: () => void }) {
+  const { id, mayMerge, maySplit, merges } = pane;
+  const unmerge = useUnmerge(onChanged);
+  if (!mayMerge && !maySplit && merges.length === 0) return null;
+  return (
+    <>
+      <MenuSeparator />
+      {mayMerge && (
+        <MenuLink icon={<Merge {...icon} />} href={`/cases/merge?record=${id}`}>
+          Merge…
+        </MenuLink>
+      )}
+      {maySplit && (
+        <MenuItem icon={<GitFork {...icon} />} onSelect={onSplit}>
+          Split case…
+        </MenuItem>
+      )}
+      {merges.map(({ mergeId, name }) => (
+        <MenuItem key={mergeId} icon={<Split {...icon} />} onSelect={() => unmerge(mergeId, name)}>
+          Unmerge {name}
+        </MenuItem>
+      ))}
     </>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { attempt } from "@/components/form/attempt";
 import { SaveForm } from "@/components/form/SaveForm";
 import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
@@ -43,7 +44,7 @@ function Moments({ caseId, timeZone, onSnoozed, onDone }: MomentsProps) {
     onDone();
     onSnoozed();
     const takeBack = async () => {
-      const failure = failureOf(await snoozeCaseAction({ id: caseId, until: null }));
+      const failure = failureOf(await attempt(snoozeCaseAction({ id: caseId, until: null })));
       if (failure) show(failure.message);
       else onSnoozed();
     };

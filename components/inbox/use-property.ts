@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { attempt } from "@/components/form/attempt";
 import type { FieldConflict } from "@/lib/errors";
 import { type Failure, failureOf } from "@/lib/failure";
 import type { FormValue, FormValues } from "@/lib/fields/form";
@@ -30,13 +31,15 @@ export function useProperty(pane: CasePane, onSaved: () => void) {
     setUnsaved(null);
     setChosen((last) => ({ over: pane, values: { ...(last.over === pane && last.values), [key]: value } }));
     const failure = failureOf(
-      await updateRecordAction({
-        type: "case",
-        id: pane.id,
-        input: { [key]: value },
-        seen: { [key]: seen },
-        confirmed,
-      }).catch(() => unreachable),
+      await attempt(
+        updateRecordAction({
+          type: "case",
+          id: pane.id,
+          input: { [key]: value },
+          seen: { [key]: seen },
+          confirmed,
+        }),
+      ),
     );
     if (!failure) return void onSaved();
     setChosen({ over: pane, values: {} });
@@ -51,10 +54,3 @@ export function useProperty(pane: CasePane, onSaved: () => void) {
   };
   return { values, save, unsaved, keepMine, retry, dismiss };
 }
-
-const unreachable = {
-  serverError: {
-    kind: "broken",
-    message: "The server could not be reached, and nothing was saved.",
-  } as Failure,
-};

@@ -1,11 +1,13 @@
 import { levelOf, reaches } from "@/lib/access/scope";
 import { can, type Viewer } from "@/lib/access/viewer";
 import { type CaseOverview, caseOverview } from "@/lib/cases/overview";
+import { isSplittable } from "@/lib/cases/split-offer";
 import { type ClocksOfCase, clocksOf } from "@/lib/clocks/read";
 import { integrationsOf, type Panel } from "@/lib/integrations/of-record";
 import { feed } from "@/lib/interactions/feed";
 import { flaggedNotes } from "@/lib/interactions/flags";
 import type { HistoryPage, Interaction } from "@/lib/interactions/interaction";
+import { type Undoable, undoableMerges } from "@/lib/merge/merged";
 import { type Details, detailsOf } from "@/lib/records/details";
 import { getRecord, type Stored } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
@@ -27,6 +29,10 @@ export type CasePane = {
   /** Cases, as a sub case of this one. */
   mayAdd: boolean;
   mayMerge: boolean;
+  /** It has something that can go to another case. */
+  maySplit: boolean;
+  /** Merges into it that can still be taken back. */
+  merges: Undoable[];
   watching: boolean;
   snoozedUntil: number | null;
   clocks: ClocksOfCase;
@@ -58,6 +64,8 @@ export function casePane(viewer: Viewer, id: number, now: Date): CasePane {
     mayEdit,
     mayAdd: levelOf(viewer, "case", "edit") !== "none",
     mayMerge: mayEdit && can(viewer, "merge"),
+    maySplit: mayEdit && isSplittable(id),
+    merges: mayEdit ? undoableMerges(viewer, id, now) : [],
     watching: isWatching(viewer, id),
     snoozedUntil: record.values.snoozedUntil as number | null,
     recent: contact?.rows[0] ? recentOf(viewer, contact.rows[0].id, now) : [],

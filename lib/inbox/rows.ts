@@ -27,9 +27,9 @@ export type InboxRow = {
   unread: boolean;
   escalated: boolean;
   priority: Cell;
-  status: Cell;
   /** When the first of its clocks runs out or ran out. */
   dueAt: number | null;
+  /** Until when it waits. */
   snoozedUntil: number | null;
 };
 
@@ -37,7 +37,7 @@ export type InboxRow = {
 export type InboxSlice = { rows: InboxRow[]; next: string | null };
 
 const keys = [
-  ...["contactId", "accountId", "priorityId", "statusId", "escalated"],
+  ...["contactId", "accountId", "priorityId", "escalated"],
   ...["dueAt", "snoozedUntil", "activityAt", "createdAt"],
 ];
 
@@ -102,7 +102,6 @@ function toRow(
     unread: activityAt > (readAt ?? 0),
     escalated: values.escalated === true,
     priority: cell("priorityId"),
-    status: cell("statusId"),
     dueAt: values.dueAt as number | null,
     snoozedUntil: values.snoozedUntil as number | null,
   };
