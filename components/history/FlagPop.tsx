@@ -1,11 +1,8 @@
 "use client";
 
 import { useEffect, useLayoutEffect, useState } from "react";
-import { Button } from "@/components/ui/Button";
-import { Dialog } from "@/components/ui/Dialog";
-import { acknowledgeFlagsAction } from "@/lib/interactions/actions";
 import type { Interaction } from "@/lib/interactions/interaction";
-import { FlaggedNote } from "./FlaggedNotes";
+import { FlagDialog } from "./FlagDialog";
 
 /**
  * The record whose flagged notes were dismissed on this visit. A visit goes on while the page stays under the
@@ -26,33 +23,11 @@ export function FlagPop({ recordId, path, notes }: FlagPopProps) {
   // With the page and not when there is time: who goes back at once has been elsewhere all the same.
   useLayoutEffect(() => () => endVisit(path), [path]);
 
-  const dismiss = () => {
+  const onDismiss = () => {
     dismissedOn = recordId;
     setOpen(false);
-    void acknowledgeFlagsAction({ ids: standing.map((note) => note.id) });
   };
-  return (
-    <Dialog
-      size={400}
-      title={standing.length === 1 ? "Flagged note" : `${standing.length} flagged notes`}
-      open={open}
-      dismissible={false}
-      onOpenChange={(opens) => !opens && dismiss()}
-      footer={
-        <Button variant="filled" onClick={dismiss}>
-          Dismiss
-        </Button>
-      }
-    >
-      <ul className="flex flex-col gap-3">
-        {standing.map((note) => (
-          <li key={note.id}>
-            <FlaggedNote note={note} />
-          </li>
-        ))}
-      </ul>
-    </Dialog>
-  );
+  return <FlagDialog notes={standing} open={open} onDismiss={onDismiss} />;
 }
 
 /** The address changes while the page is being left, and before anybody could go back. */

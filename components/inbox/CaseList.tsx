@@ -10,6 +10,8 @@ import { CaseLine } from "./CaseLine";
 const lineHeight = 80;
 /** So many lines before the end the next slice is asked for. */
 const ahead = 30;
+/** Later than this the focus belongs elsewhere. */
+const soonMs = 1000;
 
 /** What others do with the list: bring a line into view and give it the focus. */
 export type ListHandle = { focus: (id: number) => boolean; toTop: () => void };
@@ -34,6 +36,7 @@ export function CaseList({ handle, rows, open, hasMore, loadingMore, onMore, ...
   const { now, timeZone, hrefOf, presenceOf, onOpen, onPoint } = line;
   const box = useRef<HTMLDivElement>(null);
   const kept = useRef<number | null>(null);
+  const placeOf = (wanted: number | null) => rows.findIndex(({ id }) => id === wanted);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
@@ -45,19 +48,18 @@ export function CaseList({ handle, rows, open, hasMore, loadingMore, onMore, ...
     // What has the focus stays on the page, or the keyboard would be lost.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
-      const at = kept.current;
-      return at === null || at >= rows.length || shown.includes(at)
-        ? shown
-        : [...shown, at].sort((a, b) => a - b);
+      const at = placeOf(kept.current);
+      return at < 0 || shown.includes(at) ? shown : [...shown, at].sort((a, b) => a - b);
     },
   });
+  const giveFocus = useFocusOf(box);
   useImperativeHandle(handle, () => ({
     focus: (id) => {
-      const at = rows.findIndex((row) => row.id === id);
+      const at = placeOf(id);
       if (at < 0) return false;
-      kept.current = at;
+      kept.current = id;
       virtual.scrollToIndex(at);
-      requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-case="${id}"]`)?.focus());
+      giveFocus(id);
       return true;
     },
     toTop: () => virtual.scrollToOffset(0),
@@ -72,8 +74,7 @@ export function CaseList({ handle, rows, open, hasMore, loadingMore, onMore, ...
     <div
       ref={box}
       onFocus={({ target }) => {
-        const id = Number(target.closest<HTMLElement>("[data-case]")?.dataset.case);
-        kept.current = rows.findIndex((row) => row.id === id);
+        kept.current = Number(target.closest<HTMLElement>("[data-case]")?.dataset.case);
       }}
       className="min-h-0 flex-1 overflow-y-auto [overflow-anchor:none]"
     >
@@ -105,4 +106,21 @@ export function CaseList({ handle, rows, open, hasMore, loadingMore, onMore, ...
       {loadingMore && <Spinner className="m-4" />}
     </div>
   );
+}
+
+/** Gives a line the focus: at once where it is on the page, else when it is drawn and in sight, soon. */
+function useFocusOf(box: RefObject<HTMLElement | null>): (id: number) => void {
+  const wanted = useRef({ id: 0, until: 0 });
+  const reach = () => {
+    const { id, until } = wanted.current;
+    if (Date.now() > until) return;
+    const line = box.current?.querySelector<HTMLElement>(`[data-case="${id}"]`);
+    line?.focus();
+    if (line && document.activeElement === line) wanted.current.until = 0;
+  };
+  useEffect(reach);
+  return (id) => {
+    wanted.current = { id, until: Date.now() + soonMs };
+    reach();
+  };
 }

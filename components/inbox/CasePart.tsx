@@ -27,7 +27,8 @@ export function CasePart({ inbox, me, side }: CasePartProps) {
       me={me}
       side={side}
       conversation={inbox.conversation}
-      entering={inbox.entering}
+      entered={inbox.entered === pane.id}
+      onEnter={() => inbox.setEntered(pane.id)}
       choosing={inbox.choosing}
       onChoosing={inbox.setChoosing}
       onBack={inbox.back}

@@ -1,7 +1,7 @@
 "use client";
 
 import { PanelRightOpen } from "lucide-react";
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import { usePresence } from "@/components/live/usePresence";
 import { useShell } from "@/components/shell/ShellContext";
 import { ChipButton } from "@/components/ui/Chip";
@@ -12,6 +12,7 @@ import type { Doing } from "@/lib/live/message";
 import type { Confirmation } from "@/lib/records/confirmation";
 import { CaseHeader } from "./CaseHeader";
 import { Conversation, type ConversationHandle } from "./Conversation";
+import { FlagsOnEntry } from "./FlagsOnEntry";
 import { PresenceWords } from "./Presence";
 import type { ChipKey } from "./PropertyChip";
 import { SideStrip } from "./SideStrip";
@@ -32,8 +33,9 @@ type CaseViewProps = {
   conversation: RefObject<ConversationHandle | null>;
   choosing: ChipKey | null;
   onChoosing: (key: ChipKey | null) => void;
-  /** The case was opened to go into it: its heading is to take the focus. */
-  entering: RefObject<boolean>;
+  /** The case was gone into: its heading takes the focus where it comes so. */
+  entered: boolean;
+  onEnter: () => void;
   onBack: () => void;
   /** From what is written here back to the list. */
   onLeave: () => void;
@@ -44,17 +46,26 @@ type CaseViewProps = {
 };
 
 /** The open case: its head, what was said, and the strip beside; in a narrow window one of the two last at a time. */
-export function CaseView({ pane, me, side, conversation, entering, onLeave, ...head }: CaseViewProps) {
+export function CaseView({
+  pane,
+  me,
+  side,
+  conversation,
+  entered,
+  onEnter,
+  onLeave,
+  ...head
+}: CaseViewProps) {
   const { readOnly } = useShell();
   const [part, setPart] = useState<"conversation" | "details">("conversation");
   const [doing, setDoing] = useState<Doing>("viewing");
   const people = usePresence(pane.id, doing);
   const details = part === "details";
   const section = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (entering.current) section.current?.querySelector<HTMLElement>("[data-case-heading]")?.focus();
-    entering.current = false;
-  }, [entering]);
+  const arrive = useEffectEvent(() => {
+    if (entered) section.current?.querySelector<HTMLElement>("[data-case-heading]")?.focus();
+  });
+  useEffect(() => arrive(), []);
   return (
     <>
       <section
@@ -63,6 +74,7 @@ export function CaseView({ pane, me, side, conversation, entering, onLeave, ...h
         className="flex min-h-0 min-w-0 flex-1 flex-col"
       >
         <CaseHeader pane={pane} {...head} />
+        <FlagsOnEntry notes={pane.flagged} entered={entered} />
         <div className="flex items-start gap-1.5 border-b border-rule px-5 py-2 xl:hidden max-md:px-3">
           <PartButton label="Conversation" on={!details} onPress={() => setPart("conversation")} />
           <PartButton label="Details" on={details} onPress={() => setPart("details")} />
@@ -72,7 +84,10 @@ export function CaseView({ pane, me, side, conversation, entering, onLeave, ...h
         </div>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears that somebody writes in one of its fields */}
         <div
-          onFocus={({ target }) => setDoing(isWriting(target) ? "replying" : "viewing")}
+          onFocus={({ target }) => {
+            setDoing(isWriting(target) ? "replying" : "viewing");
+            onEnter();
+          }}
           onBlur={() => setDoing("viewing")}
           onKeyDownCapture={(event) => leads(event) && onLeave()}
           className={`min-h-0 flex-1 flex-col ${details ? "flex max-xl:hidden" : "flex"}`}

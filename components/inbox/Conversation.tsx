@@ -53,6 +53,7 @@ export function Conversation({ handle, pane, me, mayWrite, onShow, onRenew }: Co
     ...{ seen: useSeen(page), onUnseen: onRenew, onShow: toNewest },
   };
   const compose = (next: ComposerTab) => {
+    onShow();
     setTab(next);
     setAsked((times) => times + 1);
   };

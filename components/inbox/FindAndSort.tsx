@@ -1,7 +1,7 @@
 "use client";
 
 import { ListFilter } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { Field } from "@/components/ui/Field";
 import { IconButton } from "@/components/ui/IconButton";
 import { Input } from "@/components/ui/Input";
@@ -18,13 +18,12 @@ type FindAndSortProps = { list: InboxList; onList: (list: InboxList) => void };
 /** Narrows the list by words, and orders it. */
 export function FindAndSort({ list, onList }: FindAndSortProps) {
   const [text, setText] = useState(list.q);
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(waiting.current), []);
-  const find = (q: string) => {
-    setText(q);
-    clearTimeout(waiting.current);
-    waiting.current = setTimeout(() => onList({ ...list, q: q.trim() }), pauseMs);
-  };
+  const find = useEffectEvent(() => text.trim() !== list.q && onList({ ...list, q: text.trim() }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it waits anew with each letter
+  useEffect(() => {
+    const waiting = setTimeout(find, pauseMs);
+    return () => clearTimeout(waiting);
+  }, [text]);
   return (
     <Popover
       title="Find and sort"
@@ -38,7 +37,7 @@ export function FindAndSort({ list, onList }: FindAndSortProps) {
       }
     >
       <Field label="Find in these cases">
-        <Input type="search" value={text} onChange={({ target }) => find(target.value)} />
+        <Input type="search" value={text} onChange={({ target }) => setText(target.value)} />
       </Field>
       <RadioGroup
         className="mt-4"

@@ -18,3 +18,7 @@ export function useInboxAddress() {
   );
   return { address, go, step };
 }
+
+/** Whether a case is open at this very moment, also for what has waited since it was drawn. */
+export const isOpenNow = (caseId: number): boolean =>
+  readInboxAddress(new URLSearchParams(location.search)).caseId === caseId;

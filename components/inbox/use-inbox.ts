@@ -7,7 +7,7 @@ import type { ListHandle } from "./CaseList";
 import type { ConversationHandle } from "./Conversation";
 import type { ChipKey } from "./PropertyChip";
 import { useInboxAddress } from "./use-address";
-import { useInboxKeys } from "./use-keys";
+import { focusedCase, isWide, useInboxKeys } from "./use-keys";
 import { useInboxList } from "./use-list";
 import { useInboxNews } from "./use-news";
 import { useCasePane } from "./use-pane";
@@ -27,9 +27,13 @@ export function useInbox(page: InboxPage, listKey: string) {
     caseId,
   });
   const [choosing, setChoosing] = useState<ChipKey | null>(null);
+  // Whoever walks past a case has not gone into it; a link leads there.
+  const [entered, setEntered] = useState(caseId);
   const handle = useRef<ListHandle>(null);
   const conversation = useRef<ConversationHandle>(null);
-  const entering = useRef(false);
+
+  // On a phone the list has to be there again before its line can have the focus.
+  const left = useRef<number | null>(null);
 
   const at = list.rows.findIndex(({ id }) => id === caseId);
   const row = list.rows[at];
@@ -39,22 +43,26 @@ export function useInbox(page: InboxPage, listKey: string) {
 
   const show = (id: number | null, how = go) => {
     setChoosing(null);
+    setEntered(null);
     how({ ...address, caseId: id });
   };
   const enter = () => {
-    const heading = document.querySelector<HTMLElement>("[data-case-heading]");
-    entering.current = heading === null;
-    heading?.focus();
+    setEntered(caseId);
+    document.querySelector<HTMLElement>("[data-case-heading]")?.focus();
   };
   const open = (id: number) => {
     if (id === caseId) return enter();
-    entering.current = true;
     show(id);
+    setEntered(id);
   };
   const back = () => {
+    left.current = caseId;
     show(null);
-    if (caseId !== null) requestAnimationFrame(() => handle.current?.focus(caseId));
   };
+  useEffect(() => {
+    if (caseId === null && left.current !== null) handle.current?.focus(left.current);
+    left.current = null;
+  }, [caseId]);
   const resolving = useResolve({
     ...{ afterResolve: page.afterResolve, changed, reload: list.reload },
     nextId: () => (list.rows[at + 1] ?? list.rows[at - 1])?.id ?? null,
@@ -62,9 +70,10 @@ export function useInbox(page: InboxPage, listKey: string) {
       show(id);
       if (id !== null) handle.current?.focus(id);
     },
+    stay: () => focusedCase() === null && enter(),
   });
   const leave = () => {
-    if (!handle.current?.focus(caseId ?? 0)) back();
+    if (!isWide() || !handle.current?.focus(caseId ?? 0)) back();
   };
   useInboxKeys({
     ...{ rows: list.rows, caseId, pane, list: handle, conversation, enter, leave },
@@ -85,9 +94,9 @@ export function useInbox(page: InboxPage, listKey: string) {
       changed,
       handle,
       conversation,
-      entering,
     },
-    ...{ choosing, setChoosing, open, back, leave, resolving },
-    showList: (next: InboxList) => go({ ...next, caseId: null }),
+    ...{ entered, setEntered, choosing, setChoosing, open, back, leave, resolving },
+    // Going back leads past what was typed letter by letter.
+    showList: (next: InboxList) => (address.q && next.q ? step : go)({ ...next, caseId: null }),
   };
 }

@@ -57,10 +57,11 @@ export function useInboxKeys({ rows, caseId, pane, list, conversation, ...does }
   });
 }
 
-function focusedCase(): number | null {
+/** The case whose line in the list has the focus. */
+export function focusedCase(): number | null {
   const held = document.activeElement?.closest<HTMLElement>("[data-case]")?.dataset.case;
   return held === undefined ? null : Number(held);
 }
 
 /** Where list and case stand beside one another; the same bound as the style sheet's `md`. */
-const isWide = () => matchMedia("(min-width: 45rem)").matches;
+export const isWide = () => matchMedia("(min-width: 45rem)").matches;

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { InboxNews, InboxTop } from "@/lib/inbox/inbox";
 import type { InboxSlice } from "@/lib/inbox/rows";
-import { opened, withMore, withNews, withRead } from "./list-state";
+import { opened, withMore, withNews, withOpen, withRead } from "./list-state";
 
 export type ListStatus = "idle" | "loading" | "more" | "failed";
 
@@ -33,6 +33,7 @@ export function useInboxList(key: string, first: { key: string; top: InboxTop },
 
   useEffect(() => {
     openId.current = open;
+    setState((last) => withOpen(last, open));
   }, [open]);
   useEffect(() => {
     wanted.current = key;
@@ -41,14 +42,11 @@ export function useInboxList(key: string, first: { key: string; top: InboxTop },
 
   const more = useCallback(async () => {
     if (!state.next || status !== "idle") return;
+    const asked = { key: state.key, after: state.next };
     setStatus("more");
-    try {
-      const slice = await ask<InboxSlice>(state.key, { after: state.next });
-      setState((last) => (last.key === state.key ? withMore(last, slice) : last));
-      setStatus("idle");
-    } catch {
-      setStatus("failed");
-    }
+    const slice = await ask<InboxSlice>(asked.key, { after: asked.after }).catch(() => null);
+    if (slice) setState((last) => withMore(last, asked, slice));
+    if (wanted.current === asked.key) setStatus(slice ? "idle" : "failed");
   }, [state.key, state.next, status]);
 
   const renew = useCallback(async (ids: readonly number[]) => {
