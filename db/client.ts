@@ -60,6 +60,13 @@ export const attempt = <T>(work: () => T): T => transaction(store())(work) as T;
 export const rowsWritten = (): number =>
   (store().sqlite.prepare("select total_changes() as n").get() as { n: number }).n;
 
+/** Differs after every write, of this process or another, for what is remembered until then. */
+export function stateOfRows(): string {
+  const text = "select total_changes() as own, data_version as others from pragma_data_version";
+  const { own, others } = store().sqlite.prepare(text).get() as { own: number; others: number };
+  return `${own} ${others}`;
+}
+
 /**
  * Calls back after every commit of this process, for whoever follows what is written: under a name, so that a module
  * which is loaded twice follows once. What it throws reaches whoever wrote, so it only sets something going.

@@ -28,7 +28,7 @@ type ArticleEditorProps = {
   /** As it stands; null for a new one. */
   article: Article | null;
   categories: ArticleCategory[];
-  topics: Choice[];
+  topics: readonly Choice[];
 };
 
 /** Where an article is written: saved as a draft, or published for everybody who looks at cases. */

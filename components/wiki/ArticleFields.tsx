@@ -14,7 +14,7 @@ type ArticleFieldsProps = {
   change: (values: Partial<ArticleForm>) => void;
   saving: Pick<ReturnType<typeof useSave>, "field">;
   categories: ArticleCategory[];
-  topics: Choice[];
+  topics: readonly Choice[];
 };
 
 const toOption = ({ id, label }: { id: number; label: string }) => ({ value: String(id), label });

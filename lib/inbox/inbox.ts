@@ -15,8 +15,8 @@ export type InboxPage = {
   top: InboxTop;
   /** The open case; null for none, or where it is not the viewer's to see. */
   pane: CasePane | null;
-  departments: Choice[];
-  statuses: Choice[];
+  departments: readonly Choice[];
+  statuses: readonly Choice[];
   afterResolve: AfterResolve;
 };
 

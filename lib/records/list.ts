@@ -79,9 +79,9 @@ export const countMatches = (viewer: Viewer, type: RecordType, query: Asked, now
 type Asked = Pick<ListQuery, "filters" | "q">;
 
 /** How many records meet conditions that hold the viewer's reach, up to one past the limit. */
-export function countMeeting(type: RecordType, asked: Condition[], now: Date): number {
+export function countMeeting(type: RecordType, asked: Condition[], now: Date, limit = countLimit): number {
   const { from, where } = gathering(type, asked, "ids", now);
-  return countUpTo(type.name, sql`${from} where ${where}`, now);
+  return countUpTo(type.name, sql`${from} where ${where}`, now, limit);
 }
 
 /** Everything a list asks of its rows: that the viewer may see them, the filters, the words searched for. */

@@ -13,6 +13,7 @@ import {
 } from "@/db/schema";
 import { everyStatus } from "@/lib/cases/statuses";
 import type { LookupName } from "@/lib/fields/field";
+import { keptUntilWritten } from "./versions";
 
 /** One choice of a short list, with what its glyph needs. */
 export type Choice = {
@@ -70,8 +71,12 @@ const lists: Record<LookupName | "user" | "team", () => Choice[]> = {
       .all(),
 };
 
+const kept: Record<string, () => readonly Choice[]> = Object.fromEntries(
+  Object.entries(lists).map(([of, list]) => [of, keptUntilWritten(list)]),
+);
+
 /** The choices of a short list: a lookup's, or all users or teams. */
-export const choices = (of: LookupName | "user" | "team"): Choice[] => lists[of]();
+export const choices = (of: keyof typeof lists): readonly Choice[] => kept[of]!();
 
 /** Whether the list has this choice, and it may still be chosen. */
 export const isOpenChoice = (of: LookupName | "user" | "team", id: number): boolean =>

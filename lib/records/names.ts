@@ -25,7 +25,7 @@ export function visibleNames(viewer: Viewer, ids: Iterable<number>): Map<number,
 /** Everything that the references of these records need to be read: visible records, and the short lists. */
 export type References = {
   records: Record<number, NamedRecord>;
-  choices: Partial<Record<string, Choice[]>>;
+  choices: Partial<Record<string, readonly Choice[]>>;
 };
 
 /** Gathers the names that `fields` of `rows` point at, in one query for records and one a short list. */

@@ -1,4 +1,4 @@
-import { type Store, store } from "@/db/client";
+import { type Store, stateOfRows, store } from "@/db/client";
 
 type Counts = Map<string, number>;
 
@@ -34,6 +34,23 @@ export function keptUntilTouched<Found>(noun: string, read: () => Found): () => 
   };
   keeping.push(known);
   return known;
+}
+
+/**
+ * What `read` finds, kept until anything at all is written, by whomever: for what every page asks and many places write.
+ * From within a transaction nothing is kept.
+ */
+export function keptUntilWritten<Found>(read: () => Found): () => Found {
+  const kept = new WeakMap<Store, { found: Found; written: string }>();
+  return () => {
+    if (store().sqlite.inTransaction) return read();
+    const written = stateOfRows();
+    const held = kept.get(store());
+    if (held?.written === written) return held.found;
+    const found = read();
+    kept.set(store(), { found, written });
+    return found;
+  };
 }
 
 const keeping: (() => unknown)[] = [];

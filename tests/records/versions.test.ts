@@ -1,5 +1,11 @@
-import { beforeEach, expect, test } from "vitest";
-import { transact } from "@/db/client";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { sql } from "drizzle-orm";
+import { beforeEach, describe, expect, test } from "vitest";
+import { adoptStore, closeStore, db, openStore, transact } from "@/db/client";
+import { choices } from "@/lib/records/lookups";
 import { freshen, keptUntilTouched, touched } from "@/lib/records/versions";
 import { newWorld } from "@/tests/support/world";
 
@@ -21,4 +27,45 @@ test("within a transaction nothing is kept, unless it was freshened before", () 
   transact(() => expect([known(), known()]).toEqual([1, 2]));
   freshen();
   transact(() => expect([known(), known()]).toEqual([3, 3]));
+});
+
+describe("a short list of choices", () => {
+  const stages = () => choices("stage").map(({ label }) => label);
+  const call = (name: string) => db().run(sql`update stages set name = ${name} where id = 1`);
+  const named = (id: number) =>
+    db().get<{ name: string }>(sql`select name from stages where id = ${id}`).name;
+
+  test("is read once, and anew after a write", () => {
+    const before = choices("stage");
+    expect(choices("stage")).toBe(before);
+    call("Called something else");
+    expect(stages()).toContain("Called something else");
+  });
+
+  test("is never what a transaction took back", () => {
+    const was = named(1);
+    const taken = () =>
+      transact(() => {
+        call("Never was");
+        expect(stages()).toContain("Never was");
+        throw new Error("No");
+      });
+    expect(taken).toThrow("No");
+    expect(stages()).toContain(was);
+    expect(stages()).not.toContain("Never was");
+  });
+
+  test("is read anew after another process wrote", () => {
+    const folder = mkdtempSync(join(tmpdir(), "rapport-lists-"));
+    const file = join(folder, "rapport.db");
+    db().run(sql`vacuum into ${file}`);
+    adoptStore(openStore(file));
+    expect(stages()).not.toContain("From elsewhere");
+    const other = new Database(file);
+    other.prepare("update stages set name = 'From elsewhere' where id = 1").run();
+    other.close();
+    expect(stages()).toContain("From elsewhere");
+    closeStore();
+    rmSync(folder, { recursive: true });
+  });
 });
