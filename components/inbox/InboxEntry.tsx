@@ -4,7 +4,8 @@ import { Inbox } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { useLive } from "@/components/live/useLive";
 import { MenuEntry } from "@/components/shell/MenuEntry";
-import { countWords } from "./words";
+import { mineLimit } from "@/lib/inbox/limits";
+import { isMine } from "@/lib/live/message";
 
 /** Whoever works on many cases at once is not counted for each. */
 const pauseMs = 800;
@@ -17,13 +18,15 @@ export function InboxEntry({ atFirst }: { atFirst: number }) {
       <MenuEntry
         href="/inbox"
         icon={<Inbox aria-hidden size={16} strokeWidth={1.5} />}
-        count={count > 0 ? countWords({ count }, "count") : undefined}
+        count={count > 0 ? words(count) : undefined}
       >
         Case Inbox
       </MenuEntry>
     </ul>
   );
 }
+
+const words = (count: number): string => (count > mineLimit ? `${mineLimit}+` : String(count));
 
 function useMine(atFirst: number): number {
   const [known, setKnown] = useState({ atFirst, count: atFirst });
@@ -39,8 +42,8 @@ function useMine(atFirst: number): number {
     setKnown((last) => ({ ...last, count: mine }));
   };
   useLive((message) => {
-    const counts = message.kind === "catch_up" || (message.kind === "change" && message.type === "case");
-    if (counts) timer.current ??= setTimeout(ask, pauseMs);
+    if (message.kind === "catch_up" || (isMine(message) && message.type === "case"))
+      timer.current ??= setTimeout(ask, pauseMs);
   });
   return known.count;
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import type { LiveMessage } from "@/lib/live/message";
+import { isMine, type LiveMessage } from "@/lib/live/message";
 import { heardAfter } from "./hearing";
 import { useLive } from "./useLive";
 import { useRefresh } from "./useRefresh";
@@ -29,8 +29,6 @@ export function RefreshOn({ types = [], recordIds = [], mine = false, drawnAt }:
   }, [drawnAt]);
   return null;
 }
-
-const isMine = (message: LiveMessage): boolean => message.kind === "change" && message.mine === true;
 
 /** Whether a message is about one of these types, or one of these records or what is shown on it. */
 export function concerns(

@@ -6,10 +6,12 @@ import { caseType } from "@/lib/cases/case";
 import { isSettledCategory } from "@/lib/cases/status-categories";
 import type { Condition } from "@/lib/filters/condition";
 import type { Filter } from "@/lib/filters/filter";
+import { countLimit } from "@/lib/records/count";
 import { conditions, countMeeting } from "@/lib/records/list";
 import { choices } from "@/lib/records/lookups";
 import { recordType } from "@/lib/records/registry";
 import { type InboxList, plainQueues, type Queue, type StatusChoice, teamOf } from "./address";
+import { mineLimit } from "./limits";
 
 /** What decides which cases a list holds; their order does not. */
 export type Asked = Pick<InboxList, "queue" | "status" | "q">;
@@ -27,13 +29,13 @@ export function queueConditions(viewer: Viewer, { queue, status, q }: Asked, now
   return queue === "watching" ? [...asked, watchedBy(viewer)] : asked;
 }
 
-/** How many cases a list holds that the viewer may see, up to one past the limit of counts. */
-export const countQueue = (viewer: Viewer, asked: Asked, now: Date): number =>
-  countMeeting(recordType(caseType.name), queueConditions(viewer, asked, now), now);
+/** How many cases a list holds that the viewer may see, up to one past the limit. */
+export const countQueue = (viewer: Viewer, asked: Asked, now: Date, limit = countLimit): number =>
+  countMeeting(recordType(caseType.name), queueConditions(viewer, asked, now), now, limit);
 
-/** How many of the viewer's own cases wait to be done: what the menu says beside Case Inbox. */
+/** How many of the viewer's own cases wait to be done, up to one past the limit: what the menu says beside Case Inbox. */
 export const countMine = (viewer: Viewer, now: Date): number =>
-  countQueue(viewer, { queue: "mine", status: "any", q: "" }, now);
+  countQueue(viewer, { queue: "mine", status: "any", q: "" }, now, mineLimit);
 
 /** Counts by what is counted: the key of a queue or the choice of a status. */
 export type Counts = Record<string, number>;

@@ -30,3 +30,7 @@ export type LiveMessage =
   | { kind: "notified"; unread: number };
 
 export type LiveChange = Extract<LiveMessage, { kind: "change" }>;
+
+/** Whether it tells of a record that is the viewer's, or was until then. */
+export const isMine = (message: LiveMessage): message is LiveChange =>
+  message.kind === "change" && message.mine === true;
