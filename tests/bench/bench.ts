@@ -10,7 +10,7 @@ import { measureMade } from "./made-pages";
 import { benchPages } from "./pages";
 import { type Row, report } from "./report";
 import { buildForBench, bulkFolder, startServer } from "./server";
-import { benchWrites } from "./writes";
+import { benchWrites, casesToWrite } from "./writes";
 
 const { values } = parseArgs({
   options: {
@@ -28,6 +28,7 @@ for (const accounts of values.accounts) sections.push(await measureStore(Number(
 sections.push(await measureMade(Number(values.made)));
 // In a process of its own, since it measures within that process too.
 sections.push(execFileSync("tsx", ["tests/bench/import.ts", "--no-build"], { encoding: "utf8" }));
+sections.push(execFileSync("tsx", ["tests/bench/live.ts", "--no-build"], { encoding: "utf8" }));
 sections.push(execFileSync("tsx", ["tests/bench/what-if.ts"], { encoding: "utf8" }));
 writeFileSync("BENCH.md", report.whole(sections, clientScripts()));
 
@@ -37,7 +38,7 @@ async function measureStore(accounts: number): Promise<string> {
   const server = await startServer(folder);
   try {
     adoptStore(openStore(storeFile(folder), { readonly: true }));
-    const pages = benchPages();
+    const [pages, cases] = [benchPages(), casesToWrite()];
     closeStore();
     const vitals = () => vitalsOf(server);
     const rows: Row[] = [];
@@ -47,7 +48,7 @@ async function measureStore(accounts: number): Promise<string> {
     const reading = await vitals();
     for (const { path } of pages) await fire(server.base, { path, init: asUser(server) }, 4, 1);
     const alone = await vitals();
-    const writes = await benchWrites(server);
+    const writes = await benchWrites(server, cases);
     return report.section({ accounts, empty, rows, writes, reading, alone, writing: await vitals() });
   } finally {
     await server.stop();

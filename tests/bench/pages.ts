@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { readListQuery } from "@/lib/filters/filter";
 import { orderOf, writeCursor } from "@/lib/records/order";
-import { recordTypes } from "@/lib/records/registry";
+import { recordType, recordTypes } from "@/lib/records/registry";
 import { joinOwn } from "@/lib/records/tables";
 import type { RecordType } from "@/lib/records/type";
 import type { Address } from "./load";
@@ -10,9 +10,14 @@ import type { Address } from "./load";
 /** A page to measure, and the page from memory that it is measured against. */
 export type BenchPage = { name: string; path: Address; floor: string };
 
-/** Of each type, what SPEC.md 15 names: first page, one deep in, another order, a filter, quick search, a workspace. */
-export const benchPages = (): BenchPage[] =>
-  recordTypes().flatMap((type) => listsOf(type).concat(workspaceOf(type)));
+/**
+ * What SPEC.md 15 names: of each type the first page, one deep in, another order, a filter, quick search and a workspace;
+ * and the inbox.
+ */
+export const benchPages = (): BenchPage[] => [
+  ...recordTypes().flatMap((type) => listsOf(type).concat(workspaceOf(type))),
+  ...inboxPages(),
+];
 
 const own: Record<string, { sort: string; filter: string; q: string }> = {
   account: {
@@ -61,10 +66,30 @@ export function deepCursor(type: RecordType, sort?: string): string {
 }
 
 export function workspaceOf(type: RecordType): BenchPage[] {
-  const { id } = db().get<{ id: number }>(
+  const path = `/${type.path}/${oneOf(type)}`;
+  return [{ name: `${type.labels.one}, workspace`, path, floor: `/floor/${type.path}` }];
+}
+
+/** The number of a record that is not among the first. */
+const oneOf = (type: RecordType): number =>
+  db().get<{ id: number }>(
     sql`select id from records where type = ${type.name} order by id limit 1 offset 100`,
-  );
+  ).id;
+
+/** Queues of the inbox, each against itself from memory. */
+function inboxPages(): BenchPage[] {
+  const inbox = (what: string, query = ""): BenchPage => ({
+    name: `Case Inbox, ${what}`,
+    path: `/inbox${query}`,
+    floor: `/floor/inbox${query}`,
+  });
   return [
-    { name: `${type.labels.one}, workspace`, path: `/${type.path}/${id}`, floor: `/floor/${type.path}` },
+    inbox("my cases"),
+    inbox("a department", "?queue=team-2"),
+    inbox("all", "?queue=all"),
+    inbox("all by when they are due", "?queue=all&sort=due"),
+    inbox("what is done", "?queue=all&status=done"),
+    inbox("quick search", "?queue=all&q=coffee+machine"),
+    inbox("with a case open", `?queue=all&case=${oneOf(recordType("case"))}`),
   ];
 }

@@ -85,7 +85,7 @@ const whole = (sections: string[], scripts: string): string => `# Bench
 
 Written by \`npm run bench\` on ${cpus().length} cores (${cpus()[0]?.model ?? "unknown"}), ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}. Server and load share the machine. Every figure is of
 16 requests at once over a warm server, so a time holds the wait for fifteen others; ratios are to the floor of the same minute: the same page drawn by the
-same build from rows in memory, without session, store or access rules. A workspace is held against its type's list floor.
+same build from rows in memory, without session, store or access rules. A workspace is held against its type's list floor, and each address of the inbox against itself.
 
 ${sections.join("\n")}
 ${scripts}`;

@@ -5,7 +5,7 @@ import { RecordMenu } from "@/components/shell/RecordMenu";
 import { type RecordListPage, recordListPage } from "@/lib/records/list-page";
 import { typeAtPath } from "@/lib/records/registry";
 import type { SignedIn } from "@/lib/sessions/signed-in";
-import { viewerOfUser } from "@/lib/sessions/signed-in";
+import { asFirstUser } from "../as-first-user";
 
 const memory = new Map<string, { who: SignedIn; list: RecordListPage }>();
 
@@ -25,17 +25,8 @@ export default async function FloorPage({ params }: { params: Promise<{ records:
 }
 
 function remember(path: string) {
-  const viewer = viewerOfUser(1)!;
-  const who = {
-    viewer,
-    sessionHash: "",
-    email: "",
-    licensed: true,
-    theme: "light" as const,
-    letterKeys: true,
-    lookingOn: null,
-  };
-  const list = recordListPage(viewer, typeAtPath(path)!, new URLSearchParams(), new Date());
+  const who = asFirstUser();
+  const list = recordListPage(who.viewer, typeAtPath(path)!, new URLSearchParams(), new Date());
   memory.set(path, { who, list });
   return { who, list };
 }

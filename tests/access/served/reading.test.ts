@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { finder } from "../canaries";
-import { administers, may, mayFindInBin, reachOf } from "../rule";
+import { administers, may, mayFindInBin, type Right, reachOf, type TypeName } from "../rule";
 import type { Person, Planted } from "../world/world";
 import { readers } from "../world/world";
 import { type Answer, type Browser, entriesOfBuild, get, getRsc } from "./client";
@@ -80,6 +80,8 @@ const shape = ({ status, text }: Answer): string[] =>
 const waysTo = (entry: string, { about }: Visit, { person }: Browser) =>
   entry.endsWith("/page") && !(about && isLikeOthers(about)) && !seesAll(person) ? [get, getRsc] : [get];
 
+const rightNames: Right[] = ["view", "edit", "delete"];
+
 const seesAll = (person: Person) => allTypes.every((type) => reachOf(person, type, "view") === "all");
 
 const isLikeOthers = (record: Planted) =>
@@ -97,17 +99,23 @@ async function inPairs<T, R>(all: readonly T[], work: (one: T) => Promise<R>): P
 }
 
 /**
- * Of theirs, of others linked to it, of a colleague, of their team, and deleted by them and by another. To those who may
- * not come in every record of a type is alike.
+ * Of theirs, of others linked to it, of a colleague and of their team where their rights tell these from others, and
+ * deleted by them and by another. To those who may not come in every record of a type is alike.
  */
 function triedBy(key: string): Planted[] {
   const { holdings, shared, records, people } = served.world;
+  const { person } = served.browsers[key]!;
   const own = holdings[key] ?? holdings.manager!;
   const linked = [...Object.values(own.mine), ...Object.values(own.foreign)];
   if (!holdings[key]) return [...new Map(linked.map((record) => [record.type, record])).values()];
   const binned = records.find(({ binnedBy }) => binnedBy === people.otto!.userId)!;
-  return [...linked, ...Object.values(shared.colleagues), ...Object.values(shared.teams), own.binned, binned];
+  const near = [...Object.values(shared.colleagues), ...Object.values(shared.teams)];
+  return [...linked, ...near.filter(({ type }) => asksWhose(person, type)), own.binned, binned];
 }
+
+/** Whether any right of theirs to the type depends on whose a record is. */
+const asksWhose = (person: Person, type: TypeName): boolean =>
+  rightNames.some((right) => ["mine", "department"].includes(reachOf(person, type, right)));
 
 function wrongWith(answer: Answer, visit: Visit, browser: Browser, how: string): string[] {
   const where = `${how} ${visit.path}`;
