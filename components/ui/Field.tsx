@@ -89,7 +89,8 @@ export function Field({ label, aside, description, error, hideLabel, className, 
   );
 }
 
-function FieldError({ id, children }: { id: string; children: ReactNode }) {
+/** What is wrong with a field; `Field` draws it, and whatever else holds what was typed. */
+export function FieldError({ id, children }: { id?: string; children: ReactNode }) {
   return (
     <div id={id} className="flex gap-1 text-meta text-bad-ink">
       <CircleAlert aria-hidden size={16} strokeWidth={1.5} className="shrink-0" />

@@ -21,6 +21,7 @@ export function Bars({ buckets }: { buckets: readonly Bucket[] }) {
         dataKey="from"
         tick={tick}
         tickLine={false}
+        interval="equidistantPreserveStart"
         minTickGap={12}
         stroke="currentColor"
         className="text-control"

@@ -8,9 +8,10 @@ import { Checkbox } from "@/components/ui/Checkbox";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import type { ExperienceRules } from "@/lib/experience/bands";
 import type { Failure } from "@/lib/failure";
+import type { Draft } from "@/lib/what-if/draft";
 import type { ScoringTopic } from "@/lib/what-if/standing";
 import { TopicsToTry } from "./TopicsToTry";
-import { type Tried, withRules } from "./tried";
+import { type Tried, topicFaults, withRules } from "./tried";
 import { Was } from "./Was";
 
 export type RulesToTryProps = {
@@ -18,11 +19,13 @@ export type RulesToTryProps = {
   rules: ExperienceRules;
   tried: Tried;
   setTried: (tried: Tried) => void;
+  draft: Draft | null;
+  /** What is wrong with the draft. */
   failure: Failure | null;
 };
 
 /** Everything that can be tried: topics, the scale, where accounts start, the bands. */
-export function RulesToTry({ topics, rules, tried, setTried, failure }: RulesToTryProps) {
+export function RulesToTry({ topics, rules, tried, setTried, draft, failure }: RulesToTryProps) {
   const id = useId();
   const wanted = { ...rules, ...tried.rules };
   const field = (name: string) => ({
@@ -38,7 +41,7 @@ export function RulesToTry({ topics, rules, tried, setTried, failure }: RulesToT
   const isWrong = Object.keys(failure?.fields ?? {}).some((name) => name.startsWith("rules.wanted.bands"));
   return (
     <div className="flex min-w-0 flex-col gap-6">
-      <TopicsToTry {...{ topics, tried, setTried }} />
+      <TopicsToTry {...{ topics, tried, setTried }} faults={topicFaults(draft, failure)} />
       <section aria-label="Scale" className="flex flex-col gap-2">
         <SectionHeading>Scale</SectionHeading>
         <ScaleFields {...part} />

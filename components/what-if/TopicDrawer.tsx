@@ -8,15 +8,18 @@ import { formOf, inputOf } from "@/components/topics/topic-form";
 import { Checkbox } from "@/components/ui/Checkbox";
 import type { TopicScoring } from "@/lib/what-if/draft";
 import type { ScoringTopic } from "@/lib/what-if/standing";
+import type { TopicFaults } from "./tried";
 
 type TopicDrawerProps = {
   topic: ScoringTopic;
+  /** What was wrong with it when it was last tried. */
+  faults: TopicFaults;
   onTry: (values: TopicScoring) => void;
   onClose: () => void;
 };
 
 /** The limits and penalties of a topic, and the switches that turn its points off, to be tried and not saved. */
-export function TopicDrawer({ topic, onTry, onClose }: TopicDrawerProps) {
+export function TopicDrawer({ topic, faults, onTry, onClose }: TopicDrawerProps) {
   const { draft: form, setDraft, dirty } = useDraft(formOf({ ...topic, ...unused }, [], null));
   const id = useId();
   const change = (values: Partial<typeof form>) => setDraft((last) => ({ ...last, ...values }));
@@ -42,7 +45,7 @@ export function TopicDrawer({ topic, onTry, onClose }: TopicDrawerProps) {
       <TopicLimits
         form={form}
         change={change}
-        saving={{ field: (name) => ({ id: `${id}${name}`, error: undefined }) }}
+        saving={{ field: (name) => ({ id: `${id}${name}`, error: faults[name] }) }}
       />
     </EditDrawer>
   );

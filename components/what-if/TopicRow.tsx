@@ -1,37 +1,46 @@
 import { RotateCcw } from "lucide-react";
 import { limitsText } from "@/components/topics/limits-text";
 import { cx } from "@/components/ui/cx";
+import { Field, FieldError } from "@/components/ui/Field";
 import { IconButton } from "@/components/ui/IconButton";
 import { NumberInput } from "@/components/ui/NumberInput";
 import { Td, Tr } from "@/components/ui/Table";
 import { signed } from "@/lib/experience/sentence";
 import type { TopicScoring } from "@/lib/what-if/draft";
 import type { ScoringTopic } from "@/lib/what-if/standing";
+import type { TopicFaults } from "./tried";
 import { Was } from "./Was";
 
 type TopicRowProps = {
   /** As it is tried. */
   topic: ScoringTopic;
   standing: ScoringTopic;
+  faults: TopicFaults;
   onChange: (values: Partial<TopicScoring>) => void;
   onOpen: () => void;
 };
 
 /** One topic: what is tried, and under it what stands. */
-export function TopicRow({ topic, standing, onChange, onOpen }: TopicRowProps) {
+export function TopicRow({ topic, standing, faults, onChange, onOpen }: TopicRowProps) {
   const isTried = JSON.stringify(topic) !== JSON.stringify(standing);
   const number = (key: "points" | "reopenPenalty", label: string, min: number) => (
-    <NumberInput
-      aria-label={`${label} of ${topic.name}`}
-      min={min}
-      max={100}
-      value={topic[key]}
-      disabled={topic.pointsDisabled}
-      // An emptied field keeps its last number until another is typed.
-      onValueChange={(value) => value !== null && onChange({ [key]: value })}
-      className="w-20"
-    />
+    <Field
+      label={`${label} of ${topic.name}`}
+      hideLabel
+      error={faults[key]}
+      className={cx("text-left", faults[key] ? "w-36" : "w-20")}
+    >
+      <NumberInput
+        min={min}
+        max={100}
+        value={topic[key]}
+        disabled={topic.pointsDisabled}
+        // An emptied field keeps its last number until another is typed.
+        onValueChange={(value) => value !== null && onChange({ [key]: value })}
+      />
+    </Field>
   );
+  const { points: _, reopenPenalty: __, ...limitFaults } = faults;
   return (
     <Tr className="*:py-1 *:align-top">
       <Td className="min-w-32 font-semibold">
@@ -61,6 +70,9 @@ export function TopicRow({ topic, standing, onChange, onOpen }: TopicRowProps) {
         >
           {limitsText(topic) || "None"}
         </button>
+        {[...new Set(Object.values(limitFaults))].map((words) => (
+          <FieldError key={words}>{words}</FieldError>
+        ))}
         {limitsDiffer(topic, standing) && <Was>{limitsText(standing) || "none"}</Was>}
       </Td>
     </Tr>

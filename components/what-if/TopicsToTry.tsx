@@ -8,15 +8,23 @@ import { Table, Th } from "@/components/ui/Table";
 import type { ScoringTopic } from "@/lib/what-if/standing";
 import { TopicDrawer } from "./TopicDrawer";
 import { TopicRow } from "./TopicRow";
-import { type Tried, triedTopic, withTopic } from "./tried";
+import { type TopicFaults, type Tried, triedTopic, withTopic } from "./tried";
 
-type TopicsToTryProps = { topics: ScoringTopic[]; tried: Tried; setTried: (tried: Tried) => void };
+type TopicsToTryProps = {
+  topics: ScoringTopic[];
+  tried: Tried;
+  setTried: (tried: Tried) => void;
+  /** By the topic's id. */
+  faults: Record<number, TopicFaults>;
+};
+
+const noFaults: TopicFaults = {};
 
 /** So many rows of fields are drawn at first; whoever has more finds theirs by its name. */
 const atFirst = 30;
 
 /** Every topic with its points, to be changed in place; its limits and penalties are changed in a drawer. */
-export function TopicsToTry({ topics, tried, setTried }: TopicsToTryProps) {
+export function TopicsToTry({ topics, tried, setTried, faults }: TopicsToTryProps) {
   const [wanted, setWanted] = useState("");
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<ScoringTopic | null>(null);
@@ -45,6 +53,7 @@ export function TopicsToTry({ topics, tried, setTried }: TopicsToTryProps) {
                 key={topic.id}
                 topic={triedTopic(topic, tried)}
                 standing={topic}
+                faults={faults[topic.id] ?? noFaults}
                 onChange={(values) => setTried(withTopic(tried, topic, values))}
                 onOpen={() => setOpen(topic)}
               />
@@ -60,6 +69,7 @@ export function TopicsToTry({ topics, tried, setTried }: TopicsToTryProps) {
       {open && (
         <TopicDrawer
           topic={triedTopic(open, tried)}
+          faults={faults[open.id] ?? noFaults}
           onTry={(values) => setTried(withTopic(tried, open, values))}
           onClose={() => setOpen(null)}
         />

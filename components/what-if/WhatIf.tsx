@@ -59,7 +59,7 @@ export function WhatIf({ topics, rules, mayChangeTopics, rescoring, timeZone, us
         </p>
         <LastRescoring rescoring={rescoring} />
         <div className="grid items-start gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-          <RulesToTry {...{ topics, rules, tried, setTried }} failure={answer.failure} />
+          <RulesToTry {...{ topics, rules, tried, setTried, draft }} failure={answer.failure} />
           <EffectPane isTried={draft !== null} answer={answer} />
         </div>
         {draft && effect && <Movers effect={effect} before={rules} after={wanted} timeZone={timeZone} />}

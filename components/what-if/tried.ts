@@ -1,4 +1,5 @@
 import type { ExperienceRules } from "@/lib/experience/bands";
+import type { Failure } from "@/lib/failure";
 import type { Draft, TopicScoring } from "@/lib/what-if/draft";
 import type { ScoringTopic } from "@/lib/what-if/standing";
 
@@ -49,6 +50,20 @@ export function draftOf(tried: Tried, topics: readonly ScoringTopic[], rules: Ex
     rules: changed ? { seen: rules, wanted: { ...rules, ...tried.rules } } : null,
     everything: tried.everything,
   };
+}
+
+/** What is wrong with one topic of a draft, by its fields. */
+export type TopicFaults = Record<string, string>;
+
+/** What is wrong with each topic of a draft, by the topic. */
+export function topicFaults(draft: Draft | null, failure: Failure | null): Record<number, TopicFaults> {
+  const faults: Record<number, TopicFaults> = {};
+  for (const [path, words] of Object.entries(failure?.fields ?? {})) {
+    const [, nth, field] = /^topics\.(\d+)\.(.+)$/.exec(path) ?? [];
+    const topic = draft?.topics[Number(nth)];
+    if (topic && field) faults[topic.id] = { ...faults[topic.id], [field]: words };
+  }
+  return faults;
 }
 
 function differing<T extends object>(standing: T, values: Partial<T>): Partial<T> {
