@@ -3,10 +3,11 @@ import { channels } from "./limits";
 
 const name = (what: string) =>
   z.string().trim().min(1, `Enter ${what}.`).max(80, "Use at most 80 characters.");
-const wholeBetween = (min: number, max: number) => {
-  const message = `Use a whole number from ${min} to ${max.toLocaleString("en")}.`;
-  return z.int(message).min(min, message).max(max, message);
-};
+const wholeBetween = (
+  min: number,
+  max: number,
+  message = `Use a whole number from ${min} to ${max.toLocaleString("en")}.`,
+) => z.int(message).min(min, message).max(max, message);
 const penalty = wholeBetween(0, 100);
 const yearInMinutes = 366 * 24 * 60;
 const monthInSeconds = 31 * 24 * 3600;
@@ -23,11 +24,14 @@ export const topicInput = z.strictObject({
   points: wholeBetween(-100, 100),
   reopenPenalty: penalty,
   pointsDisabled: z.boolean(),
-  resolutionMinutes: wholeBetween(1, yearInMinutes).nullable(),
+  resolutionMinutes: wholeBetween(1, yearInMinutes, "Use whole minutes, 366 days at most.").nullable(),
   resolutionPenalty: penalty,
   responseLimits: z.partialRecord(
     z.enum(channels),
-    z.strictObject({ seconds: wholeBetween(1, monthInSeconds), penalty }),
+    z.strictObject({
+      seconds: wholeBetween(1, monthInSeconds, "Use whole seconds, 31 days at most."),
+      penalty,
+    }),
   ),
   overageDisabled: z.boolean(),
 });
