@@ -11,7 +11,8 @@ export function BandPreview({ rules }: { rules: ExperienceRules }) {
       <div className="relative flex h-2.5 gap-px overflow-hidden rounded-check bg-s-track">
         {bands.map((band, place) => (
           <span
-            key={band.from}
+            // biome-ignore lint/suspicious/noArrayIndexKey: a band has no other identity than its place
+            key={place}
             style={{ flexGrow: Math.max(0, bandEnd(rules, place) + 1 - band.from) }}
             className={cx("basis-0", toneFill[band.tone])}
           />

@@ -64,6 +64,7 @@ export function ScoreLine({ history, timeZone, point }: ScoreLineProps) {
         tickFormatter={(at: number) => ticks.find((each) => each.at === at)?.label ?? ""}
         tick={tick}
         tickLine={false}
+        interval="equidistantPreserveStart"
         minTickGap={16}
         stroke="currentColor"
         className="text-control"
