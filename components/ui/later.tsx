@@ -2,14 +2,16 @@
 
 import { type ComponentType, Suspense, use, useSyncExternalStore } from "react";
 
+/** A promise that says, as React reads it, that it was kept, so that `use` gives what came and does not wait for it. */
+type Coming<Module> = Promise<Module> & { value?: Module };
+
 /** Code that is fetched when it is first wanted, once, and then stays. `later(() => import("./layers/MenuLayer"))` */
 export function later<Module extends object>(load: () => Promise<Module>) {
-  let coming: Promise<Module> | undefined;
-  let here: Module | undefined;
+  let coming: Coming<Module> | undefined;
   const waiting = new Set<() => void>();
 
   const arrive = (module: Module) => {
-    here = module;
+    Object.assign(coming!, { status: "fulfilled", value: module });
     for (const tell of waiting) tell();
     return module;
   };
@@ -34,7 +36,7 @@ export function later<Module extends object>(load: () => Promise<Module>) {
     /** A component out of it: asks for it when it is drawn, and is empty until then. */
     part: <Props extends object>(pick: (module: Module) => ComponentType<Props>) => {
       const Part = (props: Props) => {
-        const Component = pick(here ?? use(come()));
+        const Component = pick(use(come()));
         return <Component {...props} />;
       };
       return (props: Props) => (
@@ -47,7 +49,7 @@ export function later<Module extends object>(load: () => Promise<Module>) {
     useArrived: () =>
       useSyncExternalStore(
         watch,
-        () => here,
+        () => coming?.value,
         () => undefined,
       ),
   };
