@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import { db, transact } from "@/db/client";
 import { type BusinessHours, caseClocks, records } from "@/db/schema";
 import { enqueue } from "@/lib/jobs/enqueue";
+import { tellToReadAgain } from "@/lib/live/connections";
 import { hoursChanged, hoursOf } from "./calendars";
 import { runOut } from "./charge";
 import { underHours } from "./clock";
@@ -26,6 +27,8 @@ export async function reckonClocks(teamId: number, was: BusinessHours | null, at
     const from: number = last;
     last = transact(() => reckonSlice(teamId, was, at, from));
   }
+  // No case was changed that the history would tell of, and yet all are due at another time.
+  tellToReadAgain();
 }
 
 /** Gives the last case of the slice; null when there was none. */

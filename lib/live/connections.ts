@@ -40,19 +40,26 @@ export const takesConnections = (): boolean => !held().closed;
 export const tell = (connection: Connection, message: LiveMessage, id?: number): void =>
   say(connection, blockOf(message, id));
 
-/** The same for words of the stream. One that leaves too much unread is ended: it connects anew when it reads again. */
+/**
+ * The same for words of the stream. One that leaves too much unread is ended: it connects anew when it reads again. One
+ * that was ended is told nothing.
+ */
 export function say(connection: Connection, text: string): void {
-  if (text && !connection.send(text)) end(connection);
+  if (text && connections().has(connection) && !connection.send(text)) end(connection);
+}
+
+/** Has all browsers read all again: what they show changed without an entry in the history. */
+export function tellToReadAgain(): void {
+  for (const connection of [...connections()]) tell(connection, { kind: "catch_up" });
 }
 
 /** A message in the words of the stream; the number is what a browser that was away resumes from. */
 export const blockOf = (message: LiveMessage, id?: number): string =>
   `${id === undefined ? "" : `id: ${id}\n`}data: ${JSON.stringify(message)}\n\n`;
 
-/** Ends a connection; its browser connects anew by itself. */
+/** Ends a connection, once; its browser connects anew by itself. */
 export function end(connection: Connection): void {
-  connections().delete(connection);
-  connection.end();
+  if (connections().delete(connection)) connection.end();
 }
 
 /** The same for all. */
