@@ -4,7 +4,7 @@ import { unreadOf } from "@/lib/notifications/unread";
 import type { SignedIn } from "@/lib/sessions/signed-in";
 import { blockOf, type Connection, connections, endAll, type Outlet, say, tell } from "./connections";
 import { entriesAfter, lastEntryId } from "./entries";
-import { tellPresences } from "./presence";
+import { tellOfMoved, tellPresences } from "./presence";
 import { endThoseWhoChanged, standingOf } from "./standing";
 import { type Batch, batchOf, told } from "./told";
 import { watchConnections } from "./watch";
@@ -83,6 +83,7 @@ function tellNews(state: Following): void {
   if (entries.some(({ subject }) => deciding.has(subject))) endThoseWhoChanged(new Date());
   const batch = batchOf(entries);
   for (const alike of Map.groupBy(connections(), ({ as }) => as).values()) tellAlike(alike, batch, state);
+  tellOfMoved(batch.traced.values());
   state.position = last;
 }
 

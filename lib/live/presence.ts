@@ -1,9 +1,9 @@
-import { reaches } from "@/lib/access/scope";
+import { type Held, reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { NotFound } from "@/lib/errors";
 import { getAnyRecord } from "@/lib/records/record";
 import { type Connection, connections, tell } from "./connections";
-import { heldRecords } from "./held";
+import { type HeldRecord, heldRecords, type Traced } from "./held";
 import type { Doing, Person } from "./message";
 
 /** Where somebody is: one tab, or one part of it. */
@@ -80,21 +80,33 @@ export function tellPresences(connection: Connection): void {
 }
 
 function tellOfRecord(recordId: number): void {
-  for (const connection of connections())
-    for (const [, people] of presencesFor(connection.who.viewer, [recordId]))
-      tell(connection, { kind: "presence", recordId, people });
+  const record = heldRecords([recordId]).get(recordId);
+  if (!record) return;
+  for (const connection of connections()) {
+    const { viewer } = connection.who;
+    if (sees(viewer, record))
+      tell(connection, { kind: "presence", recordId, people: peopleOn(recordId, viewer.userId) });
+  }
 }
 
-/** Who else is on these records, or on all, as far as the viewer may see them. */
-export function presencesFor(
-  viewer: Viewer,
-  recordIds: readonly number[] = [...places().values()].map((place) => place.recordId),
-): Map<number, Person[]> {
-  const seen = [...heldRecords(recordIds).values()].filter(
-    (record) => record.deletedAt === null && reaches(viewer, record.type, "view", record),
-  );
+/** Tells anew who is on records that were given to others: those who see them now have not heard it yet. */
+export function tellOfMoved(traced: Iterable<Traced>): void {
+  const taken = new Set([...places().values()].map((place) => place.recordId));
+  for (const { now, before } of traced)
+    if (now && before && taken.has(now.id) && !isHeldAlike(now, before)) tellOfRecord(now.id);
+}
+
+const isHeldAlike = (a: Held, b: Held) => a.ownerId === b.ownerId && a.teamId === b.teamId;
+
+/** Who else is where, as far as the viewer may see it. */
+export function presencesFor(viewer: Viewer): Map<number, Person[]> {
+  const ids = [...places().values()].map((place) => place.recordId);
+  const seen = [...heldRecords(ids).values()].filter((record) => sees(viewer, record));
   return new Map(seen.map(({ id }) => [id, peopleOn(id, viewer.userId)]));
 }
+
+const sees = (viewer: Viewer, record: HeldRecord): boolean =>
+  record.deletedAt === null && reaches(viewer, record.type, "view", record);
 
 /** Everybody else on a record, once each: who replies in one tab and looks on in another replies. */
 function peopleOn(recordId: number, exceptUserId: number | null): Person[] {

@@ -1,8 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Viewer } from "@/lib/access/viewer";
 import { NotFound } from "@/lib/errors";
-import { arrive, expirePresences, leave, presencesFor, staysMs } from "@/lib/live/presence";
-import { createRecord } from "@/lib/records/write";
+import { connections } from "@/lib/live/connections";
+import { entriesAfter, lastEntryId } from "@/lib/live/entries";
+import { trace } from "@/lib/live/held";
+import { arrive, expirePresences, leave, presencesFor, staysMs, tellOfMoved } from "@/lib/live/presence";
+import { createRecord, updateRecord } from "@/lib/records/write";
+import type { SignedIn } from "@/lib/sessions/signed-in";
 import { newWorld, noon, person, type World } from "../support/world";
 
 let world: World;
@@ -49,4 +53,17 @@ test("a tab that went without a word is forgotten after half a minute, one that 
   expect(others(world.admin)).toHaveLength(1);
   expirePresences(after(2 * staysMs));
   expect(others(world.admin)).toBeUndefined();
+});
+
+test("who is on a record that is given to somebody is told to them there and then", () => {
+  const heard: string[] = [];
+  const who = { viewer: nora } as unknown as SignedIn;
+  connections().add({ ...{ who, as: "", heard: 0 }, send: (text) => heard.push(text) > 0, end: () => {} });
+  arrive(rick, "one tab", { recordId, doing: "viewing" }, noon);
+  expect(heard).toEqual([]);
+  const before = lastEntryId();
+  updateRecord(world.admin, "lead", recordId, { ownerId: String(nora.userId) }, after(1000));
+  tellOfMoved(trace(entriesAfter(before, 10)));
+  expect(heard).toEqual([expect.stringContaining('"name":"Rick Test","doing":"viewing"')]);
+  connections().clear();
 });
