@@ -45,7 +45,16 @@ export type EventContent =
   | { kind: "attachment.removed"; attachmentId: number; name: string }
   | { kind: "task.added"; taskId: number; task: TaskKind; title: string; values: Record<string, unknown> }
   | { kind: "task.changed"; taskId: number; task: TaskKind; title: string; changes: Change[] }
-  | { kind: "task.done" | "task.reopened" | "task.removed"; taskId: number; task: TaskKind; title: string }
+  | { kind: "task.done" | "task.reopened"; taskId: number; task: TaskKind; title: string }
+  /** Whose it was, for whoever is to be told that it is gone; entries from before do not say it. */
+  | {
+      kind: "task.removed";
+      taskId: number;
+      task: TaskKind;
+      title: string;
+      assigneeId?: number;
+      createdById?: number | null;
+    }
   | { kind: "flag.acknowledged"; interactionId: number }
   | {
       kind: "score.moved";

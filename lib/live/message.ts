@@ -19,7 +19,7 @@ export type LiveMessage =
       recordId?: number;
       /** Other records that show it too: the account of a case, and what else the record is linked to. */
       on?: number[];
-      /** The viewer owns the record, or did until then. */
+      /** The viewer owns the record, or has it to do, or did until then. */
       mine?: true;
       actorId: number | null;
     }

@@ -34,6 +34,10 @@ export function assertAssignable(viewer: Viewer, assigneeId: number, home: HeldT
     throw new Invalid({ assigneeId: "Choose somebody of your teams." });
 }
 
+/** Whether the viewer sees a task that is on no record: theirs, made by them, or of somebody of their teams. */
+export const seesLooseTask = (viewer: Viewer, { assigneeId, createdById }: Omit<HeldTask, "home">): boolean =>
+  (createdById !== null && createdById === viewer.userId) || isNear(viewer, assigneeId);
+
 /** Whether somebody is the viewer, or of their teams. Everybody is to a Super Admin. */
 export const isNear = (viewer: Viewer, userId: number): boolean =>
   viewer.superAdmin || userId === viewer.userId || viewer.colleagueIds.includes(userId);

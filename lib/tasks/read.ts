@@ -51,6 +51,7 @@ export function readTasks(viewer: Viewer, condition: SQL, order: SQL, limit: num
   }));
 }
 
+/** The same as `seesLooseTask`. */
 const ownOrNear = (viewer: Viewer): SQL =>
   viewer.superAdmin
     ? sql`1`

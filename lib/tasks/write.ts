@@ -69,7 +69,7 @@ export function tickTask(viewer: Viewer, id: number, done: boolean, now: Date): 
       .set({ doneAt: done ? now : null, doneById: done ? viewer.userId : null, updatedAt: now })
       .where(eq(tasks.id, id))
       .run();
-    tell(viewer, row, done ? "task.done" : "task.reopened", now);
+    appendEvent(viewer, about(row), { kind: done ? "task.done" : "task.reopened", ...named(row) }, now);
   });
 }
 
@@ -79,7 +79,9 @@ export function removeTask(viewer: Viewer, id: number, now: Date): void {
   if (!mayChangeTask(viewer, row)) throw new NotFound("This task");
   transactOnReserve(() => {
     db().delete(tasks).where(eq(tasks.id, id)).run();
-    tell(viewer, row, "task.removed", now);
+    const { assigneeId, createdById } = row;
+    const event = { ...named(row), assigneeId, createdById };
+    appendEvent(viewer, about(row), { kind: "task.removed", ...event }, now);
   });
 }
 
@@ -112,13 +114,11 @@ const dateOf = (ms: number | null) => (ms === null ? null : new Date(ms));
 const about = ({ id, recordId }: Pick<TaskRow, "id" | "recordId">) =>
   recordId === null ? ({ subject: "task", id } as const) : ({ subject: "record", id: recordId } as const);
 
-const tell = (
-  viewer: Viewer,
-  row: TaskRow,
-  kind: "task.done" | "task.reopened" | "task.removed",
-  now: Date,
-): void =>
-  void appendEvent(viewer, about(row), { kind, taskId: row.id, task: row.kind, title: row.title }, now);
+const named = ({ id, kind, title }: Pick<TaskRow, "id" | "kind" | "title">) => ({
+  taskId: id,
+  task: kind,
+  title,
+});
 
 const stale = (row: TaskRow, yours: string): Conflict =>
   new Conflict([{ field: "title", label: "Title", yours, theirs: row.title, by: "somebody else" }]);

@@ -5,6 +5,8 @@ import { entriesAfter, lastEntryId } from "@/lib/live/entries";
 import { batchOf, told } from "@/lib/live/told";
 import { deleteRecord, purgeRecord } from "@/lib/records/bin";
 import { createRecord, updateRecord } from "@/lib/records/write";
+import { taskById } from "@/lib/tasks/read";
+import { addTask, changeTask, removeTask } from "@/lib/tasks/write";
 import { createTeam } from "@/lib/teams/change-team";
 import { later, newWorld, noon, person, topic, type World } from "../support/world";
 
@@ -90,6 +92,63 @@ describe("a change is told", () => {
     const noAccounts = structuredClone(sara);
     noAccounts.permissions!.records.account!.on = false;
     expect(heard(noAccounts, add)[0]).not.toHaveProperty("on");
+  });
+});
+
+describe("what is to be done", () => {
+  let sara: Viewer;
+  let sam: Viewer;
+
+  beforeEach(() => {
+    [sara, sam] = ["Sara", "Sam"].map((name) => person(name, "Support Agent", world.support)) as [
+      Viewer,
+      Viewer,
+    ];
+    for (const team of [
+      [rick, nora],
+      [sara, sam],
+    ])
+      for (const viewer of team) viewer.colleagueIds = team.map(({ userId }) => userId!);
+  });
+
+  const call = (who: Viewer) => ({
+    ...({ kind: "task", title: "Call", notes: "", dueOn: "2026-03-03", from: null, to: null } as const),
+    assigneeId: who.userId!,
+  });
+
+  /** Who hears of what `work` writes. */
+  function hearers(work: () => unknown): string[] {
+    const before = lastEntryId();
+    work();
+    const batch = batchOf(entriesAfter(before, 1000));
+    return Object.entries({ rick, nora, sara, sam }).flatMap(([name, viewer]) =>
+      told(viewer, batch).map(({ event, mine }) => `${name} ${event}${mine ? ", theirs" : ""}`),
+    );
+  }
+
+  test("on no record is told to whose it is and to their teams, when it is taken away too", () => {
+    let id = 0;
+    const add = () => {
+      id = addTask(rick, null, call(rick), noon);
+    };
+    expect(hearers(add)).toEqual(["rick task.added, theirs", "nora task.added"]);
+    const remove = () => removeTask(rick, id, later(1));
+    expect(hearers(remove)).toEqual(["rick task.removed, theirs", "nora task.removed"]);
+  });
+
+  test("is told to whose it was, too, when it is given to somebody else", () => {
+    const id = addTask(world.admin, null, call(nora), noon);
+    const { updatedAt } = taskById(world.admin, id);
+    const give = () => changeTask(world.admin, id, { ...call(sam), seenUpdatedAt: updatedAt }, later(1));
+    expect(hearers(give)).toEqual([
+      ...["rick task.changed", "nora task.changed, theirs", "sara task.changed", "sam task.changed, theirs"],
+    ]);
+  });
+
+  test("on a record is told to who sees that, and as theirs to whose it is", () => {
+    const { id } = lead(rick);
+    const add = () => addTask(world.admin, id, call(rick), noon);
+    expect(hearers(add)).toEqual(["rick task.added, theirs"]);
   });
 });
 
