@@ -2,6 +2,7 @@
 
 import { tell } from "./hearing";
 import { forgetPresences } from "./presences";
+import { noteReach } from "./reach";
 import { openStream } from "./stream";
 import type { FromTab, ToTab } from "./worker-words";
 
@@ -27,8 +28,9 @@ export function connectTab(since: () => number, userId: number): () => void {
 }
 
 function take(word: ToTab): void {
+  if (word.kind === "message") tell(word.message);
+  else noteReach(word.kind === "opened");
   if (word.kind === "opened") forgetPresences();
-  else tell(word.message);
 }
 
 const ownStream = (since: number) => openStream(since, take);

@@ -19,12 +19,19 @@ export function hear(listener: Listener): () => void {
 /** Tells everything in this tab that listens. */
 export function tell(message: LiveMessage): void {
   if (message.kind === "change") remember(message);
+  if (message.kind === "catch_up") forget();
   for (const listener of listeners) listener(message);
 }
 
 function remember(change: LiveChange): void {
   recent.push(change);
   if (recent.length > mostRecent) recent.shift();
+}
+
+/** Numbers from before count no more: where a backup was put back, they are given out again. */
+function forget(): void {
+  recent.length = 0;
+  drawnAt = 0;
 }
 
 /** The latest changes after an entry: what was told while a page that was drawn then was on its way. */

@@ -2,7 +2,9 @@ import type { LiveMessage } from "@/lib/live/message";
 
 /** What a stream says to whoever opened it; `at` is the entry of the history that it stands at. */
 export type Heard =
-  | { kind: "opened"; at: number | null }
+  | { kind: "opened" }
+  /** Until it is opened again. */
+  | { kind: "lost" }
   | { kind: "message"; at: number; message: LiveMessage };
 
 /** Without a word for so long the connection is dead, as after the computer slept: the server says one every 15 s. */
@@ -29,7 +31,7 @@ export function openStream(since: number, hear: (heard: Heard) => void): () => v
     source.onopen = () => {
       heardAt = Date.now();
       failures = 0;
-      hear({ kind: "opened", at });
+      hear({ kind: "opened" });
     };
     source.onmessage = (event) => {
       took(event);
@@ -37,6 +39,7 @@ export function openStream(since: number, hear: (heard: Heard) => void): () => v
     };
     source.addEventListener("beat", took);
     source.onerror = () => {
+      hear({ kind: "lost" });
       if (source.readyState === EventSource.CLOSED) retry();
     };
   };
@@ -49,6 +52,7 @@ export function openStream(since: number, hear: (heard: Heard) => void): () => v
     if (source.readyState !== EventSource.OPEN || Date.now() - heardAt < silentMs) return;
     heardAt = Date.now();
     failures = 0;
+    hear({ kind: "lost" });
     retry();
   };
 

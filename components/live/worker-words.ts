@@ -4,4 +4,4 @@ import type { LiveMessage } from "@/lib/live/message";
 export type FromTab = { kind: "join"; since: number } | { kind: "leave" };
 
 /** What it is told. */
-export type ToTab = { kind: "opened" } | { kind: "message"; message: LiveMessage };
+export type ToTab = { kind: "opened" } | { kind: "lost" } | { kind: "message"; message: LiveMessage };

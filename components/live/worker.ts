@@ -17,6 +17,7 @@ let kept: Kept[] = [];
 let floor = 0;
 let present = new Map<number, LiveMessage>();
 let notified: LiveMessage | null = null;
+let isOpen = false;
 let close: (() => void) | null = null;
 
 function join(port: MessagePort, since: number): void {
@@ -27,7 +28,7 @@ function join(port: MessagePort, since: number): void {
 
 function brief(port: MessagePort, since: number): void {
   const say = (word: ToTab) => port.postMessage(word);
-  say({ kind: "opened" });
+  if (isOpen) say({ kind: "opened" });
   if (since < floor) say({ kind: "message", message: { kind: "catch_up" } });
   else for (const { at, message } of kept) if (at > since) say({ kind: "message", message });
   for (const message of present.values()) say({ kind: "message", message });
@@ -39,13 +40,14 @@ function open(since: number): void {
   kept = [];
   notified = null;
   close = openStream(since, (heard) => {
-    if (heard.kind === "opened") {
-      present = new Map();
-      sayAll({ kind: "opened" });
+    if (heard.kind === "message") {
+      keep(heard);
+      sayAll({ kind: "message", message: heard.message });
       return;
     }
-    keep(heard);
-    sayAll({ kind: "message", message: heard.message });
+    isOpen = heard.kind === "opened";
+    if (isOpen) present = new Map();
+    sayAll(heard);
   });
 }
 
@@ -70,6 +72,7 @@ function leave(port: MessagePort): void {
   if (ports.size > 0) return;
   close?.();
   close = null;
+  isOpen = false;
 }
 
 // TypeScript knows the page's words alone.
