@@ -25,6 +25,7 @@ export function useInbox(page: InboxPage, listKey: string) {
     reload: list.reload,
     renewPane,
     caseId,
+    drawnAt: page.drawnAt,
   });
   const [choosing, setChoosing] = useState<ChipKey | null>(null);
   // Whoever walks past a case has not gone into it; a link leads there.

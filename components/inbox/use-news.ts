@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { heardAfter } from "@/components/live/hearing";
 import { useLive } from "@/components/live/useLive";
 import type { LiveMessage } from "@/lib/live/message";
 
@@ -12,6 +13,8 @@ type Parts = {
   /** Reads the open case anew where it is among these. */
   renewPane: (ids: readonly number[]) => void;
   caseId: number | null;
+  /** The history's last entry when the server read the page: what came while it was on its way counts too. */
+  drawnAt: number;
 };
 
 /** What comes together is read together. */
@@ -23,7 +26,7 @@ const many = 200;
  * Keeps the inbox as it is on the server: what the user changed here (`changed`), and what anybody changed anywhere.
  * `changes` grows with each.
  */
-export function useInboxNews({ renewRows, reload, renewPane, caseId }: Parts) {
+export function useInboxNews({ renewRows, reload, renewPane, caseId, drawnAt }: Parts) {
   const [changes, setChanges] = useState(0);
   const waiting = useRef(new Set<number>());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -43,14 +46,19 @@ export function useInboxNews({ renewRows, reload, renewPane, caseId }: Parts) {
     waiting.current.clear();
     changed(ids);
   };
-  useLive((message) => {
+  const take = (message: LiveMessage) => {
     if (message.kind === "catch_up") {
       void reload();
       if (caseId !== null) renewPane([caseId]);
     }
     for (const id of concerned(message, caseId)) waiting.current.add(id);
     if (waiting.current.size > 0) timer.current ??= setTimeout(flush, togetherMs);
-  });
+  };
+  useLive(take);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each time that the page was drawn
+  useEffect(() => {
+    for (const change of heardAfter(drawnAt)) take(change);
+  }, [drawnAt]);
   return { changes, changed };
 }
 

@@ -8,7 +8,8 @@ const freshMs = 15_000;
 /** So many cases are kept to be shown at once. */
 const most = 50;
 
-type Held = { pane: CasePane; at: number };
+/** `nth`: how many were asked for before it. */
+type Held = { pane: CasePane; nth: number; at: number };
 
 /** The open case: at once where it was fetched before, and fetched anew when it is old. */
 export function useCasePane(id: number | null, first: CasePane | null) {
@@ -16,25 +17,27 @@ export function useCasePane(id: number | null, first: CasePane | null) {
   const [pane, setPane] = useState(first);
   const [failed, setFailed] = useState<number | null>(null);
   const open = useRef(id);
-  const coming = useRef(new Set<number>());
+  const asked = useRef(0);
+  const coming = useRef(new Map<number, number>());
 
   const fetchPane = useCallback(async (wanted: number) => {
-    coming.current.add(wanted);
-    try {
-      keep(held.current, await ask(wanted));
-      setFailed((last) => (last === wanted ? null : last));
-      if (open.current === wanted) setPane(held.current.get(wanted)!.pane);
-    } catch {
-      held.current.delete(wanted);
-      if (open.current === wanted) setFailed(wanted);
-    } finally {
-      coming.current.delete(wanted);
-    }
+    const nth = ++asked.current;
+    coming.current.set(wanted, nth);
+    const found = await ask(wanted).catch(() => null);
+    if (coming.current.get(wanted) === nth) coming.current.delete(wanted);
+    // What was asked for later is there already.
+    if ((held.current.get(wanted)?.nth ?? 0) > nth) return;
+    if (found) keep(held.current, { pane: found, nth });
+    else held.current.delete(wanted);
+    if (found) setFailed((last) => (last === wanted ? null : last));
+    if (open.current !== wanted) return;
+    if (found) setPane(found);
+    else setFailed(wanted);
   }, []);
 
   useEffect(() => {
     if (!first) return;
-    keep(held.current, first);
+    keep(held.current, { pane: first, nth: ++asked.current });
     // The page that came with the answer to an action.
     if (first.id === open.current) setPane(first);
   }, [first]);
@@ -57,11 +60,12 @@ export function useCasePane(id: number | null, first: CasePane | null) {
     [fetchPane],
   );
 
-  /** Something was told of these cases: what is held of them is old. */
+  /** Something was told of these cases: what is held of them is old, and so may be what is on its way. */
   const renew = useCallback(
     (ids: readonly number[]) => {
-      for (const each of ids) if (each !== open.current) held.current.delete(each);
-      if (open.current !== null && ids.includes(open.current)) void fetchPane(open.current);
+      for (const each of ids)
+        if (each === open.current || coming.current.has(each)) void fetchPane(each);
+        else held.current.delete(each);
     },
     [fetchPane],
   );
@@ -70,9 +74,9 @@ export function useCasePane(id: number | null, first: CasePane | null) {
   return { pane: shown, failed: failed === id && id !== null, prefetch, renew };
 }
 
-function keep(held: Map<number, Held>, pane: CasePane): void {
+function keep(held: Map<number, Held>, { pane, nth }: Omit<Held, "at">): void {
   held.delete(pane.id);
-  held.set(pane.id, { pane, at: Date.now() });
+  held.set(pane.id, { pane, nth, at: Date.now() });
   if (held.size > most) held.delete(held.keys().next().value!);
 }
 

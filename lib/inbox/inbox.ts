@@ -1,5 +1,6 @@
 import type { Viewer } from "@/lib/access/viewer";
 import { NotFound } from "@/lib/errors";
+import { lastEntryId } from "@/lib/live/entries";
 import { type Choice, choices } from "@/lib/records/lookups";
 import type { InboxAddress, InboxList } from "./address";
 import { type AfterResolve, afterResolveOf } from "./after-resolve";
@@ -18,10 +19,14 @@ export type InboxPage = {
   departments: readonly Choice[];
   statuses: readonly Choice[];
   afterResolve: AfterResolve;
+  /** The history's last entry when it was read: what came later is told (lib/live). */
+  drawnAt: number;
 };
 
 /** The inbox at an address. */
 export const inboxPage = async (viewer: Viewer, address: InboxAddress, now: Date): Promise<InboxPage> => ({
+  // Before anything is read.
+  drawnAt: lastEntryId(),
   top: await inboxTop(viewer, address, now),
   pane: address.caseId === null ? null : paneOrNone(viewer, address.caseId, now),
   departments: choices("team"),
