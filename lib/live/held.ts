@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { links, records } from "@/db/schema";
 import type { Held } from "@/lib/access/scope";
-import { readWithoutAccess } from "@/lib/records/record";
+import { readWithoutAccess, type Stored } from "@/lib/records/record";
 import { recordTypes } from "@/lib/records/registry";
 import type { RecordType } from "@/lib/records/type";
 import type { Entry } from "./entries";
@@ -69,13 +69,16 @@ const mostShown = 20;
 function showing({ id, type: name }: HeldRecord): number[] {
   const type = recordTypes().find((each) => each.name === name);
   if (!type) return [];
-  const values = readWithoutAccess(type, id)?.values ?? {};
-  const pointed = linkFields(type).map((key) => values[key]);
+  const pointed = pointedAt(type, readWithoutAccess(type, id)?.values ?? {});
   const linked = db().all<{ id: number }>(sql`
     select * from (select ${links.toId} as id from ${links} where ${links.fromId} = ${id} limit ${mostShown})
     union select * from (select ${links.fromId} as id from ${links} where ${links.toId} = ${id} limit ${mostShown})`);
-  return [...pointed.filter((value) => typeof value === "number"), ...linked.map((row) => row.id)];
+  return [...pointed, ...linked.map((row) => row.id)];
 }
+
+/** The records that a record's own fields name. */
+export const pointedAt = (type: RecordType, values: Stored["values"]): number[] =>
+  linkFields(type).flatMap((key) => (typeof values[key] === "number" ? [values[key]] : []));
 
 const linkFields = (type: RecordType): string[] =>
   type.fields.filter(({ kind }) => kind === "link").map(({ key }) => key);

@@ -11,6 +11,7 @@ import { accountOfActivities } from "@/lib/accounts/activities";
 import { rulesInForce } from "@/lib/experience/rules";
 import { recordOpened } from "@/lib/home/recent";
 import { lastEntryId } from "@/lib/live/entries";
+import { pointedAt } from "@/lib/live/held";
 import { readByOpening } from "@/lib/notifications/mark";
 import { countLimit } from "@/lib/records/count";
 import { countRelated, relationsOf } from "@/lib/records/related";
@@ -42,7 +43,7 @@ export default async function WorkspaceLayout({
   );
   return (
     <WorkspaceFrame head={head} history={history}>
-      <RefreshOn recordIds={[record.id]} drawnAt={lastEntryId()} />
+      <RefreshOn recordIds={[record.id, ...pointedAt(type, record.values)]} drawnAt={lastEntryId()} />
       <TabPanel id="record-panel" label={record.name}>
         {children}
       </TabPanel>
