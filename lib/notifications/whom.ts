@@ -10,8 +10,8 @@ import { changeOf, newlyMentioned, writtenBy } from "./mentions";
 /** Somebody whom an entry concerns, and why. */
 export type Concerned = { entry: Entry; record: HeldRecord; userId: number; kind: NotificationKind };
 
-/** What a watcher is not told: it says nothing of the record. */
-const silent = new Set<string>(["flag.acknowledged", "record.purged", "clock.overdue", "clock.due_soon"]);
+/** What a watcher is not told: it changes nothing of the record. */
+const silent = new Set<string>(["flag.acknowledged", "record.purged", "clock.due_soon"]);
 
 /**
  * Whom entries concern, once each, by the most particular reason; whether they may see the record is for the caller to

@@ -72,8 +72,9 @@ describe("somebody is told", () => {
     expect(kindsOf(sara)).toEqual(["watched", "flagged", "assigned"]);
   });
 
-  test("that a case of theirs is overdue; where it is nobody's, everybody in its department", () => {
+  test("that a case of theirs is overdue; where it is nobody's, everybody in its department; and whoever watches it", () => {
     const [hers, nobodys] = [aCase(to(sara)), aCase({ teamId: String(world.support) })];
+    watch(rick, hers.id, later(1));
     notifyAll();
     for (const { id } of [hers, nobodys])
       transact(() =>
@@ -86,7 +87,7 @@ describe("somebody is told", () => {
       );
     notifyAll();
     expect(kindsOf(sara)).toEqual(["overdue", "overdue", "assigned"]);
-    expect(kindsOf(rick)).toEqual([]);
+    expect(kindsOf(rick)).toEqual(["watched"]);
   });
 });
 
