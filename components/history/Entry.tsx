@@ -78,7 +78,7 @@ function NoteMenu({ item, onEdit }: { item: Interaction; onEdit: () => void }) {
       <Menu
         align="end"
         trigger={
-          <IconButton label="Actions for this entry" className="size-6! max-md:size-11!">
+          <IconButton label="Actions for this entry" className="size-6! max-md:-my-2.5 max-md:size-11!">
             <Ellipsis aria-hidden size={16} strokeWidth={1.5} />
           </IconButton>
         }
