@@ -77,12 +77,13 @@ export function Surface({ value, onChange, people, toolsClass, inserts, ...rest 
     keys.current = (event) => mentions.onKey(event) || (inserts === "texts" && texts.onKey(event));
   });
   useFocusAtFirst(editor, focusAtFirst);
-  useFirst(editor, first, run);
   useEffect(() => {
     if (value === handedOut.current) return;
     handedOut.current = value;
     editor.commands.setContent(value, { emitUpdate: false });
   }, [editor, value]);
+  // After the value was compared: what it writes is not in it yet.
+  useFirst(editor, first, run);
 
   return (
     <>

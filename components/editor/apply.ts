@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/react";
 import type { Colour } from "@/lib/content/colours";
+import { escaped } from "@/lib/content/text";
 import type { About } from "@/lib/predefined-texts/text";
 import type { Active, Command, List, Mark } from "./command";
 import { insertText } from "./insert-text";
@@ -90,6 +91,6 @@ function setLink(editor: Editor, href: string | null): void {
   const chain = editor.chain().focus().extendMarkRange("link");
   if (href === null) chain.unsetLink().run();
   else if (editor.state.selection.empty && !editor.isActive("link"))
-    chain.insertContent({ type: "text", text: href, marks: [{ type: "link", attrs: { href } }] }).run();
+    insert(editor, `<a href="${escaped(href)}">${escaped(href)}</a>`);
   else chain.setLink({ href }).run();
 }

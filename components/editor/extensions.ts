@@ -81,7 +81,7 @@ export const extensions = [
     heading: { levels: [1, 2, 3] },
     // It would leave an empty paragraph under every list.
     trailingNode: false,
-    link: { openOnClick: false, defaultProtocol: "https", protocols: ["mailto", "tel"] },
+    link: { openOnClick: false, defaultProtocol: "https" },
   }),
   ColourMark,
   Picture,

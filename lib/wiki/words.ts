@@ -24,7 +24,7 @@ const common = new Set(
   `about after again all also and any are ask asked asks because been before but can cannot case could customer did does
   doesn don else even ever for from get gets getting give got had has have hello hers his how into isn its just
   know let like made make may mine more most much must need needs new not now off once one only other our ours out
-  over own please put said same say says see she should since some still such sure tell than thank thanks that the
+  over own please put said same say says see send sent she should since some still such sure tell than thank thanks that the
   their them then there these they this those through too try under until upon use used very want wants was way
   well went were what when where which while who whom why will wish with won would yes yet you your yours`.split(
     /\s+/,

@@ -37,11 +37,15 @@ test("an article is written, published, suggested for a case and inserted into a
   await expect(wiki).toContainText("For the topic Missed visit · Matches: storm");
   await tabTo(page, article);
   await page.keyboard.press("Enter");
-  await tabTo(page, wiki.getByRole("button", { name: "Insert text" }));
+  await tabTo(page, wiki.getByRole("button", { name: "Insert link" }));
   await expectNoAxeViolations(page);
   await page.keyboard.press("Enter");
   await expect(note(page)).toBeFocused();
-  await expect(note(page)).toHaveText("Clear them within two days.");
+  await page.keyboard.type("says: ");
+  await expect(note(page).getByRole("link")).toHaveText("Gutters after a storm");
+  await wiki.getByRole("button", { name: "Insert text" }).press("Enter");
+  await expect(note(page)).toBeFocused();
+  await expect(note(page)).toHaveText("Gutters after a storm says: Clear them within two days.");
   await page.keyboard.press("Control+Enter");
   await expect(
     page.getByRole("listitem").filter({ hasText: "Clear them within two days." }).last(),
