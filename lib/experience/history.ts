@@ -1,5 +1,4 @@
 import { and, asc, between, desc, eq, inArray, sql } from "drizzle-orm";
-import { db } from "@/db/client";
 import { scoreEvents } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { accountType } from "@/lib/accounts/account";
@@ -7,10 +6,10 @@ import { getRecord } from "@/lib/records/record";
 import { addDays, startOfDayInZone, todayInZone } from "@/lib/time/zone";
 import type { Band } from "./bands";
 import { type CasesOpened, casesOpened } from "./cases-opened";
-import { lastOpening } from "./ledger-rows";
+import { figuresOf, type Placed } from "./figures";
 import { movesWhere, type ScoreMove } from "./moves";
 import { rulesInForce } from "./rules";
-import { type Figure, thinned } from "./thin";
+import { thinned } from "./thin";
 
 /** Days on the viewer's calendar, `YYYY-MM-DD`; without `from` since the score began, without `to` until today. */
 export type DayRange = { from: string | null; to: string | null };
@@ -96,15 +95,6 @@ export function scoreMoves(
   const found = movesWhere(viewer, which, cut);
   return { rows: found.slice(0, pageSize), more: found.length > pageSize };
 }
-
-type Placed = Figure & { id: number; place: number };
-
-/** The account's ledger from its last opening balance on, each row at its place and at its time or the latest before. */
-const figuresOf = (accountId: number): Placed[] =>
-  db().all<Placed>(sql`select id, score_after as score, max(at) over (order by id) as at,
-      row_number() over (order by id) - 1 as place
-    from ${scoreEvents} where account_id = ${accountId} and id >= ${lastOpening(accountId)}
-    order by id`);
 
 function cutOut({ timeZone }: Viewer, all: readonly Placed[], asked: DayRange, now: Date) {
   const today = todayInZone(now, timeZone);

@@ -1,10 +1,10 @@
-import { and, desc, eq, gte, lt } from "drizzle-orm";
-import { db } from "@/db/client";
+import { and, desc, eq, gte } from "drizzle-orm";
 import { scoreEvents } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { accountType } from "@/lib/accounts/account";
 import { getRecord } from "@/lib/records/record";
 import { type Band, bandOf } from "./bands";
+import { figuresOf } from "./figures";
 import { lastOpening } from "./ledger-rows";
 import { movesWhere, type ScoreMove } from "./moves";
 import { rulesInForce } from "./rules";
@@ -39,7 +39,7 @@ export function scoreCard(viewer: Viewer, accountId: number, now: Date): ScoreCa
     limit: shownMoves,
   });
   const score = moves[0]?.scoreAfter ?? null;
-  const series = score === null ? [] : dayByDay(accountId, score, now);
+  const series = score === null ? [] : dayByDay(accountId, now);
   return {
     score,
     band: score === null ? null : bandOf(score, bands),
@@ -55,20 +55,12 @@ const whatCounts = (accountId: number) =>
   and(eq(scoreEvents.accountId, accountId), gte(scoreEvents.id, lastOpening(accountId)));
 
 /** The score at the end of each of the last days, up to now. An account that is younger begins with its start. */
-function dayByDay(accountId: number, score: number, now: Date): number[] {
-  const from = new Date(now.getTime() - days * dayMs);
-  const since = and(whatCounts(accountId), gte(scoreEvents.at, from));
-  const before = and(whatCounts(accountId), lt(scoreEvents.at, from));
-  const rows = figures().where(since).orderBy(scoreEvents.id).all();
-  const base = figures().where(before).orderBy(desc(scoreEvents.id)).limit(1).get() ?? rows.shift();
-  const series = base ? [base.score] : [];
-  let next = 0;
-  for (let day = 1; day < days; day++) {
-    while (next < rows.length && rows[next]!.at.getTime() <= from.getTime() + day * dayMs) next++;
-    series.push(rows[next - 1]?.score ?? series[0]!);
-  }
-  return [...series, score];
+function dayByDay(accountId: number, now: Date): number[] {
+  const figures = figuresOf(accountId);
+  const from = now.getTime() - days * dayMs;
+  let next = 1;
+  return Array.from({ length: days + 1 }, (_, day) => {
+    while (next < figures.length && (day === days || figures[next]!.at <= from + day * dayMs)) next++;
+    return figures[next - 1]!.score;
+  });
 }
-
-const figures = () =>
-  db().select({ at: scoreEvents.at, score: scoreEvents.scoreAfter }).from(scoreEvents).$dynamic();

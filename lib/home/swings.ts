@@ -3,8 +3,11 @@ import { db, type Store, store } from "@/db/client";
 import { scoreEvents } from "@/db/schema";
 import { countsNow } from "@/lib/experience/ledger-rows";
 
-/** An account and the points that were taken off it, or put on it: below nought, or above. */
-export type Swing = { accountId: number; points: number };
+/**
+ * An account and the points that were taken off it, or put on it: below nought, or above. `firstId` is the first row of
+ * its ledger that moved it at all.
+ */
+export type Swing = { accountId: number; points: number; firstId: number };
 
 /** The accounts that lost most, and those that gained most, those with most points first. */
 export type Swings = { lost: Swing[]; gained: Swing[] };
@@ -28,16 +31,16 @@ export function swingsSince(since: number): Swings {
   return swings;
 }
 
-type Sums = { accountId: number; lost: number; gained: number };
+type Sums = { accountId: number; firstId: number; lost: number; gained: number };
 
 function readSwings(since: number): Swings {
-  const sums = db().all<Sums>(sql`select account_id as accountId, sum(min(points, 0)) as lost,
-      sum(max(points, 0)) as gained
+  const sums = db().all<Sums>(sql`select account_id as accountId, min(id) as firstId,
+      sum(min(points, 0)) as lost, sum(max(points, 0)) as gained
     from ${scoreEvents} indexed by score_events_by_time
     where at > ${since} and points <> 0 and kind <> 'opening_balance' and ${countsNow} group by account_id`);
   const best = (which: "lost" | "gained") =>
     sums
-      .map((each) => ({ accountId: each.accountId, points: each[which] }))
+      .map(({ accountId, firstId, ...each }) => ({ accountId, firstId, points: each[which] }))
       .filter(({ points }) => points !== 0)
       .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
       .slice(0, most);

@@ -103,6 +103,19 @@ describe("the score card", () => {
     expect(scoreCard(system, account, now)!.change).toBe(-20);
   });
 
+  test("counts what was written later than it happened from when it was written", () => {
+    const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
+    const cause = { accountId: account, kind: "manual_adjustment" as const, reason: "x" };
+    for (const [points, days] of [
+      [10, 50],
+      [-4, 3],
+      [-5, 40],
+    ] as const)
+      recordScore(system, { ...cause, points, at: daysAgo(days) }, now);
+    const { change, series } = scoreCard(system, account, now)!;
+    expect([change, series[0], series.at(-1)]).toEqual([-9, 60, 51]);
+  });
+
   test("lists the last ten moves only", () => {
     for (let round = 0; round < 12; round++) aCase(account, reset);
     expect(scoreCard(system, account, now)!.moves).toHaveLength(10);

@@ -5,6 +5,7 @@ import { accounts, scoreEvents } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { accountType } from "@/lib/accounts/account";
 import { caseType } from "@/lib/cases/case";
+import { recordScore } from "@/lib/experience/ledger";
 import { changeRules, rulesInForce } from "@/lib/experience/rules";
 import { readListQuery } from "@/lib/filters/filter";
 import { bandCounts } from "@/lib/home/bands";
@@ -121,6 +122,14 @@ describe("accounts whose score fell", () => {
     expect(names(days(8))).toEqual([]);
     make("case", { name: "New", topicId: String(topic("New", -3)), accountId: String(accountId) }, days(8));
     expect(names(days(9))).toEqual([["Old trouble", -3]]);
+  });
+
+  it("have fallen by what is written late, too, when it is written", () => {
+    const accountId = fall("Late", -10);
+    const row = { accountId, kind: "manual_adjustment" as const, reason: "x" };
+    recordScore(admin, { ...row, points: -4, at: days(8) }, days(8));
+    recordScore(admin, { ...row, points: -5, at: days(1) }, days(9));
+    expect(names(days(9))).toEqual([["Late", -9]]);
   });
 
   it("do not count what was taken back", () => {
