@@ -28,8 +28,8 @@ export function LastRescoring({
   if (!last) return null;
   return (
     <Banner tone="info" action={<Undo id={last.id} />}>
-      {last.by} had history scored anew on {last.at}; {last.accounts.toLocaleString("en-US")}{" "}
-      {last.accounts === 1 ? "account" : "accounts"} came out otherwise.
+      {last.by} had history scored anew on {last.at}; {last.moved.toLocaleString("en-US")}{" "}
+      {last.moved === 1 ? "account" : "accounts"} got another score.
     </Banner>
   );
 }

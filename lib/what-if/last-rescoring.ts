@@ -49,8 +49,8 @@ export type LastRescoring = {
   /** On the reader's clock. */
   at: string;
   by: string;
-  /** How many accounts came out otherwise. */
-  accounts: number;
+  /** How many accounts have another score for it. */
+  moved: number;
 };
 
 /** What can be taken back, or null; and whether history is being scored anew now. Needs the right to Experience Score. */
@@ -68,6 +68,6 @@ function told(viewer: Viewer, { id, userId, createdAt, result }: Operation): Las
   const by = db().select().from(users).where(eq(users.id, userId)).get();
   return {
     ...{ id, at: formatInstant(createdAt, viewer.timeZone), by: by ? fullName(by) : "Somebody" },
-    accounts: (result as { anew: number } | null)?.anew ?? 0,
+    moved: (result as { moved: number } | null)?.moved ?? 0,
   };
 }

@@ -24,8 +24,11 @@ import { standingTopics } from "./standing";
 export const rescoringPayload = z.strictObject({ changes: keptChanges, replaced });
 type Rescoring = { changes: Changes; replaced: Replaced };
 
-/** How far it is: the last account that was looked at, and how many came out otherwise. */
-type Cursor = { after: number; anew: number };
+/** How many ledgers were written anew, and how many scores that moved. */
+type Result = { anew: number; moved: number };
+
+/** How far it is: the last account that was looked at, and what came of those up to it. */
+type Cursor = Result & { after: number };
 
 /**
  * Makes a draft the rules that all new score events follow and, in the background, scores every account's history
@@ -67,7 +70,7 @@ export const rescoreOperation = operation<Rescoring, Cursor>({
   report: () => "/admin/experience/what-if",
   needed: (operation: Operation) => undoableRescoring()?.id === operation.id,
   *slices({ id, payload: { changes }, cursor, createdAt }): Generator<Slice<Cursor>, void> {
-    let { after, anew } = cursor ?? { after: 0, anew: 0 };
+    let { after, ...result } = cursor ?? { after: 0, anew: 0, moved: 0 };
     for (;;) {
       const ids = scoredAfter(after);
       if (ids.length === 0) return;
@@ -78,10 +81,11 @@ export const rescoreOperation = operation<Rescoring, Cursor>({
           const from = at;
           const by = { changes, times: timesAt(createdAt) };
           at = forOneSlice(ids, at, (accountId) => {
-            if (scoreAnew(viewer, { accountId, operationId: id }, by, now)) anew++;
+            const came = scoreAnew(viewer, { accountId, operationId: id }, by, now);
+            result = { anew: result.anew + came.anew, moved: result.moved + came.moved };
           });
           after = ids[at - 1]!;
-          return { cursor: { after, anew }, done: at - from, result: { anew } };
+          return { cursor: { after, ...result }, done: at - from, result };
         };
     }
   },
@@ -99,17 +103,18 @@ const scoredAfter = (after: number): number[] =>
     .all()
     .map(({ id }) => id);
 
-/** Gives whether the account's ledger came out otherwise; only then anything is written. */
+/** Scores one account. Where its ledger comes out as it is, nothing is written. */
 function scoreAnew(
   viewer: Viewer,
   about: { accountId: number; operationId: number },
   { changes, times }: { changes: Changes; times: Times },
   now: Date,
-): boolean {
+): Result {
   const { accountId } = about;
   const rows = countedRows(accountId);
   const anew = rescored(rows, changes, clocksOfAccount(store().sqlite, changes, times, accountId));
-  if (isSame(rows, anew)) return false;
-  writeAnew(viewer, { ...about, from: rows.at(-1)!.scoreAfter }, anew, now);
-  return true;
+  if (isSame(rows, anew)) return { anew: 0, moved: 0 };
+  const from = rows.at(-1)!.scoreAfter;
+  const to = writeAnew(viewer, { ...about, from }, anew, now);
+  return { anew: 1, moved: from === to ? 0 : 1 };
 }

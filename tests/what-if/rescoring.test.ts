@@ -55,7 +55,7 @@ describe("history scored anew", () => {
     expect(told.map(({ subjectId, content }) => [subjectId, JSON.parse(content!)])).toEqual([
       [account, { from: 15, to: 44 }],
     ]);
-    expect(operationOf(operation)).toMatchObject({ done: 2, result: { anew: 1 } });
+    expect(operationOf(operation)).toMatchObject({ done: 2, result: { anew: 1, moved: 1 } });
   });
 
   test("explains the score by its new points, at the times when it moved", async () => {
@@ -162,7 +162,7 @@ describe("taken back", () => {
     const it = aCase(account, reset);
     const before = scores();
     const operation = await rescore(ada, draftOf({ [reset]: { points: 30 } }));
-    expect(rescoringState(ada).last).toMatchObject({ id: operation, accounts: 1 });
+    expect(rescoringState(ada).last).toMatchObject({ id: operation, moved: 1 });
     adjustScore(ada, { accountId: account, points: 3, reason: "Since" }, later(3));
     await undo(ada, operation);
     expect(scores()).toEqual(new Map(before).set(account, 33));
