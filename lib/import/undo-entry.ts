@@ -124,12 +124,15 @@ const labels = (type: RecordType, changes: readonly Change[]) =>
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
-/** Putting a closed case back to open is no reopening that a customer would feel: it costs nothing. */
+/**
+ * Putting a closed case back to open is no reopening that a customer would feel: it costs nothing. What only went along
+ * to another account is an older one, which they felt.
+ */
 const reopeningsAfter = (caseId: number, after: number) => reopenings.all<{ id: number }>({ caseId, after });
 
 const reopenings = prepared(sql`select id from ${scoreEvents}
   where ${scoreEvents.caseId} = ${at("caseId")} and ${scoreEvents.kind} = 'case_reopened'
-    and ${scoreEvents.id} > ${at("after")}`);
+    and ${scoreEvents.id} > ${at("after")} and ${scoreEvents.originalId} is null`);
 
 const lastReopening = (caseId: number): number => lastScoring.get<{ id: number | null }>({ caseId })?.id ?? 0;
 
@@ -138,6 +141,7 @@ const lastScoring = prepared(
 );
 
 function takeBack({ viewer, now }: Undoing, scoreEventId: number): void {
+  if (wentAlong.get({ scoreEventId })) return;
   try {
     reverse(viewer, scoreEventId, now);
   } catch (error) {
@@ -145,3 +149,7 @@ function takeBack({ viewer, now }: Undoing, scoreEventId: number): void {
     if (!isExpected(error)) throw error;
   }
 }
+
+const wentAlong = prepared(
+  sql`select 1 from ${scoreEvents} where id = ${at("scoreEventId")} and original_id is not null`,
+);

@@ -1,11 +1,13 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
+import { topics } from "@/db/schema";
 import { checkData } from "@/lib/health/check-data";
+import { choices } from "@/lib/records/lookups";
 import { readWithoutAccess } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { createRecord, updateRecord } from "@/lib/records/write";
-import { newWorld, noon, type World } from "@/tests/support/world";
+import { newWorld, noon, topic, type World } from "@/tests/support/world";
 import { counts, recordsOf, run, send, undo } from "./world";
 
 let world: World;
@@ -65,4 +67,26 @@ describe("an undo", () => {
       ...["Acme Water", "New Air", "Used null", "Child null"],
     ]);
   });
+
+  test("lets a case that goes back to its account keep what it was charged before the import", async () => {
+    const home = account({ name: "Home" });
+    account({ name: "Away" });
+    const topicId = topic("Reset", 0);
+    db().update(topics).set({ reopenPenalty: 15 }).where(eq(topics.id, topicId)).run();
+    const made = createRecord(world.admin, "case", { name: "Trouble", topicId, accountId: home.id }, noon);
+    for (const statusId of ["Resolved", "Open"].map(statusNamed))
+      updateRecord(world.admin, "case", made.id, { statusId }, noon);
+    const scores = () => recordsOf("account").map(({ score }) => score);
+    expect(scores()).toEqual([35, null]);
+    const id = await send(world.admin, {
+      "cases.csv": `Case Number,Case Subject,Topic,Account\n${made.values.number},Trouble,Reset,Away\n`,
+    });
+    expect((await run(world.admin, id)).result).toMatchObject({ updated: 1 });
+    expect(scores()).toEqual([50, 35]);
+    await undo(world.admin, id);
+    expect(scores()).toEqual([35, 50]);
+    expect([...checkData()]).toEqual([]);
+  });
 });
+
+const statusNamed = (name: string) => choices("status").find(({ label }) => label === name)!.id;
