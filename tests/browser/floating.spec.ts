@@ -134,6 +134,8 @@ test("a combobox that is pressed before its code is there opens when it comes", 
   await page.keyboard.press("Escape");
   await expect(page.getByRole("option")).toHaveCount(0);
   await expect(zone).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(zone).toHaveValue(/\w\/\w/);
 });
 
 test("a tooltip comes on hover and on focus by key, and goes by Escape", async ({ page }) => {
