@@ -47,10 +47,11 @@ export function IntegrationEditor({ integration, placeholders, onClose }: Integr
     },
   );
 
-  /** Where the cursor was in the address. */
+  /** Where the cursor was in the address, which then stands behind it. */
   function add(name: string) {
-    const at = address.current?.selectionStart ?? draft.address.length;
-    set("address")(`${draft.address.slice(0, at)}{{${name}}}${draft.address.slice(at)}`);
+    const input = address.current!;
+    input.setRangeText(`{{${name}}}`, input.selectionStart!, input.selectionStart!, "end");
+    set("address")(input.value);
   }
 
   return (

@@ -42,7 +42,11 @@ export function NewRelatedForm({ record: { path, ...from }, parts }: NewRelatedF
     saving.save({ ...from, parts: chosen.map(({ type }) => ({ type, input: draft[type]?.values ?? {} })) });
 
   return (
-    <SaveForm onSave={() => !saving.pending && save()} aria-label="All related at once">
+    <SaveForm
+      onSave={() => !saving.pending && save()}
+      aria-label="All related at once"
+      className="flex flex-1 flex-col"
+    >
       <LeaveGuard dirty={dirty && !saved} />
       <FormSummary saving={saving} />
       {parts.map((part) => {

@@ -87,7 +87,7 @@ export function RecordForm({ type, form }: RecordFormProps) {
           )
         }
       />
-      <SaveForm ref={body} onSave={() => save(false)} aria-label={title}>
+      <SaveForm ref={body} onSave={() => save(false)} aria-label={title} className="flex flex-1 flex-col">
         <LeaveGuard dirty={(draft.dirty || macros.entries.length > 0) && !saved} />
         <FormSummary saving={saving} />
         <LinkedTo links={form.links} />

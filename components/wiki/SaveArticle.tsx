@@ -18,7 +18,7 @@ export function SaveArticle({ draft, pending, onSave }: SaveArticleProps) {
   );
   return (
     // On a phone it would lie on the editor's buttons, which stand in the middle of the window there.
-    <SaveBar className="mt-auto max-md:static">
+    <SaveBar className="max-md:static">
       {publish}
       {draft ? (
         <Button type="submit" size={36} pending={pending}>
