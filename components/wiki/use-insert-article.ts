@@ -1,5 +1,4 @@
 import { insertInto } from "@/components/editor/writing-place";
-import { useToast } from "@/components/ui/Toast";
 import { escaped } from "@/lib/content/text";
 import { noteArticleUseAction } from "@/lib/wiki/actions";
 
@@ -7,16 +6,14 @@ type Read = { title: string; html: string };
 
 /** Puts an article, or a link to it, into what is being written on a case, and keeps that it was used there. */
 export function useInsertArticle(caseId: number, id: number) {
-  const toast = useToast();
-  const insert = (html: string, title: string) => {
+  const insert = (html: string) => {
     insertInto(caseId, html);
-    toast.show(`Inserted ${title}.`);
     // Of no concern to the writer: it only orders what is suggested to others.
     noteArticleUseAction({ articleId: id, caseId }).catch(() => {});
   };
   return {
-    text: ({ title, html }: Read) => insert(html, title),
+    text: ({ html }: Read) => insert(html),
     // Within the line that is being written.
-    link: ({ title }: Read) => insert(`<a href="/wiki/${id}">${escaped(title)}</a>`, title),
+    link: ({ title }: Read) => insert(`<a href="/wiki/${id}">${escaped(title)}</a>`),
   };
 }
