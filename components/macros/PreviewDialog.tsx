@@ -8,7 +8,7 @@ import { Dialog } from "@/components/ui/Dialog";
 import { Skeleton } from "@/components/ui/Skeleton";
 import type { Failure } from "@/lib/failure";
 import type { MacroTarget } from "@/lib/macros/input";
-import type { MacroPreview } from "@/lib/macros/macro";
+import { isIdle, type MacroPreview } from "@/lib/macros/macro";
 import type { Confirmation } from "@/lib/records/confirmation";
 import { PreviewList } from "./PreviewList";
 import { usePosted } from "./use-posted";
@@ -51,7 +51,7 @@ export function PreviewDialog({ macroId, target, onConfirm, onClose, ...rest }: 
             variant="filled"
             pending={pending}
             ref={button}
-            disabled={!answer}
+            disabled={!answer || isIdle(answer)}
             onClick={() => answer && onConfirm(answer)}
           >
             {confirmLabel}

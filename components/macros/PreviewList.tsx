@@ -1,15 +1,17 @@
 import { ArrowRight } from "lucide-react";
 import { Banner } from "@/components/ui/Banner";
 import { SectionHeading } from "@/components/ui/SectionHeading";
-import type { MacroPreview } from "@/lib/macros/macro";
+import { isIdle, type MacroPreview } from "@/lib/macros/macro";
 import { EntryList } from "./EntryList";
 
 /** What a macro will do: fields from old to new, entries to be written, and what it leaves alone. */
-export function PreviewList({ preview: { changes, entries, leftOut } }: { preview: MacroPreview }) {
-  const idle = changes.length === 0 && entries.length === 0;
+export function PreviewList({ preview }: { preview: MacroPreview }) {
+  const { changes, entries, leftOut } = preview;
   return (
     <div className="flex flex-col gap-4">
-      {idle && <p className="text-second">Everything that fits here is as this macro would make it.</p>}
+      {isIdle(preview) && (
+        <p className="text-second">Everything that fits here is as this macro would make it.</p>
+      )}
       {changes.length > 0 && (
         <section>
           <SectionHeading level={3}>Fields</SectionHeading>
@@ -36,9 +38,9 @@ export function PreviewList({ preview: { changes, entries, leftOut } }: { previe
       {leftOut.length > 0 && (
         <Banner tone="warn" title="Left out, as it does not fit here">
           <ul>
-            {leftOut.map(({ label, reason }) => (
-              <li key={`${label}${reason}`}>
-                {label}: {reason}
+            {leftOut.map(({ label, text, reason }) => (
+              <li key={label}>
+                {text ? `${label} “${text}”` : label}: {reason}
               </li>
             ))}
           </ul>

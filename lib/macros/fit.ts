@@ -4,6 +4,7 @@ import type { FormValues } from "@/lib/fields/form";
 import { behaviourOf } from "@/lib/records/behaviours";
 import { checkValues, readInput } from "@/lib/records/input";
 import { keepWithinReach } from "@/lib/records/write";
+import { partsOf } from "./capture";
 import type { LeftOut } from "./macro";
 import { caseType, draftOf, type OnCase, readable } from "./on-case";
 
@@ -21,14 +22,17 @@ export function fitting(
   const input = { ...wanted };
   const leftOut: LeftOut[] = [];
   for (let found = misfit(viewer, on, input); found; found = misfit(viewer, on, input)) {
-    leftOut.push({ label: labelOf(found.key), reason: found.reason });
+    leftOut.push({ ...told(viewer, found.key, input[found.key]!), reason: found.reason });
     delete input[found.key];
   }
   return { input, leftOut };
 }
 
-const labelOf = (key: string): string =>
-  caseType().fields.find((field) => field.key === key)?.label ?? "A field that is no longer there";
+function told(viewer: Viewer, key: string, value: string | string[]): Omit<LeftOut, "reason"> {
+  const [part] = partsOf(viewer, { [key]: value });
+  const field = caseType().fields.find((each) => each.key === key);
+  return { label: field?.label ?? "A field that is no longer there", text: part?.text ?? "" };
+}
 
 /** The first value that does not fit: one that is refused itself, or one that makes the rest of the case wrong. */
 function misfit(viewer: Viewer, on: OnCase, input: FormValues): { key: string; reason: string } | null {

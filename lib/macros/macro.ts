@@ -18,8 +18,8 @@ export type ManagedMacro = Managed & { description: string; parts: Part[]; entri
 /** What a form holds that a macro could keep. */
 export type Capture = { values: FormValues; parts: Part[] };
 
-/** A value that a macro holds and that does not fit here. */
-export type LeftOut = { label: string; reason: string };
+/** A value that a macro holds and that does not fit here, as this viewer reads it. */
+export type LeftOut = Omit<Part, "key"> & { reason: string };
 
 /** What applying a macro would do, for this viewer and this case, now. */
 export type MacroPreview = {
@@ -34,6 +34,10 @@ export type MacroPreview = {
   leftOut: LeftOut[];
   entries: Entry[];
 };
+
+/** Whether applying a macro would leave everything as it is. */
+export const isIdle = ({ changes, entries }: MacroPreview): boolean =>
+  changes.length === 0 && entries.length === 0;
 
 /** Whether the forms of a type have macros: cases alone (SPEC.md 5.6). */
 export const hasMacros = (type: string): boolean => type === "case";
