@@ -7,7 +7,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { tellRemoval } from "@/lib/events/admin-changes";
 import { operation } from "@/lib/operations/define";
 import { rowId } from "@/lib/people/fields";
-import { followChoice } from "@/lib/views/follow-choice";
+import { followChoice } from "@/lib/records/follow-choice";
 import { type Move, type Moved, type Moving, moveAll, movingSlices } from "./moving";
 import { priorities, priorityAt } from "./priorities";
 

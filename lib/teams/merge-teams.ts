@@ -7,7 +7,9 @@ import { forgetList } from "@/lib/cases/status-lists";
 import { Invalid } from "@/lib/errors";
 import { tellChange } from "@/lib/events/admin-changes";
 import { inSlices } from "@/lib/people/in-slices";
+import { followChoice } from "@/lib/records/follow-choice";
 import { moveTeamSlice } from "@/lib/records/reassign";
+import { recordTypes } from "@/lib/records/registry";
 import type { TeamMerge } from "./team-input";
 import { teamRow } from "./teams";
 
@@ -28,6 +30,8 @@ export async function mergeTeams(viewer: Viewer, { fromId, intoId }: TeamMerge, 
     movePeople(fromId, intoId);
     moveTopics(fromId, intoId);
     forgetList(fromId);
+    for (const { name: type } of recordTypes())
+      followChoice({ type, field: "teamId", fromId, intoIds: [intoId] });
     // The name is free for a new team again; the number in brackets keeps the old one's unique.
     const name = `${from.name} (merged ${fromId})`;
     db().update(teams).set({ mergedIntoId: intoId, name }).where(eq(teams.id, fromId)).run();

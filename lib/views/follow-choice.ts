@@ -3,14 +3,14 @@ import { db } from "@/db/client";
 import { savedViews } from "@/db/schema";
 import { alternatives, clauseOf, type Filter, parseClause, writeClause } from "@/lib/filters/notation";
 
-/** A choice of a field that records had, and what they have in its stead. */
-type GivenUp = { type: string; field: string; fromId: number; intoIds: readonly number[] };
+/** A choice of a field that records had, and what they have in its stead: more than one where some have it still. */
+export type GivenUp = { type: string; field: string; fromId: number; intoIds: readonly number[] };
 
 /**
  * Has the saved views that ask for a choice ask for what its records have in its stead, so that they go on showing
  * them. Joins the transaction that gives the choice up.
  */
-export function followChoice({ type, field, fromId, intoIds }: GivenUp): void {
+export function viewsFollow({ type, field, fromId, intoIds }: GivenUp): void {
   const asking = and(eq(savedViews.type, type), like(savedViews.address, `%${field}%`));
   for (const { id, address } of db().select().from(savedViews).where(asking).all()) {
     const followed = followedIn(address, (filter) =>

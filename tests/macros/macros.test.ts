@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { interactions, macros, topics, topicTeams, users } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
+import { removePriority } from "@/lib/cases/change-priorities";
+import { addStatus, removeStatus } from "@/lib/cases/change-statuses";
 import { Conflict, Invalid, NotFound } from "@/lib/errors";
 import { adminAudit } from "@/lib/events/read";
 import { applyMacro } from "@/lib/macros/apply";
@@ -14,6 +16,7 @@ import { previewMacro } from "@/lib/macros/preview";
 import { getRecord } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { createRecord, updateRecord } from "@/lib/records/write";
+import { mergeTeams } from "@/lib/teams/merge-teams";
 import { later, newWorld, noon, person, topic, type World } from "../support/world";
 
 type User = Viewer & { userId: number };
@@ -120,7 +123,7 @@ describe("what no longer fits is said and left out", () => {
     const id = make(sam, { values: { topicId: String(other), priorityId: "2" } });
     db().update(topics).set({ active: false }).where(eq(topics.id, other)).run();
     expect(preview(sam, id)).toMatchObject({
-      leftOut: [{ label: "Topic", reason: "Topic must be one of the list." }],
+      leftOut: [{ label: "Topic", text: "Lost parcel", reason: "Topic must be one of the list." }],
       input: { priorityId: "2" },
     });
     apply(sam, id);
@@ -132,7 +135,8 @@ describe("what no longer fits is said and left out", () => {
     db().insert(topicTeams).values({ topicId: other, teamId: world.sales }).run();
     updateRecord(admin, "case", caseId, { teamId: String(world.support) }, noon);
     const { leftOut } = preview(sam, make(sam, { values: { topicId: String(other) } }));
-    expect(leftOut).toEqual([{ label: "Topic", reason: "This topic is not for the case's department." }]);
+    const reason = "This topic is not for the case's department.";
+    expect(leftOut).toEqual([{ label: "Topic", text: "Lost parcel", reason }]);
   });
 
   test("a department that the case's own topic is not for", () => {
@@ -158,6 +162,18 @@ describe("what no longer fits is said and left out", () => {
     const id = make(admin, { shared: true, values: { ownerId: String(admin.userId) } });
     expect(preview(sam, id).leftOut.map(({ label }) => label)).toEqual(["Owner"]);
   });
+});
+
+test("a macro goes on with the priority, status or department that took the place of its own", async () => {
+  const waits = addStatus(admin, { teamId: null, category: "open", name: "Waits" }, noon);
+  const values = { priorityId: "2", statusId: String(waits), teamId: String(world.sales), escalated: "true" };
+  const id = make(admin, { shared: true, values });
+  await removePriority(admin, { id: 2, intoId: 3 }, later(1));
+  await removeStatus(admin, { teamId: null, statusId: waits, intoId: 1 }, later(1));
+  await mergeTeams(admin, { fromId: world.sales, intoId: world.support }, later(1));
+  expect(preview(admin, id).leftOut).toEqual([]);
+  const kept = { priorityId: "3", statusId: "1", teamId: String(world.support), escalated: "true" };
+  expect(db().select().from(macros).all()).toMatchObject([{ values: kept }]);
 });
 
 describe("whom a macro is for", () => {
