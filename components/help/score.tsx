@@ -28,8 +28,8 @@ export const score: HelpTopic = {
       <p>
         The account's Overview lists the last events with their points, and the case behind each.{" "}
         <b>Analytics</b> shows the score over time: point at the line, or go along it with the arrow keys, to
-        read what happened there; ticks at its foot mark when cases were opened. The time shown is chosen by name, by its two days or on the line of time,
-        and <b>Show as table</b> says the same in words.
+        read what happened there; ticks at its foot mark when cases were opened. The time shown is chosen by
+        name, by its two days or on the line of time, and <b>Show as table</b> says the same in words.
       </p>
       <p>
         Home counts the accounts in each band, and names those whose score fell and rose most in 7 days.

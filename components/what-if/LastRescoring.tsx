@@ -28,11 +28,17 @@ export function LastRescoring({
   if (!last) return null;
   return (
     <Banner tone="info" action={<Undo id={last.id} />}>
-      {last.by} had history scored anew on {last.at}; {last.moved.toLocaleString("en-US")}{" "}
-      {last.moved === 1 ? "account" : "accounts"} got another score.
+      {last.by} had history scored anew on {last.at}; {counted(last.moved)} got another score.
+      {last.stopped && ` It was stopped after ${wayOf(last.stopped)}.`}
     </Banner>
   );
 }
+
+const counted = (accounts: number): string =>
+  `${accounts.toLocaleString("en-US")} ${accounts === 1 ? "account" : "accounts"}`;
+
+const wayOf = ({ done, total }: { done: number; total: number | null }): string =>
+  total === null ? counted(done) : `${done.toLocaleString("en-US")} of ${counted(total)}`;
 
 function Undo({ id }: { id: number }) {
   const [failure, setFailure] = useState<string | null>(null);

@@ -51,6 +51,8 @@ export type LastRescoring = {
   by: string;
   /** How many accounts have another score for it. */
   moved: number;
+  /** How far it came, where it was cancelled or failed. */
+  stopped: { done: number; total: number | null } | null;
 };
 
 /** What can be taken back, or null; and whether history is being scored anew now. Needs the right to Experience Score. */
@@ -64,10 +66,12 @@ export function rescoringState(viewer: Viewer): { last: LastRescoring | null; un
   };
 }
 
-function told(viewer: Viewer, { id, userId, createdAt, result }: Operation): LastRescoring {
+function told(viewer: Viewer, rescoring: Operation): LastRescoring {
+  const { id, userId, createdAt, state, done, total, result } = rescoring;
   const by = db().select().from(users).where(eq(users.id, userId)).get();
   return {
     ...{ id, at: formatInstant(createdAt, viewer.timeZone), by: by ? fullName(by) : "Somebody" },
     moved: (result as { moved: number } | null)?.moved ?? 0,
+    stopped: state === "done" ? null : { done, total },
   };
 }

@@ -6,6 +6,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { adjustScore } from "@/lib/experience/adjust";
 import { reverse } from "@/lib/experience/ledger";
 import { scoreCard } from "@/lib/experience/score-card";
+import { cancelOperation } from "@/lib/operations/verbs";
 import { changeTopic } from "@/lib/topics/change-topic";
 import { listTopics } from "@/lib/topics/topics";
 import { inputOf } from "@/lib/what-if/apply";
@@ -23,6 +24,7 @@ import {
   pointsOf,
   rescore,
   rowCount,
+  run,
   scores,
   undo,
 } from "./world";
@@ -104,6 +106,16 @@ describe("history scored anew", () => {
     rescoreHistory(ada, draftOf({ [reset]: { points: 3 } }), later(1));
     expect(rescoringState(ada).underWay).toBe(true);
     expect(() => rescoreHistory(ada, draftOf({ [reset]: { points: 4 } }), later(2))).toThrow("under way");
+  });
+
+  test("that is cancelled says how far it came, and can be taken back", async () => {
+    aCase(account, reset);
+    const operation = rescoreHistory(ada, draftOf({ [reset]: { points: 3 } }), later(1));
+    cancelOperation(ada, operation, later(1));
+    await run(operation);
+    expect(rescoringState(ada).last).toMatchObject({ moved: 0, stopped: { done: 0, total: 1 } });
+    await undo(ada, operation);
+    expect([scoreOf(account), pointsOf(reset)]).toEqual([30, -20]);
   });
 
   test("does not save over what somebody changed meanwhile", () => {
