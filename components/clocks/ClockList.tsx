@@ -3,6 +3,7 @@ import { SectionHeading } from "@/components/ui/SectionHeading";
 import type { ClocksOfCase, ClockView } from "@/lib/clocks/read";
 import { DueBadge } from "./DueBadge";
 import { dueWidth } from "./due-width";
+import { Figures } from "./Figures";
 
 /** **Clocks**: how much time the first response and the resolution of a case have had, and have left. */
 export function ClockList({ clocks, outsideHours, hoursIn }: ClocksOfCase) {
@@ -18,7 +19,7 @@ export function ClockList({ clocks, outsideHours, hoursIn }: ClocksOfCase) {
           >
             <span className="min-w-44 font-semibold text-ink">{clock.name}</span>
             <State clock={clock} />
-            <span className="text-second tabular-nums">{figuresOf(clock)}</span>
+            <Figures {...clock.figures} />
           </li>
         ))}
       </ul>
@@ -31,9 +32,9 @@ export function ClockList({ clocks, outsideHours, hoursIn }: ClocksOfCase) {
   );
 }
 
-function State({ clock: { state, due, limit } }: { clock: ClockView }) {
+function State({ clock: { state, due, figures } }: { clock: ClockView }) {
   if (due) return <DueBadge {...due} className={dueWidth} />;
-  const { text, Icon, className } = stillOf(state, limit);
+  const { text, Icon, className } = stillOf(state, figures.limit);
   return (
     <span
       className={`inline-flex min-h-6 ${dueWidth} items-center gap-1.5 text-meta font-medium ${className}`}
@@ -55,9 +56,3 @@ const still = {
   late: { text: "Done late", Icon: CircleAlert, className: "text-bad-ink" },
   done: { text: "Done", Icon: CircleCheck, className: "text-ok-ink" },
 };
-
-/** “2h 10m used of 1 working day, 5h 50m left”. */
-function figuresOf({ limit, used, left }: ClockView): string {
-  if (limit === null) return `${used} used`;
-  return `${used} used of ${limit}${left === null ? "" : `, ${left} left`}`;
-}

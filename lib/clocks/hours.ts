@@ -38,9 +38,12 @@ export function workedBy(hours: BusinessHours | null, from: Date, ms: number): D
   return null;
 }
 
-/** Whether people work at this instant. */
-export const isWorked = (hours: BusinessHours | null, at: Date): boolean =>
-  workingMs(hours, at, new Date(at.getTime() + 1)) > 0;
+/** Until when people work from this instant on; it is the instant itself where they do not, null around the clock. */
+export function workedUntil(hours: BusinessHours | null, at: Date): Date | null {
+  if (!hours) return null;
+  const [span] = spansWorked(hours, at.getTime(), at.getTime() + dayMs);
+  return span?.[0] === at.getTime() ? new Date(span[1]) : at;
+}
 
 /** How long a working day of the calendar is on average, in milliseconds; 24 hours around the clock. */
 export function averageDayMs(hours: BusinessHours | null): number {

@@ -5,10 +5,10 @@ import { getRecord } from "@/lib/records/record";
 import { inWords, resolutionUnits, responseUnits, spanText } from "@/lib/topics/limits";
 import { hoursOf } from "./calendars";
 import { type ClockRow, limitMs, usedMs } from "./clock";
-import { isWorked } from "./hours";
+import { workedUntil } from "./hours";
 import { unknownChannel } from "./keep";
 import { clockRows } from "./rows";
-import { clockName, type DueWords, dueWords, spanLong } from "./words";
+import { type ClockFigures, clockName, type DueWords, dueWords } from "./words";
 
 /** A clock of a case, in words. Instants are milliseconds since 1970. */
 export type ClockView = {
@@ -18,11 +18,7 @@ export type ClockView = {
   state: "due" | "overdue" | "open" | "paused" | "late" | "done";
   /** When it runs or ran out, with the words for it. */
   due: { at: number; words: DueWords } | null;
-  /** `1 working day`, `60 seconds`; null without one. */
-  limit: string | null;
-  used: string;
-  /** What is left of the limit while it is neither over nor stopped. */
-  left: string | null;
+  figures: ClockFigures;
 };
 
 export type ClocksOfCase = {
@@ -47,7 +43,8 @@ export function clocksOf(viewer: Viewer, caseId: number, now: Date): ClocksOfCas
   const shown = [...(known.length > 0 ? known : responses), ...resolutions];
   return {
     clocks: shown.map((row) => viewOf(row, hours, now)),
-    outsideHours: hours !== null && !isWorked(hours, now) && rows.some(({ runningSince }) => runningSince),
+    outsideHours:
+      workedUntil(hours, now)?.getTime() === now.getTime() && rows.some(({ runningSince }) => runningSince),
     hoursIn: hours?.timeZone ?? null,
   };
 }
@@ -62,9 +59,12 @@ function viewOf(row: ClockRow, hours: BusinessHours | null, now: Date): ClockVie
     name: nameOf(row),
     state: stateOf(row, now),
     due,
-    limit: limitText(row, hours),
-    used: spanLong(used),
-    left: limit === null || over ? null : spanLong(Math.max(0, limit - used)),
+    figures: {
+      limit: limitText(row, hours),
+      leftMs: limit === null || over ? null : limit - used,
+      ...{ usedMs: used, countsFrom: now.getTime() },
+      countsUntil: row.runningSince ? (workedUntil(hours, now)?.getTime() ?? null) : now.getTime(),
+    },
   };
 }
 

@@ -41,6 +41,27 @@ export function spanLong(ms: number): string {
   return parts.filter(Boolean).join(" ");
 }
 
+/** What a clock has used as it was read, and until when that grows. Instants are milliseconds since 1970. */
+export type ClockFigures = {
+  /** `1 working day`, `60 seconds`; null without one. */
+  limit: string | null;
+  usedMs: number;
+  /** What is left of the limit while it is neither over nor stopped. */
+  leftMs: number | null;
+  countsFrom: number;
+  /** Null where nothing ends it; `countsFrom` where it stands still. */
+  countsUntil: number | null;
+};
+
+/** “2h 10m used of 1 working day, 5h 50m left”, as it is at `now`, which is not before it was read. */
+export function figuresText({ limit, countsFrom, countsUntil, ...read }: ClockFigures, now: number): string {
+  const more = Math.max(0, Math.min(now, countsUntil ?? now) - countsFrom);
+  const used = `${spanLong(read.usedMs + more)} used`;
+  if (limit === null) return used;
+  const left = read.leftMs === null ? "" : `, ${spanLong(Math.max(0, read.leftMs - more))} left`;
+  return `${used} of ${limit}${left}`;
+}
+
 export type DueWords = { text: string; mark: "plain" | "soon" | "overdue" };
 
 /** What a badge says of a due date, and how loudly: “Due 40m”, “Overdue 2h”. Both in milliseconds since 1970. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { BusinessHours } from "@/db/schema";
-import { averageDayMs, isWorked, workedBy, workingMs } from "@/lib/clocks/hours";
+import { averageDayMs, workedBy, workedUntil, workingMs } from "@/lib/clocks/hours";
 import { isWorkedByTheWall, workedByTheWall } from "./wall";
 
 const minuteMs = 60_000;
@@ -126,7 +126,9 @@ test("is what somebody counts who looks at the clock on the wall every quarter o
     fc.property(calendar, instant, fc.nat(4 * 60), (hours, from, quarters) => {
       const to = new Date(from.getTime() + quarters * 15 * minuteMs);
       expect(workingMs(hours, from, to)).toBe(workedByTheWall(hours, from, to, 15 * minuteMs));
-      expect(isWorked(hours, from)).toBe(isWorkedByTheWall(hours, from));
+      const until = workedUntil(hours, from)!;
+      expect(until > from).toBe(isWorkedByTheWall(hours, from));
+      expect(workingMs(hours, from, until)).toBe(until.getTime() - from.getTime());
     }),
     { numRuns: 60 },
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clockName, dueWords, spanLong } from "@/lib/clocks/words";
+import { clockName, dueWords, figuresText, spanLong } from "@/lib/clocks/words";
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -27,4 +27,16 @@ test("a clock is named by what it measures", () => {
   expect([clockName("resolution"), clockName("email"), clockName("sms")]).toEqual([
     ...["Resolution", "First response by email", "First response by SMS"],
   ]);
+});
+
+test("what a clock has used and has left goes on while people work, and stands where they went home", () => {
+  const read = { limit: "1 working day", usedMs: 2 * hour, leftMs: 6 * hour, countsFrom: now };
+  const until = { ...read, countsUntil: now + 10 * minute };
+  expect([0, 5, 30].map((minutes) => figuresText(until, now + minutes * minute))).toEqual([
+    "2h used of 1 working day, 6h left",
+    "2h 5m used of 1 working day, 5h 55m left",
+    "2h 10m used of 1 working day, 5h 50m left",
+  ]);
+  const done = { ...read, limit: null, leftMs: null, countsUntil: null };
+  expect(figuresText(done, now + hour)).toBe("3h used");
 });
