@@ -87,17 +87,13 @@ const toColumn =
     brief: brief.has(field.key) || undefined,
   });
 
-/** Two facts tell a row from others at a glance, signs and figures before words. */
+/** Two facts tell a row from others at a glance, signs and figures before words; and when it is due is told besides. */
 function briefKeys(fields: readonly Field[]): Set<string> {
   const weight = ({ experience, kind }: Field) =>
     experience ? 0 : ["lookup", "money", "link", "email", "phone", "text"].indexOf(kind) + 1 || 9;
   const rest = fields.filter(({ key }) => key !== "name" && !isSystemField(key));
-  return new Set(
-    rest
-      .toSorted((a, b) => weight(a) - weight(b))
-      .slice(0, 2)
-      .map(({ key }) => key),
-  );
+  const two = rest.toSorted((a, b) => weight(a) - weight(b)).slice(0, 2);
+  return new Set([...two, ...rest.filter((field) => cellViewOf(field) === "due")].map(({ key }) => key));
 }
 
 /** What a row's menu offers to create, of the types that the viewer may add. */
