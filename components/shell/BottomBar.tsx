@@ -4,6 +4,8 @@ import { Ellipsis, House, type LucideIcon, Plus, Rows3, Search } from "lucide-re
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ComponentProps } from "react";
+import { useUnread } from "@/components/notifications/useUnread";
+import { shownUnread } from "@/lib/notifications/notification";
 import { CreateMenu } from "./CreateMenu";
 import { MoreMenu } from "./MoreMenu";
 import { useShell } from "./ShellContext";
@@ -40,25 +42,37 @@ export function BottomBar() {
       {types.some((type) => type.mayAdd) && (
         <CreateMenu layer="createAtFoot" trigger={<Tab icon={Plus} label="Create" />} />
       )}
-      <MoreMenu trigger={<Tab icon={Ellipsis} label="More" />} />
+      <MoreMenu trigger={<MoreTab />} />
     </nav>
   );
 }
 
-type FaceProps = { icon: LucideIcon; label: string };
+type FaceProps = { icon: LucideIcon; label: string; marked?: boolean };
 
-function Tab({ icon, label, ...rest }: FaceProps & ComponentProps<"button">) {
+/** **More**, with a dot while there are notifications to read in it. */
+function MoreTab(props: ComponentProps<"button">) {
+  const unread = useUnread();
+  const description = unread > 0 ? `${shownUnread(unread)} notifications unread` : undefined;
+  return <Tab {...props} icon={Ellipsis} label="More" marked={unread > 0} aria-description={description} />;
+}
+
+function Tab({ icon, label, marked, ...rest }: FaceProps & ComponentProps<"button">) {
   return (
     <button type="button" {...rest} className={itemClass}>
-      <Face icon={icon} label={label} />
+      <Face icon={icon} label={label} marked={marked} />
     </button>
   );
 }
 
-function Face({ icon: Icon, label }: FaceProps) {
+function Face({ icon: Icon, label, marked }: FaceProps) {
   return (
     <>
-      <Icon aria-hidden size={20} strokeWidth={1.5} />
+      <span className="relative">
+        <Icon aria-hidden size={20} strokeWidth={1.5} />
+        {marked && (
+          <span aria-hidden className="absolute -top-0.5 -right-1.5 size-2 rounded-full bg-accent" />
+        )}
+      </span>
       {label}
     </>
   );
