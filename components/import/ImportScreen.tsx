@@ -1,5 +1,6 @@
 "use client";
 
+import { useRefreshWhile } from "@/components/live/useRefreshWhile";
 import { ButtonLink } from "@/components/ui/Button";
 import { PageHeader } from "@/components/ui/PageHeader";
 import type { ImportView } from "@/lib/import/read";
@@ -8,13 +9,12 @@ import { FileMapping } from "./FileMapping";
 import { ImportWork } from "./ImportWork";
 import { RunBar } from "./RunBar";
 import { UndoImport } from "./UndoImport";
-import { useProgress } from "./use-progress";
 
 /** One import from its columns to its report: what is to be done, what goes on, what came of it. */
 export function ImportScreen({ view }: { view: ImportView }) {
   const { id, files, types, dryRun, run, undo, faults } = view;
   const running = [dryRun, run, undo].some((work) => work?.state === "waiting" || work?.state === "running");
-  useProgress(running);
+  useRefreshWhile(running);
   return (
     <>
       <PageHeader

@@ -1,14 +1,14 @@
 "use client";
 
-let there = false;
+let away = false;
 const watching = new Set<() => void>();
 
-/** Whether the server can be reached, as far as this tab was told. */
-export const isThere = (): boolean => there;
+/** Whether the connection to the server was lost, and not opened again yet. */
+export const isAway = (): boolean => away;
 
 /** Notes that the connection to the server was opened, or lost. */
-export function noteReach(now: boolean): void {
-  there = now;
+export function noteReach(there: boolean): void {
+  away = !there;
   if (there) for (const back of watching) back();
 }
 

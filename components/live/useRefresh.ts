@@ -6,7 +6,7 @@ import { useShell } from "@/components/shell/ShellContext";
 import type { LiveMessage } from "@/lib/live/message";
 import { isDrawn } from "./hearing";
 import { restMs } from "./pace";
-import { isThere, watchReach } from "./reach";
+import { isAway, watchReach } from "./reach";
 
 /** What the user does here brings the page with it; in another tab of theirs, this one follows a moment later. */
 const ownMs = 1000;
@@ -31,7 +31,7 @@ export function useRefresh(): (message: LiveMessage) => void {
     const held = state.current;
     if (isDrawn(held.wanted)) held.wanted = 0;
     // What asks in vain is taken to the browser's own page of errors, with all that was being written.
-    if (held.wanted === 0 || document.visibilityState === "hidden" || !isThere()) return;
+    if (held.wanted === 0 || document.visibilityState === "hidden" || isAway()) return;
     const now = Date.now();
     Object.assign(held, { wanted: 0, readAt: now, restsUntil: now + lostMs });
     read(() => router.refresh());

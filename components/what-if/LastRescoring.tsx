@@ -1,7 +1,7 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import { useRefreshWhile } from "@/components/live/useRefreshWhile";
 import { announceOperation } from "@/components/operations/announce";
 import { Banner } from "@/components/ui/Banner";
 import { Button } from "@/components/ui/Button";
@@ -10,20 +10,13 @@ import { failureOf } from "@/lib/failure";
 import { undoRescoringAction } from "@/lib/what-if/actions";
 import type { rescoringState } from "@/lib/what-if/last-rescoring";
 
-const everyMs = 1500;
-
 /** That history is being scored anew, or was, with the way back. */
 export function LastRescoring({
   rescoring: { last, underWay },
 }: {
   rescoring: ReturnType<typeof rescoringState>;
 }) {
-  const router = useRouter();
-  useEffect(() => {
-    if (!underWay) return;
-    const timer = setInterval(() => router.refresh(), everyMs);
-    return () => clearInterval(timer);
-  }, [underWay, router]);
+  useRefreshWhile(underWay);
   if (underWay) return <Banner tone="info">History is being scored anew.</Banner>;
   if (!last) return null;
   return (
