@@ -58,9 +58,10 @@ const saying = prepared(sql`select ${scoreEvents.points} as points, ${scoreEvent
 export const repeatedOn = (accountId: number, operationId: number): number[] =>
   elsewhere.all<{ id: number }>({ accountId, operationId }).map(({ id }) => id);
 
+// By the account: its rows are few, those of an operation may be all that there are (hence the `+`).
 const elsewhere = prepared(sql`select distinct copy.account_id as id from ${scoreEvents} as anew
   join ${scoreEvents} as copy on copy.original_id = coalesce(anew.original_id, anew.id)
-  where anew.account_id = ${sql.placeholder("accountId")} and anew.operation_id = ${sql.placeholder("operationId")}
+  where anew.account_id = ${sql.placeholder("accountId")} and +anew.operation_id = ${sql.placeholder("operationId")}
     and copy.id > anew.id and copy.operation_id is null and copy.account_id <> anew.account_id`);
 
 type ToWrite = LedgerRow & Partial<Pick<Counted, "reason" | "actorId" | "originalId">>;
