@@ -3,13 +3,13 @@
 import { Plus } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { useRefreshWhile } from "@/components/live/useRefreshWhile";
 import { Button } from "@/components/ui/Button";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { Select } from "@/components/ui/Select";
 import type { FieldsAdmin } from "@/lib/custom-fields/list-fields";
 import { DragSections } from "./DragSections";
 import { FieldDrawer } from "./FieldDrawer";
-import { RefreshWhile } from "./RefreshWhile";
 import { SectionDialog } from "./SectionDialog";
 import { SectionRows } from "./SectionRows";
 import { useArrangement } from "./use-arrangement";
@@ -21,6 +21,7 @@ export function FieldsScreen({ type, types, ...data }: FieldsAdmin) {
   const [edited, setEdited] = useState<string | "new" | null>(null);
   const [adding, setAdding] = useState(false);
   const fields = sections.flatMap((section) => section.fields);
+  useRefreshWhile(fields.some(({ progress }) => progress !== null));
   const field = fields.find(({ key }) => `field ${key}` === edited);
   const rows = { type: type.name, sections, arrange, onEdit: (key: string) => setEdited(`field ${key}`) };
   return (
@@ -67,7 +68,6 @@ export function FieldsScreen({ type, types, ...data }: FieldsAdmin) {
         onClose={() => setAdding(false)}
         onName={(title) => arrange([...sections, { title, fields: [] }], `Added ${title}.`)}
       />
-      <RefreshWhile when={fields.some(({ progress }) => progress !== null)} />
     </>
   );
 }
