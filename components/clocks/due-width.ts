@@ -1,2 +1,2 @@
-/** Wide enough for all words of a due badge. Apart from it, since server components take the word as it is. */
-export const dueWidth = "min-w-28";
+/** Wide enough for all words of a due badge, where there is room. Apart from it, since server components take the word as it is. */
+export const dueWidth = "md:min-w-28";

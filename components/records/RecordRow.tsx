@@ -88,6 +88,9 @@ export const RecordRow = memo(function RecordRow({ row, columns, href, open, sel
   );
 });
 
+/** Half of these would say nothing. */
+const whole: ReadonlySet<string> = new Set(["phone", "due"]);
+
 type NameCellProps = Pick<RecordRowProps, "row" | "columns" | "href"> & {
   sized: boolean;
   /** A box stands before it. */
@@ -120,10 +123,10 @@ function NameCell({ row, columns, href, sized, beside }: NameCellProps) {
       ) : (
         link
       )}
-      <div className="flex gap-3 truncate text-muted md:hidden">
+      <div className="flex items-center gap-3 truncate text-muted md:hidden">
         {columns.map((column) =>
           column.brief && row.cells[column.at] ? (
-            <span key={column.key} className={column.view === "phone" ? "shrink-0" : "truncate"}>
+            <span key={column.key} className={whole.has(column.view) ? "shrink-0" : "truncate"}>
               <CellView quiet view={column.view} cell={row.cells[column.at] ?? null} />
             </span>
           ) : null,

@@ -33,7 +33,7 @@ export function WorkspaceHead({ viewer, type, record, now }: WorkspaceHeadProps)
   return (
     <>
       <PageHeader
-        className="max-md:flex-nowrap max-md:pl-2"
+        className="max-md:flex-nowrap max-md:pl-2 max-md:*:last:shrink-0"
         media={<Media type={type} name={name} />}
         eyebrow={
           <Link href={`/${type.path}`} className="underline-offset-2 hover:underline max-md:hidden">
