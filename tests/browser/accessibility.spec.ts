@@ -1,6 +1,10 @@
 import type { Page } from "@playwright/test";
 import { helpTopics } from "@/components/help/topics";
-import { expectNoAxeViolationsButColours, expectNoAxeViolationsInBothThemes } from "./support/axe";
+import {
+  expectBothOrientations,
+  expectNoAxeViolationsButColours,
+  expectNoAxeViolationsInBothThemes,
+} from "./support/axe";
 import { type Addresses, expect, test } from "./support/signed-in";
 
 const phone = { width: 390, height: 844 };
@@ -66,6 +70,11 @@ for (const type of types)
       await page.goto(`${addresses[type]}/${tab}`);
       await expectToBeAccessible(page);
     });
+
+test("the style sheets hold nobody to one way of holding the device", async ({ page }) => {
+  await page.goto("/");
+  await expectBothOrientations(page);
+});
 
 test("the bars that only a phone has break no rule in either theme", async ({ page, addresses }) => {
   await page.setViewportSize(phone);

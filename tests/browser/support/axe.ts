@@ -1,5 +1,10 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { expect, type Page } from "@playwright/test";
-import axe, { type AxeResults } from "axe-core";
+import type axe from "axe-core";
+import type { AxeResults } from "axe-core";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** The rules that read colours: all others say the same of both themes, which differ in nothing else. */
@@ -52,12 +57,22 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
-/** Runs axe in the page itself. We have no frames, whose results its own Playwright driver gathers in a second page. */
-async function run(page: Page, runOnly: string[], without: string[]): Promise<AxeResults> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
+/** Fails where the style sheets, which all pages share, hold a page to one way of holding the device. */
+export async function expectBothOrientations(page: Page): Promise<void> {
+  expect((await run(page, ["css-orientation-lock"], [], true)).violations).toEqual([]);
+}
+
+/**
+ * Runs axe in the page itself. We have no frames, whose results its own Playwright driver gathers in a second page. The
+ * style sheets are read, which takes as long as many of the other rules together, only for the one rule that asks.
+ */
+async function run(page: Page, runOnly: string[], without: string[], preload = false): Promise<AxeResults> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
   return page.evaluate(
-    ({ runOnly, rules }) =>
-      (window as unknown as { axe: typeof axe }).axe.run({ runOnly, rules, resultTypes: ["violations"] }),
-    { runOnly, rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])) },
+    ({ runOnly, rules, preload }) =>
+      (window as unknown as { axe: typeof axe }).axe.run({
+        ...{ runOnly, rules, preload, resultTypes: ["violations"] },
+      }),
+    { runOnly, preload, rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])) },
   );
 }
