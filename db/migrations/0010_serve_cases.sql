@@ -63,7 +63,6 @@ CREATE TABLE `macros` (
 	`entries` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
-	`sample` integer DEFAULT false NOT NULL,
 	FOREIGN KEY (`owner_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -76,7 +75,6 @@ CREATE TABLE `predefined_texts` (
 	`shared` integer DEFAULT false NOT NULL,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
-	`sample` integer DEFAULT false NOT NULL,
 	FOREIGN KEY (`owner_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -112,8 +110,7 @@ CREATE TABLE `stream_positions` (
 --> statement-breakpoint
 CREATE TABLE `article_categories` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-	`name` text NOT NULL,
-	`sample` integer DEFAULT false NOT NULL
+	`name` text NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `article_categories_name_unique` ON `article_categories` (`name`);--> statement-breakpoint
@@ -150,7 +147,6 @@ CREATE TABLE `articles` (
 	`updated_at` integer NOT NULL,
 	`updated_by_id` integer,
 	`version` integer DEFAULT 1 NOT NULL,
-	`sample` integer DEFAULT false NOT NULL,
 	FOREIGN KEY (`category_id`) REFERENCES `article_categories`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`created_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`updated_by_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
