@@ -2,6 +2,7 @@
 
 import { Check, ChevronLeft } from "lucide-react";
 import { useEffect, useRef } from "react";
+import { Escalated } from "@/components/cases/Escalated";
 import { Snoozed } from "@/components/cases/Snoozed";
 import { AskFirst } from "@/components/form/AskFirst";
 import { useHint } from "@/components/shell/useHint";
@@ -57,6 +58,7 @@ export function CaseHeader({ pane, choosing, onChoosing, onBack, onChanged, ...r
             onChange={(subject) => save("name", subject)}
           />
           <span className="text-table text-muted tabular-nums">{pane.number}</span>
+          {values.escalated === "true" && <Escalated />}
           {pane.snoozedUntil !== null && <Snoozed until={pane.snoozedUntil} timeZone={details.timeZone} />}
         </div>
         <Actions pane={pane} onChanged={onChanged} {...rest} />

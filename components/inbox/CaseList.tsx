@@ -13,7 +13,7 @@ const ahead = 30;
 /** Later than this the focus belongs elsewhere. */
 const soonMs = 1000;
 
-/** What others do with the list: bring a line into view and give it the focus. */
+/** What others do with the list: bring a line into view and give it the focus, also one that comes in a moment. */
 export type ListHandle = { focus: (id: number) => boolean; toTop: () => void };
 
 type CaseListProps = {
@@ -52,15 +52,18 @@ export function CaseList({ handle, rows, open, hasMore, loadingMore, onMore, ...
       return at < 0 || shown.includes(at) ? shown : [...shown, at].sort((a, b) => a - b);
     },
   });
-  const giveFocus = useFocusOf(box);
+  const bring = (id: number) => {
+    const at = placeOf(id);
+    if (at < 0) return false;
+    kept.current = id;
+    virtual.scrollToIndex(at);
+    return true;
+  };
+  const giveFocus = useFocusOf(box, bring);
   useImperativeHandle(handle, () => ({
     focus: (id) => {
-      const at = placeOf(id);
-      if (at < 0) return false;
-      kept.current = id;
-      virtual.scrollToIndex(at);
       giveFocus(id);
-      return true;
+      return placeOf(id) >= 0;
     },
     toTop: () => virtual.scrollToOffset(0),
   }));
@@ -109,17 +112,17 @@ export function CaseList({ handle, rows, open, hasMore, loadingMore, onMore, ...
 }
 
 /** Gives a line the focus: at once where it is on the page, else when it is drawn and in sight, soon. */
-function useFocusOf(box: RefObject<HTMLElement | null>): (id: number) => void {
+function useFocusOf(box: RefObject<HTMLElement | null>, bring: (id: number) => boolean) {
   const wanted = useRef({ id: 0, until: 0 });
   const reach = () => {
     const { id, until } = wanted.current;
-    if (Date.now() > until) return;
+    if (Date.now() > until || !bring(id)) return;
     const line = box.current?.querySelector<HTMLElement>(`[data-case="${id}"]`);
     line?.focus();
     if (line && document.activeElement === line) wanted.current.until = 0;
   };
   useEffect(reach);
-  return (id) => {
+  return (id: number) => {
     wanted.current = { id, until: Date.now() + soonMs };
     reach();
   };

@@ -56,7 +56,7 @@ export function SubjectEdit({ id, subject, mayEdit, onChange }: SubjectEditProps
           type="button"
           aria-label={`Edit Case Subject: ${subject}`}
           onClick={() => setTyped(subject)}
-          className="-mx-1.5 max-w-full cursor-text rounded-chip px-1.5 text-left wrap-anywhere hover:bg-hover max-md:min-h-11"
+          className="-mx-1.5 max-w-[calc(100%+0.75rem)] cursor-text rounded-chip px-1.5 text-left wrap-anywhere hover:bg-hover max-md:min-h-11"
         >
           {subject}
         </button>
