@@ -44,6 +44,12 @@ export function CaseHeader({ pane, choosing, onChoosing, onBack, onChanged, ...r
   const { details, mayEdit } = pane;
   const fields = details.sections.flatMap((section) => section.fields);
   const conflict = unsaved?.failure.conflicts?.[0];
+  /** The buttons of the choice go: the focus goes on where the change began. */
+  const settled = (choose: () => void) => {
+    const chip = chips.current?.querySelector<HTMLElement>(`[data-property=${unsaved?.key}]`);
+    (chip ?? document.querySelector<HTMLElement>("[data-case-heading]"))?.focus();
+    choose();
+  };
   return (
     <header className="shrink-0 border-b border-rule px-5 py-2.5 max-md:px-3">
       <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
@@ -82,7 +88,11 @@ export function CaseHeader({ pane, choosing, onChoosing, onBack, onChanged, ...r
       </fieldset>
       {conflict && (
         <div className="mt-2">
-          <ConflictChoice conflict={conflict} onMine={() => keepMine(conflict)} onTheirs={dismiss} />
+          <ConflictChoice
+            conflict={conflict}
+            onMine={() => settled(() => keepMine(conflict))}
+            onTheirs={() => settled(dismiss)}
+          />
         </div>
       )}
       <AskFirst failure={unsaved?.failure ?? null} anchor={chips} onConfirm={retry} />

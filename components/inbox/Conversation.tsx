@@ -63,7 +63,7 @@ export function Conversation({ handle, pane, me, mayWrite, onShow, onRenew }: Co
     <WritingAbout value={aboutRecord(id)}>
       <fieldset
         aria-label="Filter interactions"
-        className={cx("shrink-0 px-5 pt-2.5 max-md:px-3", chipRowClass)}
+        className={cx("mt-2.5 shrink-0 px-5 max-md:px-3", chipRowClass)}
       >
         {filters.map(([kind, words]) => (
           <ChipButton key={words} aria-pressed={feed.kind === kind} onClick={() => feed.choose(kind)}>

@@ -22,9 +22,11 @@ export function ListPart({ inbox, page, timeZone, drawnAt }: ListPartProps) {
   const { address, list, handle, showList } = inbox;
   const now = useNow(drawnAt);
   const presences = usePresences();
-  const showFresh = () => {
+  const showFresh = async () => {
     handle.current?.toTop();
-    void list.reload();
+    const [first] = await list.reload();
+    // What was pressed is gone.
+    if (first) handle.current?.focus(first.id);
   };
   return (
     <>

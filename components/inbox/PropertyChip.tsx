@@ -59,6 +59,7 @@ export function PropertyChip({
       trigger={
         <ChipButton
           {...keys}
+          data-property={field.key}
           data-tooltip={field.label}
           aria-label={`${field.label}: ${words}`}
           disabled={!mayEdit}

@@ -38,4 +38,4 @@ export function SideStrip({ pane, tab, onTab, onFold }: SideStripProps) {
 }
 
 const tabClass =
-  "relative min-h-10 shrink-0 text-table text-second -outline-offset-2 after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 hover:text-ink aria-selected:font-semibold aria-selected:text-ink aria-selected:after:bg-accent max-md:min-h-11";
+  "relative min-h-10 shrink-0 text-table text-second -outline-offset-2 after:absolute after:inset-x-0 after:bottom-0 after:h-0.5 hover:text-ink aria-selected:font-semibold aria-selected:text-ink aria-selected:after:bg-accent max-md:min-h-11 max-md:min-w-11";

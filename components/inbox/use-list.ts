@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { InboxNews, InboxTop } from "@/lib/inbox/inbox";
-import type { InboxSlice } from "@/lib/inbox/rows";
+import type { InboxRow, InboxSlice } from "@/lib/inbox/rows";
 import { opened, withMore, withNews, withOpen, withRead } from "./list-state";
 
 export type ListStatus = "idle" | "loading" | "more" | "failed";
@@ -18,16 +18,18 @@ export function useInboxList(key: string, first: { key: string; top: InboxTop },
   const shown = useRef(state.key);
   const openId = useRef(open);
 
-  const read = useCallback(async (asked: string) => {
+  const read = useCallback(async (asked: string): Promise<InboxRow[]> => {
     setStatus("loading");
     try {
       const top = await ask<InboxTop>(asked);
-      if (wanted.current !== asked) return;
+      if (wanted.current !== asked) return [];
       shown.current = asked;
       setState(opened(asked, top));
       setStatus("idle");
+      return top.rows;
     } catch {
       if (wanted.current === asked) setStatus("failed");
+      return [];
     }
   }, []);
 

@@ -9,7 +9,7 @@ type Parts = {
   /** Reads some cases of the list anew. */
   renewRows: (ids: readonly number[]) => Promise<void>;
   /** Reads the whole list anew. */
-  reload: () => Promise<void>;
+  reload: () => Promise<unknown>;
   /** Reads the open case anew where it is among these. */
   renewPane: (ids: readonly number[]) => void;
   caseId: number | null;

@@ -19,7 +19,7 @@ type Around = {
   stay: () => void;
   changed: (ids: readonly number[]) => void;
   /** Brings a case back into the list where it stood. */
-  reload: () => Promise<void>;
+  reload: () => Promise<unknown>;
 };
 
 /** Resolves the open case and goes on to the next, or stays, as the user has chosen; a toast takes it back. */

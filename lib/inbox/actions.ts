@@ -29,10 +29,12 @@ export const undoResolveAction = action
     undoResolve(ctx.viewer, id, resolved, ctx.now),
   );
 
+const moment = z.iso.datetime({ local: true, offset: false, error: "Enter a date and a time." });
+
 /** Lets a case wait until a moment on the viewer's clock, or brings it back. */
 export const snoozeCaseAction = action
   .metadata({ right: "records" })
-  .inputSchema(anyRecord.extend({ until: z.iso.datetime({ local: true, offset: false }).nullable() }))
+  .inputSchema(anyRecord.extend({ until: moment.nullable() }))
   .action(async ({ parsedInput: { id, until }, ctx }) => snoozeCase(ctx.viewer, id, until, ctx.now));
 
 /** Where the inbox goes when the viewer has resolved a case. */
