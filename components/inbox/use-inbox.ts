@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { focusHeading } from "@/components/shell/focus-heading";
 import { type InboxList, writeInboxList } from "@/lib/inbox/address";
 import type { InboxPage } from "@/lib/inbox/inbox";
 import type { ListHandle } from "./CaseList";
@@ -61,7 +62,7 @@ export function useInbox(page: InboxPage, listKey: string) {
     show(null);
   };
   useEffect(() => {
-    if (caseId === null && left.current !== null) handle.current?.focus(left.current);
+    if (caseId === null && left.current !== null && !handle.current?.focus(left.current)) focusHeading();
     left.current = null;
   }, [caseId]);
   const resolving = useResolve({

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { attempt } from "@/components/form/attempt";
 import type { FieldConflict } from "@/lib/errors";
 import { type Failure, failureOf } from "@/lib/failure";
@@ -14,22 +14,30 @@ export type Unsaved = { key: string; value: string; failure: Failure };
 
 type More = { seen?: FormValue; confirmed?: Confirmation[] };
 
+/** What was chosen for a field; once it is saved, with the case as it was shown then: the next one holds it. */
+type Chosen = { value: string; over: CasePane | null };
+
 /**
- * Changes of an open case, seen at once: what was chosen stands until the case is read anew, and goes back when it could
- * not be saved. `onSaved` reads it anew.
+ * Changes of an open case, seen at once: what was chosen stands until the case is read anew after it was saved, and goes
+ * back when it could not be. `onSaved` reads it anew.
  */
 export function useProperty(pane: CasePane, onSaved: () => void) {
-  const [chosen, setChosen] = useState<{ over: CasePane; values: FormValues }>({ over: pane, values: {} });
+  const [chosen, setChosen] = useState<Record<string, Chosen>>({});
   const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
-  const values = { ...pane.details.form, ...(chosen.over === pane && chosen.values) };
+  const shown = useRef(pane);
+  useEffect(() => {
+    shown.current = pane;
+  }, [pane]);
+  const standing = Object.entries(chosen).filter(([, { over }]) => over === null || over === pane);
+  const values: FormValues = {
+    ...pane.details.form,
+    ...Object.fromEntries(standing.map(([key, { value }]) => [key, value])),
+  };
 
-  const save = async (
-    key: string,
-    value: string,
-    { seen = pane.details.form[key] ?? "", confirmed }: More = {},
-  ) => {
+  // What was chosen before it and is still being saved has been seen, too.
+  const save = async (key: string, value: string, { seen = values[key] ?? "", confirmed }: More = {}) => {
     setUnsaved(null);
-    setChosen((last) => ({ over: pane, values: { ...(last.over === pane && last.values), [key]: value } }));
+    setChosen((last) => ({ ...last, [key]: { value, over: null } }));
     const failure = failureOf(
       await attempt(
         updateRecordAction({
@@ -41,9 +49,15 @@ export function useProperty(pane: CasePane, onSaved: () => void) {
         }),
       ),
     );
-    if (!failure) return void onSaved();
-    setChosen({ over: pane, values: {} });
-    setUnsaved({ key, value, failure });
+    const over = shown.current;
+    setChosen((last) => {
+      const { [key]: choice, ...others } = last;
+      // Something else was chosen for it since.
+      if (choice?.value !== value) return last;
+      return failure ? others : { ...others, [key]: { value, over } };
+    });
+    if (failure) setUnsaved({ key, value, failure });
+    else onSaved();
   };
   const keepMine = ({ stands = "" }: FieldConflict) =>
     unsaved && save(unsaved.key, unsaved.value, { seen: stands });
