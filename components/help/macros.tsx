@@ -21,7 +21,8 @@ export const macros: HelpTopic = {
       <p>
         Type <Kbd keys="/" /> at the start of a word in any formatted text to insert what you have kept.
         Placeholders are filled in for the record at hand. What is empty there leaves a marked gap, and what
-        you type next takes its place.
+        you type next takes its place. The address of a link may hold some, too:
+        <code> {"https://example.com/?case={{case.number}}"}</code>.
       </p>
       <p>
         <b>Create Predefined Text</b> is in the menu of the text, among the buttons over the Interaction
