@@ -52,7 +52,10 @@ test("Save and new keeps going, and Save leads to the record", async ({ page }) 
   const form = page.getByRole("form", { name: "New product" });
   await fill(form, { "Product Name": "Window polish", Amount: "12.50" });
   await form.getByRole("button", { name: "Save and new" }).click();
-  await expect(page.getByText("Created Window polish.")).toBeVisible();
+  const said = page.getByRole("status").filter({ hasText: "Created Window polish." });
+  await expect(said).toBeVisible();
+  const [message, buttons] = [await said.boundingBox(), await form.locator("[data-save-bar]").boundingBox()];
+  expect(message!.y + message!.height, "it lies above the buttons").toBeLessThanOrEqual(buttons!.y);
   await expect(form.getByLabel("Product Name", { exact: true })).toHaveValue("");
   await expect(form.getByLabel("Product Name", { exact: true })).toBeFocused();
   await fill(form, { "Product Name": "Floor polish", Amount: "1,012.50" });
