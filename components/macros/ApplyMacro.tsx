@@ -23,7 +23,9 @@ export function ApplyMacro({ macroId, caseId, onApplied, onClose }: ApplyMacroPr
       description="This is done to the case as soon as you apply it."
       pending={saving.pending}
       refused={saving.failure}
-      onConfirm={({ seen }, confirmed) => saving.save({ macroId, recordId: caseId, seen, confirmed })}
+      onConfirm={({ seen, stamp }, confirmed) =>
+        saving.save({ macroId, recordId: caseId, seen, stamp, confirmed })
+      }
       onClose={onClose}
     />
   );

@@ -22,6 +22,12 @@ export type MacroChange = z.input<typeof macroChange>;
 export const macroTarget = z.strictObject({ recordId: rowId.nullable(), form: formInput });
 export type MacroTarget = z.input<typeof macroTarget>;
 
-/** `seen` is what the preview showed; `confirmed` what the user was asked about it. */
-export const macroUse = z.strictObject({ macroId: rowId, recordId: rowId, seen: formInput, confirmed });
+/**
+ * `seen` are the values that the preview showed, `stamp` tells what it said it would do, missing where nobody was shown
+ * any; `confirmed` is what the user was asked about it.
+ */
+export const macroUse = z.strictObject({
+  ...{ macroId: rowId, recordId: rowId, seen: formInput, confirmed },
+  stamp: z.string().max(64).optional(),
+});
 export type MacroUse = z.input<typeof macroUse>;

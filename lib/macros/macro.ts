@@ -33,6 +33,8 @@ export type MacroPreview = {
   records: Record<number, NamedRecord>;
   leftOut: LeftOut[];
   entries: Entry[];
+  /** The same for as long as it would do the same. */
+  stamp: string;
 };
 
 /** Whether applying a macro would leave everything as it is. */

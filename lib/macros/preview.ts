@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Viewer } from "@/lib/access/viewer";
 import { excerpt } from "@/lib/content/text";
 import type { Field } from "@/lib/fields/field";
@@ -35,9 +36,10 @@ export function previewMacro(viewer: Viewer, macroId: number, target: MacroTarge
   const shown = hideUnseen(before, fields, referencesOf(viewer, fields, [before])).values;
   // A record out of the viewer's sight is replaced, and not told.
   const told = fields.filter(({ key }) => shown[key] === before.values[key]);
+  const does = { input: asForm(fields, values), entries: macro.entries };
   return {
-    ...{ name: macro.name, changes, leftOut, entries: macro.entries },
-    ...{ input: asForm(fields, values), seen: asForm(told, before.values) },
+    ...{ name: macro.name, changes, leftOut, ...does, stamp: stampOf(does) },
+    seen: asForm(told, before.values),
     records: referencesOf(viewer, fields, [{ values }]).records,
   };
 }
@@ -45,3 +47,6 @@ export function previewMacro(viewer: Viewer, macroId: number, target: MacroTarge
 /** What is set, and of a case that is there what follows from it, as a status of the department that it moves to. */
 const withConsequences = (on: OnCase, sent: Values, now: Date): Values =>
   on.id === null ? sent : { ...sent, ...behaviourOf("case").derive?.(draftOf(on, sent), now) };
+
+const stampOf = (does: Pick<MacroPreview, "input" | "entries">): string =>
+  createHash("sha256").update(JSON.stringify(does)).digest("base64url");

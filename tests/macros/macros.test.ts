@@ -117,6 +117,22 @@ describe("a macro", () => {
   });
 });
 
+test("a macro that would do something else than was shown is not applied", () => {
+  const id = make(sam, { entries: [note] });
+  const { seen, stamp } = preview(sam, id);
+  const use = { macroId: id, recordId: caseId, seen, stamp };
+  changeMacro(
+    sam,
+    id,
+    { name: "Late", description: "", shared: false, entries: [], keep: ["escalated"] },
+    later(1),
+  );
+  expect(() => applyMacro(sam, use, later(2))).toThrow(Invalid);
+  expect(read()).toMatchObject({ escalated: false });
+  applyMacro(sam, { ...use, stamp: preview(sam, id).stamp }, later(3));
+  expect(read()).toMatchObject({ priorityId: 1, escalated: true });
+});
+
 describe("what no longer fits is said and left out", () => {
   test("a topic that is gone", () => {
     const other = topic("Lost parcel", 0);
