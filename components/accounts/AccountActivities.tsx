@@ -33,7 +33,11 @@ export function AccountActivities({ viewer, account, query, path, now }: Account
     <section aria-label="Account Activities" className="pt-3 pb-2">
       <SectionHeading className="px-5" actions={<Ways query={query} href={href} />}>
         Cases of{" "}
-        <Link href={`/accounts/${account.id}`} className="text-link underline-offset-2 hover:underline">
+        <Link
+          prefetch={false}
+          href={`/accounts/${account.id}`}
+          className="text-link underline-offset-2 hover:underline"
+        >
           {account.name}
         </Link>
       </SectionHeading>
@@ -90,6 +94,7 @@ function Cases({ rows }: { rows: readonly Shown[] }) {
           <Tr key={id} className="*:first:pl-5 *:last:pr-5">
             <Td className="max-w-80 min-w-40 py-1.5">
               <Link
+                prefetch={false}
                 href={href}
                 className="font-semibold text-ink underline-offset-2 hover:underline max-md:inline-block max-md:py-3"
               >

@@ -10,6 +10,7 @@ export function AccountRow({ name, href, cells }: Shown) {
       <Avatar name={name} kind="company" />
       <div className="min-w-0 flex-1">
         <Link
+          prefetch={false}
           href={href}
           className="leading-6 break-words font-semibold text-ink underline-offset-2 hover:underline"
         >

@@ -56,7 +56,13 @@ function Step({ name, label, href, children }: StepProps) {
   const { hint, aria } = useHint(name);
   return (
     <Tooltip text={label} keys={hint}>
-      <Link href={href} aria-label={label} aria-keyshortcuts={aria} className={iconButtonClass("neutral")}>
+      <Link
+        prefetch={false}
+        href={href}
+        aria-label={label}
+        aria-keyshortcuts={aria}
+        className={iconButtonClass("neutral")}
+      >
         {children}
       </Link>
     </Tooltip>

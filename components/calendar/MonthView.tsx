@@ -101,6 +101,7 @@ function Day({ day, address, entries, isToday, tabIndex, onEdit, onNew }: DayPro
       </ul>
       {entries.length > 0 && (
         <Link
+          prefetch={false}
           href={calendarHref({ ...address, view: "week", day })}
           aria-label={`All of ${fullDay(day)}`}
           className={cx(

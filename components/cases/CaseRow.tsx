@@ -12,6 +12,7 @@ export function CaseRow({ name, href, cells, escalated }: Shown) {
       </span>
       <span className="flex min-w-0 items-center gap-2">
         <Link
+          prefetch={false}
           href={href}
           className="min-w-0 truncate font-semibold text-ink max-md:py-3.5 underline-offset-2 hover:underline"
         >

@@ -12,6 +12,7 @@ export function ContactRow({ name, href, cells, primary }: Shown & { primary?: b
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap gap-x-2 leading-6 max-md:leading-11">
           <Link
+            prefetch={false}
             href={href}
             className="min-w-0 break-words font-semibold text-ink underline-offset-2 hover:underline"
           >

@@ -13,6 +13,7 @@ export function MoveSentence({
     <>
       {sentence.slice(0, at)}
       <Link
+        prefetch={false}
         href={`/cases/${of.id}`}
         title={of.name}
         className="whitespace-nowrap text-link underline underline-offset-2"

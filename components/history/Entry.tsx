@@ -30,7 +30,11 @@ export function Entry({ item, composing }: { item: Interaction; composing: Compo
         </div>
         {item.home && (
           <p className="text-meta">
-            <Link href={item.home.path} className="inline-block max-md:py-3.5 text-link underline">
+            <Link
+              prefetch={false}
+              href={item.home.path}
+              className="inline-block max-md:py-3.5 text-link underline"
+            >
               {item.home.label}: {item.home.name}
             </Link>
           </p>

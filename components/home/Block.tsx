@@ -21,6 +21,7 @@ export function Block({ title, figure, href, children }: BlockProps) {
           figure &&
           (href ? (
             <Link
+              prefetch={false}
               href={href}
               aria-label={`${title}: ${figure}, show the list`}
               className="inline-flex min-h-6 min-w-6 items-center text-link tabular-nums underline decoration-transparent underline-offset-2 hover:decoration-current max-md:min-h-11 max-md:min-w-11"

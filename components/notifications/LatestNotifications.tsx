@@ -33,6 +33,7 @@ export function LatestNotifications({ unread, onLeave }: LatestNotificationsProp
       )}
       <div className="flex items-center gap-2 pt-3">
         <Link
+          prefetch={false}
           href="/notifications"
           onClick={onLeave}
           className="inline-flex min-h-8 items-center text-table text-link underline underline-offset-2 max-md:min-h-11"

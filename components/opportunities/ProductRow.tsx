@@ -6,6 +6,7 @@ export function ProductRow({ name, href, quantity, unitPrice, discount, total }:
   return (
     <div className="flex min-h-9 flex-wrap items-center gap-x-4 py-1.5 text-table">
       <Link
+        prefetch={false}
         href={href}
         className="mr-auto min-w-0 break-words font-semibold text-ink underline-offset-2 hover:underline"
       >

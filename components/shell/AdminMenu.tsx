@@ -17,6 +17,7 @@ export function AdminMenu() {
     <nav aria-label="Administration Tools" className="pt-2">
       {licensed && (
         <Link
+          prefetch={false}
           href="/"
           className="mb-2 flex min-h-7.5 items-center gap-2.5 rounded-control px-2.5 text-table text-second hover:text-ink max-md:min-h-11"
         >

@@ -24,7 +24,12 @@ export function BottomBar() {
       className="fixed inset-x-0 bottom-0 z-frame flex border-t border-rule-strong bg-sheet pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       {licensed && (
-        <Link href="/" aria-current={path === "/" ? "page" : undefined} className={itemClass}>
+        <Link
+          prefetch={false}
+          href="/"
+          aria-current={path === "/" ? "page" : undefined}
+          className={itemClass}
+        >
           <Face icon={House} label="Home" />
         </Link>
       )}

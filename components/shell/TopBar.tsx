@@ -65,7 +65,7 @@ function CalendarLink() {
   const { hint } = useHint("calendar");
   return (
     <Tooltip text="Calendar" keys={hint}>
-      <Link href="/calendar" aria-label="Calendar" className={iconButtonClass("quiet")}>
+      <Link prefetch={false} href="/calendar" aria-label="Calendar" className={iconButtonClass("quiet")}>
         <CalendarDays aria-hidden size={16} strokeWidth={1.5} />
       </Link>
     </Tooltip>
@@ -75,7 +75,12 @@ function CalendarLink() {
 function AdminLink() {
   return (
     <Tooltip text="Administration Tools">
-      <Link href="/admin" aria-label="Administration Tools" className={iconButtonClass("quiet")}>
+      <Link
+        prefetch={false}
+        href="/admin"
+        aria-label="Administration Tools"
+        className={iconButtonClass("quiet")}
+      >
         <Wrench aria-hidden size={16} strokeWidth={1.5} />
       </Link>
     </Tooltip>

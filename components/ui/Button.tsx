@@ -37,7 +37,7 @@ export function ButtonLink({
   ...rest
 }: ComponentProps<typeof Link> & Looks) {
   return (
-    <Link {...rest} className={buttonClass(variant, size, className)}>
+    <Link prefetch={false} {...rest} className={buttonClass(variant, size, className)}>
       <Label icon={icon}>{children}</Label>
     </Link>
   );

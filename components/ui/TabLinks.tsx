@@ -41,6 +41,7 @@ export function TabLinks({ label, tabs, current, panelId, className }: TabLinksP
     >
       {tabs.map((tab) => (
         <Link
+          prefetch={false}
           key={tab.id}
           ref={tab.id === current ? tabInView : undefined}
           id={`${group}${tab.id}`}

@@ -15,7 +15,7 @@ export function ArticleRow({ article, timeZone }: { article: ArticleLine; timeZo
   return (
     <li className={rowClass}>
       <div className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
-        <Link href={`/wiki/${id}`} className={linkClass}>
+        <Link prefetch={false} href={`/wiki/${id}`} className={linkClass}>
           {title}
         </Link>
         {draft && <DraftChip />}
@@ -31,7 +31,7 @@ export function HitRow({ hit: { id, title, snippet, category, draft } }: { hit: 
   return (
     <li className={rowClass}>
       <div className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
-        <Link href={`/wiki/${id}`} className={linkClass}>
+        <Link prefetch={false} href={`/wiki/${id}`} className={linkClass}>
           <Pieces pieces={title} />
         </Link>
         {draft && <DraftChip />}

@@ -58,7 +58,7 @@ function Neighbour({ label, keyName, href, children }: NeighbourProps) {
     );
   return (
     <Tooltip text={label} keys={hint}>
-      <Link href={href} aria-label={label} aria-keyshortcuts={aria} className={looks}>
+      <Link prefetch={false} href={href} aria-label={label} aria-keyshortcuts={aria} className={looks}>
         {children}
       </Link>
     </Tooltip>

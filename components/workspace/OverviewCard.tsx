@@ -50,6 +50,7 @@ export function OverviewCard({ card, of, title, row }: OverviewCardProps) {
         )}
         {card.total > card.rows.length && (
           <Link
+            prefetch={false}
             href={`${of.href}/related`}
             className="inline-block py-1 text-meta text-link max-md:min-w-11 max-md:py-3.5"
           >

@@ -36,7 +36,11 @@ export function WorkspaceHead({ viewer, type, record, now }: WorkspaceHeadProps)
         className="max-md:flex-nowrap max-md:pl-2 max-md:*:last:shrink-0"
         media={<Media type={type} name={name} />}
         eyebrow={
-          <Link href={`/${type.path}`} className="underline-offset-2 hover:underline max-md:hidden">
+          <Link
+            prefetch={false}
+            href={`/${type.path}`}
+            className="underline-offset-2 hover:underline max-md:hidden"
+          >
             {type.labels.many} /
           </Link>
         }
@@ -80,6 +84,7 @@ function Media({ type, name }: { type: RecordType; name: string }) {
   return (
     <div className="flex items-center">
       <Link
+        prefetch={false}
         href={`/${type.path}`}
         aria-label={type.labels.many}
         className={iconButtonClass("quiet", 32, "md:hidden")}

@@ -69,7 +69,7 @@ export type MenuLinkProps = ComponentProps<typeof Link> & ItemLooks;
 
 export function MenuLink({ icon, keys, danger, children, ...link }: MenuLinkProps) {
   return (
-    <Base.LinkItem closeOnClick className={itemClass(danger)} render={<Link {...link} />}>
+    <Base.LinkItem closeOnClick className={itemClass(danger)} render={<Link prefetch={false} {...link} />}>
       <ItemBody icon={icon} keys={keys}>
         {children}
       </ItemBody>

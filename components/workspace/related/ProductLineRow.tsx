@@ -24,7 +24,11 @@ export function ProductLineRow({ line, end, mayEdit, mayRemove }: ProductLineRow
   return (
     <Tr>
       <Td className="min-w-40 pl-5">
-        <Link href={line.href} className="font-semibold text-ink underline-offset-2 hover:underline">
+        <Link
+          prefetch={false}
+          href={line.href}
+          className="font-semibold text-ink underline-offset-2 hover:underline"
+        >
           {line.name}
         </Link>
       </Td>

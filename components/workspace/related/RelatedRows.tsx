@@ -32,6 +32,7 @@ export function RelatedRows({ table: { label, columns, rows }, end }: RelatedRow
           <Tr key={row.id}>
             <Td className="max-w-80 min-w-40 pl-5 wrap-anywhere">
               <Link
+                prefetch={false}
                 href={row.href}
                 className="inline-block py-1 align-middle max-md:min-w-11 max-md:py-3.25 font-semibold text-ink underline-offset-2 hover:underline"
               >
