@@ -93,23 +93,33 @@ test("a day's cases are worked off by keys alone, with the inbox open to every r
   await expect(page.getByRole("tab", { name: "Contact" })).toBeVisible();
   await expectNoAxeViolations(page);
   await page.getByRole("button", { name: "Back to the list" }).press("Enter");
-  await expect(cases(page).first()).toBeVisible();
+  await expect(cases(page).and(page.locator(":focus")), "the line of the case that was open").toBeVisible();
   await expectNoAxeViolations(page);
 });
 
-test("a case waits until tomorrow, and the address brings a reader back to where they were", async ({
+test("a case waits until tomorrow, and the address brings a reader back to where they were, and to its flagged notes", async ({
   page,
 }) => {
   await signIn(page, people.supportAgent, "/inbox?queue=unassigned");
   await cases(page).first().click();
   const name = (await subject(page).textContent())!;
-  const there = page.url();
+  await writeNote(page, "Call before ten.");
+  await page.getByRole("checkbox", { name: "Flag" }).check();
+  await save(page).click();
+  await expect(page.getByRole("list", { name: "Flagged" })).toContainText("Call before ten.");
   await page.reload();
   await expect(subject(page)).toHaveText(name);
+  const flagged = page.getByRole("dialog", { name: "Flagged note" });
+  await expect(flagged).toContainText("Call before ten.");
+  await flagged.getByRole("button", { name: "Dismiss" }).click();
   await page.getByRole("button", { name: "Actions", exact: true }).click();
   await page.getByRole("menuitem", { name: "Snooze until…" }).click();
+  const dialog = page.getByRole("dialog", { name: "Snooze until" });
+  await dialog.getByRole("button", { name: "Snooze", exact: true }).click();
+  await expect(dialog).toContainText("Enter a date and a time.");
+  await expectNoAxeViolations(page);
   await page.getByRole("button", { name: "Tomorrow, 9:00 AM" }).click();
   await expect(page.getByText(/^It waits until/)).toBeVisible();
-  await visit(page, there.replace("unassigned", "snoozed"));
+  await visit(page, "/inbox?queue=snoozed");
   await expect(cases(page).filter({ hasText: name })).toBeVisible();
 });
