@@ -31,6 +31,11 @@ export const inbox: HelpTopic = {
         <Kbd keys="E" /> resolves and goes on to the next case; <b>My profile</b> can have you stay instead.
         <b> Undo</b> takes the resolving back, and costs the account nothing.
       </p>
+      <p>
+        Flagged notes stand over the conversation of every case that you walk past. They pop up when you go
+        into the case or begin to write on it, since that is when you need them. Merging, splitting and
+        escalating are among the <b>Actions</b> of the case.
+      </p>
       <h2>Snoozing</h2>
       <p>
         <b>Snooze until…</b> takes a case out of the queues. It comes back by itself at that time, unread;
