@@ -34,7 +34,8 @@ export function DetailRow({ field, details, onEdit, returning, onReturned }: Det
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!returning) return;
-    button.current?.focus();
+    // A question that was asked on the way gives the focus back to where it was before, in the same moment.
+    queueMicrotask(() => button.current?.focus());
     onReturned();
   }, [returning, onReturned]);
   const press = (event: MouseEvent) => {
