@@ -1,5 +1,6 @@
 import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
+import { NotFound } from "@/lib/errors";
 import type { Band, ExperienceRules } from "@/lib/experience/bands";
 import { rulesInForce } from "@/lib/experience/rules";
 import { askFigures } from "./ask";
@@ -23,11 +24,12 @@ export type Effect = Omit<Figures, "movers"> & {
 
 /**
  * How every account's score and band would stand under a draft, against how they stand now. Null where the same asker
- * asked anew meanwhile. Throws NotFound without the right to Experience Score.
+ * asked anew meanwhile. Throws NotFound without the right to Experience Score, or while that is switched off.
  */
 export async function effectOf(viewer: Viewer, draft: Draft, now: Date): Promise<Effect | null> {
   requireAdmin(viewer, "experience");
   const rules = rulesInForce();
+  if (!rules.enabled) throw new NotFound();
   const wanted = draft.rules?.wanted ?? rules;
   const changes = changesOf(draft, standingTopics(), rules);
   const times = timesAt(now);
