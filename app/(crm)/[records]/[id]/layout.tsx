@@ -14,6 +14,7 @@ import { lastEntryId } from "@/lib/live/entries";
 import { pointedAt } from "@/lib/live/held";
 import { readByOpening } from "@/lib/notifications/mark";
 import { countLimit } from "@/lib/records/count";
+import { visibleNames } from "@/lib/records/names";
 import { countRelated, relationsOf } from "@/lib/records/related";
 import type { Tab } from "@/lib/records/type";
 import { type Opened, openRecord, type WorkspaceParams } from "./open-record";
@@ -30,6 +31,8 @@ export default async function WorkspaceLayout({
     readByOpening(viewer, record.id, now);
   });
   const base = `/${type.path}/${record.id}`;
+  // The number of a record that the viewer may not see is not told them either.
+  const named = visibleNames(viewer, pointedAt(type, record.values)).keys();
   const head = (
     <>
       <WorkspaceHead {...opened} />
@@ -43,7 +46,7 @@ export default async function WorkspaceLayout({
   );
   return (
     <WorkspaceFrame head={head} history={history}>
-      <RefreshOn recordIds={[record.id, ...pointedAt(type, record.values)]} drawnAt={lastEntryId()} />
+      <RefreshOn recordIds={[record.id, ...named]} drawnAt={lastEntryId()} />
       <TabPanel id="record-panel" label={record.name}>
         {children}
       </TabPanel>
