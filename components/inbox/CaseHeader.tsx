@@ -20,7 +20,7 @@ import { CaseMenu } from "./CaseMenu";
 import { chipRowClass } from "./chip-row";
 import { type ChipKey, chipKeys, PropertyChip } from "./PropertyChip";
 import { SubjectEdit } from "./SubjectEdit";
-import { useProperty } from "./use-property";
+import { sentenceOf, useProperty } from "./use-property";
 
 type CaseHeaderProps = {
   pane: CasePane;
@@ -62,6 +62,8 @@ export function CaseHeader({ pane, choosing, onChoosing, onBack, onChanged, ...r
             subject={String(values.name ?? pane.subject)}
             mayEdit={mayEdit}
             onChange={(subject) => save("name", subject)}
+            unsaved={unsaved?.key === "name" && !conflict ? unsaved : null}
+            onDiscard={dismiss}
           />
           <span className="text-table text-muted tabular-nums">{pane.number}</span>
           {values.escalated === "true" && <Escalated />}
@@ -96,9 +98,9 @@ export function CaseHeader({ pane, choosing, onChoosing, onBack, onChanged, ...r
         </div>
       )}
       <AskFirst failure={unsaved?.failure ?? null} anchor={chips} onConfirm={retry} />
-      {unsaved && !conflict && !unsaved.failure.question && (
+      {unsaved && unsaved.key !== "name" && !conflict && !unsaved.failure.question && (
         <Banner tone="bad" onRetry={() => retry()} className="mt-2">
-          {Object.values(unsaved.failure.fields ?? {})[0] ?? unsaved.failure.message}
+          {sentenceOf(unsaved)}
         </Banner>
       )}
     </header>

@@ -23,7 +23,7 @@ export function useCasePane(id: number | null, first: CasePane | null) {
   const fetchPane = useCallback(async (wanted: number) => {
     const nth = ++asked.current;
     coming.current.set(wanted, nth);
-    const found = await ask(wanted).catch(() => null);
+    const found = await ask(wanted).catch(() => undefined);
     if (coming.current.get(wanted) === nth) coming.current.delete(wanted);
     // What was asked for later is there already.
     if ((held.current.get(wanted)?.nth ?? 0) > nth) return;
@@ -31,8 +31,9 @@ export function useCasePane(id: number | null, first: CasePane | null) {
     else held.current.delete(wanted);
     if (found) setFailed((last) => (last === wanted ? null : last));
     if (open.current !== wanted) return;
-    if (found) setPane(found);
-    else setFailed(wanted);
+    if (!found) setFailed(wanted);
+    // What could not be read just now is shown on; what is gone is not.
+    if (found !== undefined) setPane(found);
   }, []);
 
   useEffect(() => {
@@ -80,8 +81,10 @@ function keep(held: Map<number, Held>, { pane, nth }: Omit<Held, "at">): void {
   if (held.size > most) held.delete(held.keys().next().value!);
 }
 
-async function ask(id: number): Promise<CasePane> {
+/** Null for one that is not there for this user. */
+async function ask(id: number): Promise<CasePane | null> {
   const response = await fetch(`/api/inbox/case?id=${id}`);
+  if (response.status === 404) return null;
   if (!response.ok) throw new Error("The case could not be read.");
   return response.json();
 }

@@ -12,6 +12,10 @@ import type { Confirmation } from "@/lib/records/confirmation";
 /** What could not be saved, and what somebody else saved meanwhile. */
 export type Unsaved = { key: string; value: string; failure: Failure };
 
+/** Why, in a sentence. */
+export const sentenceOf = ({ failure }: Unsaved): string =>
+  Object.values(failure.fields ?? {})[0] ?? failure.message;
+
 type More = { seen?: FormValue; confirmed?: Confirmation[] };
 
 /** What was chosen for a field; once it is saved, with the case as it was shown then: the next one holds it. */

@@ -103,6 +103,15 @@ test("a case waits until tomorrow, and the address brings a reader back to where
   await signIn(page, people.supportAgent, "/inbox?queue=unassigned");
   await cases(page).first().click();
   const name = (await subject(page).textContent())!;
+  await subject(page).getByRole("button").click();
+  const field = page.getByRole("textbox", { name: "Case Subject" });
+  await field.fill("x".repeat(201));
+  await field.press("Enter");
+  await expect(page.getByText("Case Subject may be 200 characters long; this is 201.")).toBeVisible();
+  await expect(field, "what was typed stays to be mended").toHaveValue("x".repeat(201));
+  await field.press("Escape");
+  await expect(subject(page)).toHaveText(name);
+
   await writeNote(page, "Call before ten.");
   await page.getByRole("checkbox", { name: "Flag" }).check();
   await save(page).click();
