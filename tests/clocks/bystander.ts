@@ -1,8 +1,8 @@
 import { isWorkedByTheWall } from "./wall";
 import { office, on } from "./world";
 
-/** A Thursday afternoon; the Monday after it is a holiday. */
-export const begin = on("03-05 14:00");
+/** A Friday, half an hour before everybody goes home; the Monday after it is a holiday. */
+export const begin = on("03-06 16:30");
 
 export type Limit = { name: string; minutes?: number; penalty: number; emailSeconds?: number };
 
