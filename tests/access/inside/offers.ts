@@ -6,6 +6,7 @@ import { system } from "@/lib/access/viewer";
 import { accountOverview } from "@/lib/accounts/overview";
 import { adminPlaces } from "@/lib/admin/pages";
 import { caseOverview } from "@/lib/cases/overview";
+import { casesOpened } from "@/lib/experience/cases-opened";
 import { bandCounts } from "@/lib/home/bands";
 import { scoreMovers } from "@/lib/home/movers";
 import { myOpenCases, myPipeline } from "@/lib/home/my-work";
@@ -224,6 +225,20 @@ const adjusting: OnRecord = function* ({ person, viewer, now }, _, record) {
   yield { what: "adjust score", offered: mayAdjust, allowed: has(person, "adjustScore") };
 };
 
+const opened: OnRecord = function* ({ world, person, viewer, now }, planted) {
+  const marks = casesOpened(viewer, planted.id, 0, now.getTime() + 1);
+  const isOfIt = ({ id }: Planted) => {
+    const found = readWithoutAccess(recordType("case"), id);
+    return found?.deletedAt === null && found.values.accountId === planted.id;
+  };
+  const seen = world.records.filter((each) => each.type === "case" && may(world, person, "view", each));
+  yield {
+    what: `cases opened on ${planted.name}`,
+    offered: marks.reduce((sum, { count }) => sum + count, 0),
+    allowed: seen.filter(isOfIt).length,
+  };
+};
+
 const accountContacts: OnRecord = function* ({ world, person, viewer, now }, planted, record) {
   const { accountContacts } = caseOverview(viewer, record, now);
   const account = world.records.find(({ id }) => id === record.values.accountId);
@@ -280,6 +295,7 @@ export const offers: readonly ((scene: Scene) => Iterable<Offer>)[] = [
   onEach(notes),
   onEach(allAtOnce, "account"),
   onEach(adjusting, "account"),
+  onEach(opened, "account"),
   onEach(accountContacts, "case"),
   inQueues,
   onEach(inInbox, "case"),
