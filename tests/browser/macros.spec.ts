@@ -91,6 +91,10 @@ test("without the permission a text is kept for oneself, and nobody else finds i
   await expect(create.getByRole("textbox", { name: "Text" })).toHaveText("We call you back today.");
   await expect(create.getByLabel("Available To")).toHaveCount(0);
   await create.getByLabel("Name", { exact: true }).fill("Calling back");
+  await page.keyboard.press("Escape");
+  await expect(create.getByText("Discard what you typed?")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(create.getByLabel("Name", { exact: true })).toHaveValue("Calling back");
   await create.getByRole("button", { name: "Create", exact: true }).click();
   await expect(create).toBeHidden();
   await page.goto("/predefined-texts");
