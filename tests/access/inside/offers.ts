@@ -6,7 +6,6 @@ import { system } from "@/lib/access/viewer";
 import { accountOverview } from "@/lib/accounts/overview";
 import { adminPlaces } from "@/lib/admin/pages";
 import { caseOverview } from "@/lib/cases/overview";
-import { casesOpened } from "@/lib/experience/cases-opened";
 import { bandCounts } from "@/lib/home/bands";
 import { scoreMovers } from "@/lib/home/movers";
 import { myOpenCases, myPipeline } from "@/lib/home/my-work";
@@ -33,6 +32,7 @@ import type { Planted } from "../world/world";
 import { filtered } from "./filter-offers";
 import { inInbox, inQueues } from "./inbox";
 import { looking, onMerging } from "./merge-offers";
+import { opened } from "./opened-offers";
 import { attempt, type Scene, undone } from "./scene";
 
 /** What a screen offers or counts, beside what the rule says; the two must be the same. */
@@ -167,7 +167,7 @@ const scoredFor = ({ world, person }: Scene): number =>
 const isScored = ({ id }: Planted) => readWithoutAccess(recordType("account"), id)?.values.score != null;
 
 /** What is offered on a record that the reader sees. */
-type OnRecord = (scene: Scene, planted: Planted, record: Stored) => Iterable<Offer>;
+export type OnRecord = (scene: Scene, planted: Planted, record: Stored) => Iterable<Offer>;
 
 const onEach = (offers: OnRecord, ...types: string[]) =>
   function* (scene: Scene): Generator<Offer> {
@@ -223,20 +223,6 @@ const allAtOnce: OnRecord = function* ({ world, person, viewer }, planted, recor
 const adjusting: OnRecord = function* ({ person, viewer, now }, _, record) {
   const { mayAdjust } = accountOverview(viewer, record, now);
   yield { what: "adjust score", offered: mayAdjust, allowed: has(person, "adjustScore") };
-};
-
-const opened: OnRecord = function* ({ world, person, viewer, now }, planted) {
-  const marks = casesOpened(viewer, planted.id, 0, now.getTime() + 1);
-  const isOfIt = ({ id }: Planted) => {
-    const found = readWithoutAccess(recordType("case"), id);
-    return found?.deletedAt === null && found.values.accountId === planted.id;
-  };
-  const seen = world.records.filter((each) => each.type === "case" && may(world, person, "view", each));
-  yield {
-    what: `cases opened on ${planted.name}`,
-    offered: marks.reduce((sum, { count }) => sum + count, 0),
-    allowed: seen.filter(isOfIt).length,
-  };
 };
 
 const accountContacts: OnRecord = function* ({ world, person, viewer, now }, planted, record) {
