@@ -6,6 +6,7 @@ import { useColumns } from "@/components/records/columns/ColumnsProvider";
 import { Button, ButtonLink } from "@/components/ui/Button";
 import { IconButton } from "@/components/ui/IconButton";
 import { later } from "@/components/ui/later";
+import { mergeAddress } from "@/lib/merge/address";
 import { useSelection } from "./Selection";
 import { pairOf } from "./selection-state";
 import { useBulkOutcome } from "./useBulk";
@@ -73,7 +74,7 @@ function MergePair({ path }: { path: string }) {
   const { chosen, offers, fixed } = useSelection();
   const pair = pairOf(chosen);
   if (!offers.merge || !pair || pair.some((id) => fixed.includes(id))) return null;
-  return <ButtonLink href={`/${path}/merge?record=${pair[0]}&with=${pair[1]}`}>Merge</ButtonLink>;
+  return <ButtonLink href={mergeAddress(path, { record: pair[0], with: pair[1] })}>Merge</ButtonLink>;
 }
 
 /** From the rows that were ticked to all that match. */

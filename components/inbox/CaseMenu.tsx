@@ -11,6 +11,7 @@ import {
   Split,
   TriangleAlert,
 } from "lucide-react";
+import { useSearchParams } from "next/navigation";
 import { useState } from "react";
 import { SplitCaseDialog } from "@/components/cases/SplitCaseDialog";
 import { useUnmerge } from "@/components/merge/useUnmerge";
@@ -20,6 +21,7 @@ import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/Menu";
 import { useWatching } from "@/components/workspace/WatchButton";
 import { isSettledCategory } from "@/lib/cases/status-categories";
 import type { CasePane } from "@/lib/inbox/pane";
+import { mergeAddress } from "@/lib/merge/address";
 import { statusMark } from "./CaseHeader";
 import { SnoozeDialog } from "./SnoozeDialog";
 import { useCaseVerbs } from "./use-case-verbs";
@@ -90,12 +92,13 @@ export function CaseMenu({ pane, onChanged }: CaseMenuProps) {
 function MergeAndSplit({ pane, onSplit, onChanged }: CaseMenuProps & { onSplit: () => void }) {
   const { id, mayMerge, maySplit, merges } = pane;
   const unmerge = useUnmerge(onChanged);
+  const inbox = useSearchParams().toString();
   if (!mayMerge && !maySplit && merges.length === 0) return null;
   return (
     <>
       <MenuSeparator />
       {mayMerge && (
-        <MenuLink icon={<Merge {...icon} />} href={`/cases/merge?record=${id}`}>
+        <MenuLink icon={<Merge {...icon} />} href={mergeAddress("cases", { record: id, inbox })}>
           Merge…
         </MenuLink>
       )}

@@ -10,6 +10,7 @@ import { Field } from "@/components/ui/Field";
 import type { Option } from "@/components/ui/option";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import type { Duplicate } from "@/lib/duplicates/find";
+import { afterMerge, mergeAddress } from "@/lib/merge/address";
 import type { MergeType } from "./merge-type";
 
 type ChooseOtherProps = {
@@ -17,20 +18,21 @@ type ChooseOtherProps = {
   record: { id: number; name: string };
   /** What may be the same as it. */
   duplicates: readonly Duplicate[];
+  /** What the inbox's address asks, if it was begun there. */
+  inbox: string | null;
 };
 
 /** The first step of a merge: which other record is the same. */
-export function ChooseOther({ type, record, duplicates }: ChooseOtherProps) {
+export function ChooseOther({ type, record, duplicates, inbox }: ChooseOtherProps) {
   const [chosen, setChosen] = useState<Option | null>(null);
   const [error, setError] = useState<string>();
   const [pending, startTransition] = useTransition();
   const router = useRouter();
-  const hrefWith = (id: string | number) =>
-    `/${type.path}/merge?${new URLSearchParams({ record: String(record.id), with: String(id) })}`;
+  const hrefWith = (id: number) => mergeAddress(type.path, { record: record.id, with: id, inbox });
   const next = () => {
     if (!chosen) setError("Choose one first.");
     else if (Number(chosen.value) === record.id) setError("This is the same record.");
-    else startTransition(() => router.push(hrefWith(chosen.value)));
+    else startTransition(() => router.push(hrefWith(Number(chosen.value))));
   };
   return (
     <div className="flex max-w-140 flex-col gap-6 px-5 py-5">
@@ -70,7 +72,7 @@ export function ChooseOther({ type, record, duplicates }: ChooseOtherProps) {
           <Button type="submit" variant="filled" size={36} pending={pending}>
             Compare
           </Button>
-          <ButtonLink href={`/${type.path}/${record.id}`} variant="quiet" size={36}>
+          <ButtonLink href={afterMerge(type.path, record.id, inbox)} variant="quiet" size={36}>
             Cancel
           </ButtonLink>
         </div>

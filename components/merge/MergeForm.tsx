@@ -10,23 +10,30 @@ import { FormErrors } from "@/components/ui/FormErrors";
 import { RadioGroup } from "@/components/ui/RadioGroup";
 import { useToast } from "@/components/ui/Toast";
 import { mergeRecordsAction } from "@/lib/merge/actions";
+import { afterMerge } from "@/lib/merge/address";
 import type { Comparison, Side } from "@/lib/merge/compare";
 import { Differences } from "./Differences";
 import type { MergeType } from "./merge-type";
 
-type MergeFormProps = { type: MergeType; comparison: Comparison };
+type MergeFormProps = {
+  type: MergeType;
+  comparison: Comparison;
+  /** What the inbox's address asks, if it was begun there. */
+  inbox: string | null;
+};
 
 /** The second step of a merge: which record stays, and which values it has then. */
-export function MergeForm({ type, comparison: { sides, differences, agreed } }: MergeFormProps) {
+export function MergeForm({ type, comparison, inbox }: MergeFormProps) {
+  const { sides, differences, agreed } = comparison;
   const [kept, setKept] = useState<0 | 1>(0);
   const [chosen, setChosen] = useState<Record<string, 0 | 1>>({});
   const router = useRouter();
   const { show } = useToast();
   const [survivor, loser] = kept === 0 ? sides : ([sides[1], sides[0]] as const);
-  const saving = useSave(mergeRecordsAction, (data: { href: string } | undefined) => {
-    if (!data) return;
+  const goesTo = (id: number) => afterMerge(type.path, id, inbox);
+  const saving = useSave(mergeRecordsAction, () => {
     show(`Merged ${loser.name} into ${survivor.name}.`);
-    router.push(data.href);
+    router.push(goesTo(survivor.id));
   });
   /** What nobody chose yet is the survivor's, or the only one that there is. */
   const sideOf = (key: string, values: readonly [string, string]): 0 | 1 =>
@@ -70,7 +77,7 @@ export function MergeForm({ type, comparison: { sides, differences, agreed } }: 
         <Button type="submit" variant="filled" size={36} pending={saving.pending}>
           Merge
         </Button>
-        <ButtonLink href={survivor.href} variant="quiet" size={36}>
+        <ButtonLink href={goesTo(survivor.id)} variant="quiet" size={36}>
           Cancel
         </ButtonLink>
       </SaveBar>

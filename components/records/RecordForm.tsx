@@ -14,6 +14,7 @@ import { Button, ButtonLink } from "@/components/ui/Button";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { useToast } from "@/components/ui/Toast";
 import { hasMacros } from "@/lib/macros/macro";
+import { mergeAddress } from "@/lib/merge/address";
 import { createRecordAction } from "@/lib/records/actions";
 import type { NewRecordForm } from "@/lib/records/new-record";
 import { DuplicateStrip } from "./DuplicateStrip";
@@ -117,4 +118,4 @@ export function RecordForm({ type, form }: RecordFormProps) {
 
 /** Where the record that was just made is merged with another of its type. */
 const mergeHref = (href: string, id: number, withId: number) =>
-  `${href.slice(0, href.lastIndexOf("/"))}/merge?${new URLSearchParams({ record: String(id), with: String(withId) })}`;
+  mergeAddress(href.slice(1, href.lastIndexOf("/")), { record: id, with: withId });

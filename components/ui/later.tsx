@@ -5,6 +5,8 @@ import { type ComponentType, Suspense, use, useSyncExternalStore } from "react";
 /** A promise that says, as React reads it, that it was kept, so that `use` gives what came and does not wait for it. */
 type Coming<Module> = Promise<Module> & { value?: Module };
 
+const pauseMs = 2000;
+
 /** Code that is fetched when it is first wanted, once, and then stays. `later(() => import("./layers/MenuLayer"))` */
 export function later<Module extends object>(load: () => Promise<Module>) {
   let coming: Coming<Module> | undefined;
@@ -16,8 +18,9 @@ export function later<Module extends object>(load: () => Promise<Module>) {
     return module;
   };
   const come = () => {
-    // What failed to come is asked for again.
-    coming ??= load().then(arrive, (reason) => {
+    // What failed to come is asked for again, after a pause: React asks as soon as it hears, again and again.
+    coming ??= load().then(arrive, async (reason) => {
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
       coming = undefined;
       throw reason;
     });

@@ -24,6 +24,7 @@ import { IconButton } from "@/components/ui/IconButton";
 import { later } from "@/components/ui/later";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/Menu";
 import { hasMacros } from "@/lib/macros/macro";
+import { mergeAddress } from "@/lib/merge/address";
 import type { Undoable } from "@/lib/merge/merged";
 import { listAddress } from "./list-address";
 import { useWatching } from "./WatchButton";
@@ -105,7 +106,7 @@ export function RecordActions({ record, watching, beginnings, ...may }: RecordAc
         ))}
         {(mayMerge || maySplit || merges.length > 0 || mayAskWhy) && <MenuSeparator />}
         {mayMerge && (
-          <MenuLink icon={<Merge {...iconProps} />} href={`/${path}/merge?record=${record.id}`}>
+          <MenuLink icon={<Merge {...iconProps} />} href={mergeAddress(path, { record: record.id })}>
             Merge…
           </MenuLink>
         )}

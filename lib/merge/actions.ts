@@ -6,14 +6,11 @@ import { mergeInput, unmergeInput } from "./input";
 import { mergeRecords } from "./merge";
 import { unmerge } from "./unmerge";
 
-/** Makes two records one. Answers with the address of the one that is left; the page of the two is over. */
+/** Makes two records one. The page of the two is over. */
 export const mergeRecordsAction = action
   .metadata({ right: "records", quiet: true })
   .inputSchema(mergeInput)
-  .action(async ({ parsedInput, ctx }) => {
-    mergeRecords(ctx.viewer, parsedInput, ctx.now);
-    return { href: `/${recordType(parsedInput.type).path}/${parsedInput.survivorId}` };
-  });
+  .action(async ({ parsedInput, ctx }) => mergeRecords(ctx.viewer, parsedInput, ctx.now));
 
 /** Takes a merge back. Answers with the record that is there again. */
 export const unmergeAction = action

@@ -13,7 +13,6 @@ import { formatInstant } from "@/lib/time/zone";
 export type Side = {
   id: number;
   name: string;
-  href: string;
   version: number;
   createdAt: string;
   /** `5 cases, 2 contacts`. */
@@ -53,16 +52,16 @@ export function compareRecords(viewer: Viewer, type: RecordType, one: number, ot
   );
   const filled = rows.filter(({ values }) => values.some(Boolean));
   return {
-    sides: [sideOf(viewer, type, both[0]!), sideOf(viewer, type, both[1]!)],
+    sides: [sideOf(viewer, both[0]!), sideOf(viewer, both[1]!)],
     differences: filled.filter(({ values: [a, b] }) => a !== b),
     agreed: filled.filter(({ values: [a, b] }) => a === b).length,
   };
 }
 
-function sideOf(viewer: Viewer, type: RecordType, record: Stored): Side {
+function sideOf(viewer: Viewer, record: Stored): Side {
   const { id, name, version, values } = record;
   const createdAt = formatInstant(new Date(Number(values.createdAt)), viewer.timeZone);
-  return { id, name, version, createdAt, href: `/${type.path}/${id}`, holds: holdsOf(viewer, record) };
+  return { id, name, version, createdAt, holds: holdsOf(viewer, record) };
 }
 
 function holdsOf(viewer: Viewer, record: Stored): string {

@@ -12,11 +12,12 @@ type Props = PageProps<"/[records]/merge">;
 
 export const metadata: Metadata = { title: "Merge" };
 
-/** **Merge**: `record` names the one that it was begun from, `with` the other. */
+/** **Merge**: `record` names the one that it was begun from, `with` the other; `inbox` leads back there. */
 export default async function MergePage({ params, searchParams }: Props) {
   const { viewer, type } = await requireType(params, "edit");
   const asked = toSearchParams(await searchParams);
   const begun = found(() => beginMerge(viewer, type, Number(asked.get("record")), Number(asked.get("with"))));
+  const inbox = asked.get("inbox");
   const { one, many } = type.labels;
   const names = { name: type.name, path: type.path, one: one.toLowerCase(), many: many.toLowerCase() };
   return (
@@ -27,9 +28,9 @@ export default async function MergePage({ params, searchParams }: Props) {
         className="border-b border-rule"
       />
       {begun.comparison ? (
-        <MergeForm key={`${asked}`} type={names} comparison={begun.comparison} />
+        <MergeForm key={`${asked}`} type={names} comparison={begun.comparison} inbox={inbox} />
       ) : (
-        <ChooseOther type={names} record={begun.record} duplicates={begun.duplicates} />
+        <ChooseOther type={names} record={begun.record} duplicates={begun.duplicates} inbox={inbox} />
       )}
     </>
   );
