@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { Escalated } from "@/components/cases/Escalated";
 import { CellView } from "@/components/fields/cells/CellView";
 import { ButtonLink } from "@/components/ui/Button";
 import { ChoiceLink, ChoiceLinks } from "@/components/ui/ChoiceLinks";
+import { Link } from "@/components/ui/Link";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import type { Viewer } from "@/lib/access/viewer";
@@ -33,11 +33,7 @@ export function AccountActivities({ viewer, account, query, path, now }: Account
     <section aria-label="Account Activities" className="pt-3 pb-2">
       <SectionHeading className="px-5" actions={<Ways query={query} href={href} />}>
         Cases of{" "}
-        <Link
-          prefetch={false}
-          href={`/accounts/${account.id}`}
-          className="text-link underline-offset-2 hover:underline"
-        >
+        <Link href={`/accounts/${account.id}`} className="text-link underline-offset-2 hover:underline">
           {account.name}
         </Link>
       </SectionHeading>
@@ -94,7 +90,6 @@ function Cases({ rows }: { rows: readonly Shown[] }) {
           <Tr key={id} className="*:first:pl-5 *:last:pr-5">
             <Td className="max-w-80 min-w-40 py-1.5">
               <Link
-                prefetch={false}
                 href={href}
                 className="font-semibold text-ink underline-offset-2 hover:underline max-md:inline-block max-md:py-3"
               >

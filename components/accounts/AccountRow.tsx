@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { CellView } from "@/components/fields/cells/CellView";
 import { Avatar } from "@/components/ui/Avatar";
+import { Link } from "@/components/ui/Link";
 import type { Shown } from "@/lib/records/shown";
 
 /** An account in a card: its value, its phone, its score when scores are on. */
@@ -10,7 +10,6 @@ export function AccountRow({ name, href, cells }: Shown) {
       <Avatar name={name} kind="company" />
       <div className="min-w-0 flex-1">
         <Link
-          prefetch={false}
           href={href}
           className="leading-6 break-words font-semibold text-ink underline-offset-2 hover:underline"
         >

@@ -77,7 +77,7 @@ export function AuditLog({ viewer, record, type, now, path, searchParams }: Audi
     return (
       <span className="inline-flex gap-1">
         {merge && <UnmergeButton {...merge} />}
-        <ButtonLink href={`${path}?at=${id}`} prefetch={false} variant="quiet">
+        <ButtonLink href={`${path}?at=${id}`} variant="quiet">
           As it stood
         </ButtonLink>
       </span>

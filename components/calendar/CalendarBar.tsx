@@ -1,13 +1,13 @@
 "use client";
 
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { KeyName } from "@/components/shell/keys";
 import { useHint } from "@/components/shell/useHint";
 import { ButtonLink } from "@/components/ui/Button";
 import { iconButtonClass } from "@/components/ui/buttonClass";
 import { ChoiceLink, ChoiceLinks } from "@/components/ui/ChoiceLinks";
+import { Link } from "@/components/ui/Link";
 import { Tooltip } from "@/components/ui/Tooltip";
 import { type CalendarAddress, calendarHref, calendarViews, stepped } from "@/lib/calendar/address";
 
@@ -56,13 +56,7 @@ function Step({ name, label, href, children }: StepProps) {
   const { hint, aria } = useHint(name);
   return (
     <Tooltip text={label} keys={hint}>
-      <Link
-        prefetch={false}
-        href={href}
-        aria-label={label}
-        aria-keyshortcuts={aria}
-        className={iconButtonClass("neutral")}
-      >
+      <Link href={href} aria-label={label} aria-keyshortcuts={aria} className={iconButtonClass("neutral")}>
         {children}
       </Link>
     </Tooltip>

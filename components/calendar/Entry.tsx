@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { KindSign } from "@/components/tasks/TaskRow";
 import { cx } from "@/components/ui/cx";
+import { Link } from "@/components/ui/Link";
 import type { Task } from "@/lib/tasks/task";
 
 type EntryProps = {
@@ -42,7 +42,7 @@ export function Entry({ task, withWhom, onEdit }: EntryProps) {
     );
   if (record)
     return (
-      <Link href={record.href} prefetch={false} className={cx(looks, "hover:bg-accent-tint")}>
+      <Link href={record.href} className={cx(looks, "hover:bg-accent-tint")}>
         {words}
       </Link>
     );

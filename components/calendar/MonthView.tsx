@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { type KeyboardEvent, useState } from "react";
 import { cx } from "@/components/ui/cx";
+import { Link } from "@/components/ui/Link";
 import { calendarHref, daysShown } from "@/lib/calendar/address";
 import { addDays } from "@/lib/time/zone";
 import { byDay } from "./by-day";
@@ -101,7 +101,6 @@ function Day({ day, address, entries, isToday, tabIndex, onEdit, onNew }: DayPro
       </ul>
       {entries.length > 0 && (
         <Link
-          prefetch={false}
           href={calendarHref({ ...address, view: "week", day })}
           aria-label={`All of ${fullDay(day)}`}
           className={cx(

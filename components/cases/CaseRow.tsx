@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { CellView } from "@/components/fields/cells/CellView";
+import { Link } from "@/components/ui/Link";
 import type { Shown } from "@/lib/records/shown";
 import { Escalated } from "./Escalated";
 
@@ -12,7 +12,6 @@ export function CaseRow({ name, href, cells, escalated }: Shown) {
       </span>
       <span className="flex min-w-0 items-center gap-2">
         <Link
-          prefetch={false}
           href={href}
           className="min-w-0 truncate font-semibold text-ink max-md:py-3.5 underline-offset-2 hover:underline"
         >

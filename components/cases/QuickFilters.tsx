@@ -18,7 +18,6 @@ export function QuickFilters({ statuses, departments }: Filters) {
           <ChoiceLink
             key={label}
             href={href}
-            prefetch={false}
             scroll={false}
             current={current}
             onNavigate={(event) => {

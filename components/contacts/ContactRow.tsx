@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { CellView } from "@/components/fields/cells/CellView";
 import { Avatar } from "@/components/ui/Avatar";
+import { Link } from "@/components/ui/Link";
 import type { Shown } from "@/lib/records/shown";
 
 /** A contact in a card: how to reach them, and when somebody last did. */
@@ -12,7 +12,6 @@ export function ContactRow({ name, href, cells, primary }: Shown & { primary?: b
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap gap-x-2 leading-6 max-md:leading-11">
           <Link
-            prefetch={false}
             href={href}
             className="min-w-0 break-words font-semibold text-ink underline-offset-2 hover:underline"
           >

@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { signIn } from "next-auth/react";
 import { useActionState } from "react";
 import { Field } from "@/components/ui/Field";
 import { FormErrors } from "@/components/ui/FormErrors";
 import { Input } from "@/components/ui/Input";
+import { Link } from "@/components/ui/Link";
 import { PasswordInput } from "@/components/ui/PasswordInput";
 import { SubmitButton } from "@/components/ui/SubmitButton";
 import { refusedMessage, waitMessage } from "./wait";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/Link";
 import type { ScoreMove } from "@/lib/experience/moves";
 
 /** Why a score moved, with the case that the sentence names as a way there. */
@@ -13,7 +13,6 @@ export function MoveSentence({
     <>
       {sentence.slice(0, at)}
       <Link
-        prefetch={false}
         href={`/cases/${of.id}`}
         title={of.name}
         className="whitespace-nowrap text-link underline underline-offset-2"

@@ -1,12 +1,12 @@
 "use client";
 
 import { Ellipsis, Flag } from "lucide-react";
-import Link from "next/link";
 import { useState } from "react";
 import { RichText } from "@/components/editor/RichText";
 import { useSave } from "@/components/form/use-save";
 import { FormErrors } from "@/components/ui/FormErrors";
 import { IconButton } from "@/components/ui/IconButton";
+import { Link } from "@/components/ui/Link";
 import { Menu, MenuItem } from "@/components/ui/Menu";
 import { changeNoteAction } from "@/lib/interactions/actions";
 import { directionLabels, type Interaction, kindLabels } from "@/lib/interactions/interaction";
@@ -30,11 +30,7 @@ export function Entry({ item, composing }: { item: Interaction; composing: Compo
         </div>
         {item.home && (
           <p className="text-meta">
-            <Link
-              prefetch={false}
-              href={item.home.path}
-              className="inline-block max-md:py-3.5 text-link underline"
-            >
+            <Link href={item.home.path} className="inline-block max-md:py-3.5 text-link underline">
               {item.home.label}: {item.home.name}
             </Link>
           </p>

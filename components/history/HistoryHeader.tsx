@@ -98,7 +98,7 @@ function MoreMenu({ onKeepText }: { onKeepText: () => void }) {
       <MenuItem icon={<TextQuote {...icon} />} onSelect={onKeepText}>
         Create Predefined Text
       </MenuItem>
-      <MenuLink href="/predefined-texts" prefetch={false} icon={<Settings2 {...icon} />}>
+      <MenuLink href="/predefined-texts" icon={<Settings2 {...icon} />}>
         Manage predefined text
       </MenuLink>
     </Menu>

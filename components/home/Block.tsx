@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { type ReactNode, useId } from "react";
+import { Link } from "@/components/ui/Link";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 
 type BlockProps = {
@@ -21,7 +21,6 @@ export function Block({ title, figure, href, children }: BlockProps) {
           figure &&
           (href ? (
             <Link
-              prefetch={false}
               href={href}
               aria-label={`${title}: ${figure}, show the list`}
               className="inline-flex min-h-6 min-w-6 items-center text-link tabular-nums underline decoration-transparent underline-offset-2 hover:decoration-current max-md:min-h-11 max-md:min-w-11"

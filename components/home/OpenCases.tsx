@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Escalated } from "@/components/cases/Escalated";
 import { FieldCell } from "@/components/fields/FieldCell";
+import { Link } from "@/components/ui/Link";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import { caseType } from "@/lib/cases/case";
 import type { Locale } from "@/lib/fields/kind";
@@ -47,7 +47,7 @@ export function OpenCases({ cases, locale, now }: OpenCasesProps) {
                 <Td key={key} className={className}>
                   {key === "name" ? (
                     <span className="flex items-center gap-2">
-                      <Link href={`/cases/${row.id}`} prefetch={false} className={nameLinkClass}>
+                      <Link href={`/cases/${row.id}`} className={nameLinkClass}>
                         {row.name}
                       </Link>
                       {row.values.escalated === true && <Escalated />}

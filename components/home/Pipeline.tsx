@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/Link";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import type { Locale } from "@/lib/fields/kind";
 import { formatMoney } from "@/lib/fields/kinds/money";
@@ -31,7 +31,7 @@ export function Pipeline({ pipeline, locale }: PipelineProps) {
           {stages.map((stage) => (
             <Tr key={stage.stageId}>
               <Td>
-                <Link href={stage.href} prefetch={false} className={nameLinkClass}>
+                <Link href={stage.href} className={nameLinkClass}>
                   {stage.label}
                 </Link>
               </Td>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Escalated } from "@/components/cases/Escalated";
 import { TypeIcon } from "@/components/records/TypeIcon";
+import { Link } from "@/components/ui/Link";
 import type { RecentRecord } from "@/lib/home/recent";
 import { recordType } from "@/lib/records/registry";
 import { ago } from "@/lib/time/zone";
@@ -24,11 +24,7 @@ export function Recent({ records, timeZone, now }: RecentProps) {
                 className="flex min-h-9 items-center gap-2.5 border-b border-rule last:border-0 max-md:min-h-11"
               >
                 <TypeIcon icon={icon} className="shrink-0 text-second" />
-                <Link
-                  href={`/${path}/${record.id}`}
-                  prefetch={false}
-                  className={`min-w-0 flex-1 ${nameLinkClass}`}
-                >
+                <Link href={`/${path}/${record.id}`} className={`min-w-0 flex-1 ${nameLinkClass}`}>
                   {record.name}
                 </Link>
                 {record.escalated && <Escalated />}

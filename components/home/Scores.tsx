@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useId } from "react";
 import { ScoreBadge } from "@/components/experience/ScoreBadge";
 import { ToneDot } from "@/components/experience/tones";
+import { Link } from "@/components/ui/Link";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import type { ExperienceRules } from "@/lib/experience/bands";
 import { signed } from "@/lib/experience/sentence";
@@ -36,7 +36,6 @@ function Bands({ bands }: { bands: BandCount[] }) {
         <li key={from} className="min-w-1/4 flex-1 border-rule not-first:border-l">
           <Link
             href={href}
-            prefetch={false}
             aria-label={`${name}: ${shownCount(total)}, show the list`}
             className="flex flex-col px-3 py-2 hover:bg-hover"
           >
@@ -68,11 +67,7 @@ function MoverList({ title, movers, rules }: MoverListProps) {
             key={account.id}
             className="flex min-h-9 items-center gap-3 border-b border-rule last:border-0 max-md:min-h-11"
           >
-            <Link
-              href={`/accounts/${account.id}`}
-              prefetch={false}
-              className={`min-w-0 flex-1 ${nameLinkClass}`}
-            >
+            <Link href={`/accounts/${account.id}`} className={`min-w-0 flex-1 ${nameLinkClass}`}>
               {account.name}
             </Link>
             <span className="shrink-0 text-second tabular-nums">{signed(account.change)}</span>

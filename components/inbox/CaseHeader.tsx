@@ -115,9 +115,7 @@ function Actions({ pane, resolving, unresolved, onResolve, onChanged }: ActionsP
   const done = isSettledCategory(statusMark(pane));
   return (
     <div className="flex items-center gap-2">
-      <ButtonLink href={pane.href} prefetch={false}>
-        Engage
-      </ButtonLink>
+      <ButtonLink href={pane.href}>Engage</ButtonLink>
       {pane.mayEdit && !done && (
         <Tooltip text="Resolve" keys={hint}>
           <Button

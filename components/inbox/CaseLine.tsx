@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Escalated } from "@/components/cases/Escalated";
 import { Snoozed } from "@/components/cases/Snoozed";
@@ -6,6 +5,7 @@ import { DueBadge } from "@/components/clocks/DueBadge";
 import { partsOf } from "@/components/fields/cells/parts";
 import { Chip } from "@/components/ui/Chip";
 import { cx } from "@/components/ui/cx";
+import { Link } from "@/components/ui/Link";
 import { VisuallyHidden } from "@/components/ui/VisuallyHidden";
 import { dueWords } from "@/lib/clocks/words";
 import type { InboxRow } from "@/lib/inbox/rows";
@@ -31,7 +31,6 @@ export function CaseLine({ row, href, current, now, timeZone, presence, onOpen, 
   return (
     <Link
       href={href}
-      prefetch={false}
       data-case={row.id}
       aria-current={current ? "true" : undefined}
       onNavigate={(event) => {

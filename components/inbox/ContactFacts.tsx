@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { RichText } from "@/components/editor/RichText";
 import { CellView } from "@/components/fields/cells/CellView";
+import { Link } from "@/components/ui/Link";
 import { kindLabels } from "@/lib/interactions/interaction";
 import type { Shown } from "@/lib/records/shown";
 import { SideFacts } from "./SideFacts";
@@ -77,7 +77,6 @@ function Block({ title, children }: { title: string; children: ReactNode }) {
 const Name = ({ record }: { record: Shown }) => (
   <Link
     href={record.href}
-    prefetch={false}
     className="inline-flex min-h-6 max-w-full items-center text-link underline decoration-transparent underline-offset-2 hover:decoration-current max-md:min-h-11"
   >
     {record.name}

@@ -78,7 +78,7 @@ function Items({ onUse, onSearch, onCreate }: ItemsProps) {
       <MenuItem icon={<Plus {...icon} />} onSelect={onCreate}>
         Create Macro
       </MenuItem>
-      <MenuLink href="/macros" prefetch={false} icon={<Settings2 {...icon} />}>
+      <MenuLink href="/macros" icon={<Settings2 {...icon} />}>
         Manage macros
       </MenuLink>
     </>

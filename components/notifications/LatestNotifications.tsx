@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { Banner } from "@/components/ui/Banner";
+import { Link } from "@/components/ui/Link";
 import { Skeleton } from "@/components/ui/Skeleton";
 import { useAnswer } from "@/components/ui/useAnswer";
 import type { NotificationPage } from "@/lib/notifications/notification";
@@ -33,7 +33,6 @@ export function LatestNotifications({ unread, onLeave }: LatestNotificationsProp
       )}
       <div className="flex items-center gap-2 pt-3">
         <Link
-          prefetch={false}
           href="/notifications"
           onClick={onLeave}
           className="inline-flex min-h-8 items-center text-table text-link underline underline-offset-2 max-md:min-h-11"

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { cx } from "@/components/ui/cx";
+import { Link } from "@/components/ui/Link";
 import type { Line } from "@/lib/events/line";
 import { kindWords } from "@/lib/notifications/kinds";
 import type { Notification } from "@/lib/notifications/notification";
@@ -18,7 +18,6 @@ export function NotificationRow({ item, onOpen }: NotificationRowProps) {
         <p className="flex items-baseline gap-3">
           <Link
             href={record.href}
-            prefetch={false}
             onClick={onOpen}
             className={cx(
               "min-w-0 flex-1 truncate text-body text-ink after:absolute after:inset-0 hover:underline",

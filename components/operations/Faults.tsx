@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/Link";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import type { FaultLine } from "@/lib/operations/read";
 
@@ -21,7 +21,7 @@ export function Faults({ faults }: { faults: readonly FaultLine[] }) {
             {rows && <Td numeric>{row}</Td>}
             <Td className="max-w-80 min-w-32 py-1.5 font-semibold break-words">
               {href ? (
-                <Link href={href} prefetch={false} className="inline-flex hover:underline max-md:py-3">
+                <Link href={href} className="inline-flex hover:underline max-md:py-3">
                   {label}
                 </Link>
               ) : (

@@ -1,12 +1,12 @@
 "use client";
 
 import { ChevronDown, X } from "lucide-react";
-import Link from "next/link";
 import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Button } from "@/components/ui/Button";
 import { cx } from "@/components/ui/cx";
 import { IconButton } from "@/components/ui/IconButton";
+import { Link } from "@/components/ui/Link";
 import { ProgressBar } from "@/components/ui/ProgressBar";
 import { cancelOperationAction, dismissOperationAction } from "@/lib/operations/actions";
 import type { OperationStatus } from "@/lib/operations/status";
@@ -134,7 +134,6 @@ function Entry({ operation, onCancel, onDismiss }: EntryProps) {
       {open && <ProgressBar label={title} done={done + refused} total={total} />}
       <Link
         href={report}
-        prefetch={false}
         className="inline-flex min-h-6 items-center self-start font-semibold text-link hover:underline max-md:min-h-11 max-md:min-w-11"
       >
         Report

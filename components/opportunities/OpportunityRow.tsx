@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { CellView } from "@/components/fields/cells/CellView";
+import { Link } from "@/components/ui/Link";
 import type { Shown } from "@/lib/records/shown";
 
 /** An opportunity in a card: name, stage, amount, when it is to close. */
@@ -8,7 +8,6 @@ export function OpportunityRow({ name, href, cells }: Shown) {
   return (
     <div className="grid min-h-9 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 py-1.5 text-table lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1fr)_6rem_8.5rem]">
       <Link
-        prefetch={false}
         href={href}
         className="min-w-0 truncate font-semibold text-ink max-md:py-3.5 underline-offset-2 hover:underline"
       >

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/Link";
 import type { ProductLine } from "@/lib/opportunities/product-lines";
 
 /** A product on an opportunity in a card: how many, at what price, and what that comes to. */
@@ -6,7 +6,6 @@ export function ProductRow({ name, href, quantity, unitPrice, discount, total }:
   return (
     <div className="flex min-h-9 flex-wrap items-center gap-x-4 py-1.5 text-table">
       <Link
-        prefetch={false}
         href={href}
         className="mr-auto min-w-0 break-words font-semibold text-ink underline-offset-2 hover:underline"
       >

@@ -60,7 +60,7 @@ function Items({ onInsert, onAsk }: ItemsProps) {
       <MenuItem icon={<Plus {...icon} />} onSelect={() => onAsk("create")}>
         Create Predefined Text
       </MenuItem>
-      <MenuLink href="/predefined-texts" prefetch={false} icon={<Settings2 {...icon} />}>
+      <MenuLink href="/predefined-texts" icon={<Settings2 {...icon} />}>
         Manage predefined text
       </MenuLink>
     </>

@@ -89,7 +89,7 @@ export function NewRelatedForm({ record: { path, ...from }, parts }: NewRelatedF
         >
           Save all
         </Button>
-        <ButtonLink href={href} prefetch={false} variant="quiet" size={36}>
+        <ButtonLink href={href} variant="quiet" size={36}>
           Cancel
         </ButtonLink>
       </SaveBar>

@@ -19,7 +19,7 @@ export function NothingYet({ type: { one, many, path }, purpose, mayAdd }: Nothi
         title={`No ${many.toLowerCase()} yet.`}
         action={
           mayAdd && (
-            <ButtonLink href={`/${path}/new`} prefetch={false} variant="filled">
+            <ButtonLink href={`/${path}/new`} variant="filled">
               New {noun}
             </ButtonLink>
           )

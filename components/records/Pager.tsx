@@ -1,11 +1,11 @@
 "use client";
 
 import { ChevronDown, ChevronFirst, ChevronLast, ChevronLeft, ChevronRight } from "lucide-react";
-import Link from "next/link";
 import { useSearchParams } from "next/navigation";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/Button";
 import { buttonClass } from "@/components/ui/buttonClass";
+import { Link } from "@/components/ui/Link";
 import { Menu, MenuRadioGroup } from "@/components/ui/Menu";
 import type { PageLinks } from "@/lib/records/list-page";
 import { withParameter } from "./address";
@@ -77,7 +77,6 @@ function PageLink({ href, label, icon, after, worded }: PageLinkProps) {
   return (
     <Link
       href={href}
-      prefetch={false}
       scroll={false}
       className={looks}
       onNavigate={(event) => {

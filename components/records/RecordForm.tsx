@@ -107,7 +107,7 @@ export function RecordForm({ type, form }: RecordFormProps) {
           <Button size={36} pending={saving.pending && again.current} onClick={() => save(true)}>
             Save and new
           </Button>
-          <ButtonLink href={form.cancelHref} prefetch={false} variant="quiet" size={36}>
+          <ButtonLink href={form.cancelHref} variant="quiet" size={36}>
             Cancel
           </ButtonLink>
         </SaveBar>

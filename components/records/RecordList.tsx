@@ -94,7 +94,6 @@ function NewRecord({ path, one }: { path: string; one: string }) {
   return (
     <ButtonLink
       href={`/${path}/new`}
-      prefetch={false}
       variant="filled"
       icon={<Plus aria-hidden size={16} strokeWidth={1.5} />}
     >

@@ -1,12 +1,12 @@
 "use client";
 
 import { Ellipsis, Eye } from "lucide-react";
-import Link from "next/link";
 import { memo } from "react";
 import { Escalated } from "@/components/cases/Escalated";
 import { CellView } from "@/components/fields/cells/CellView";
 import { Checkbox } from "@/components/ui/Checkbox";
 import { cx } from "@/components/ui/cx";
+import { Link } from "@/components/ui/Link";
 import { Td, Tr } from "@/components/ui/Table";
 import type { Row } from "@/lib/records/list-view";
 import type { ListColumn } from "./columns/ColumnsProvider";
@@ -101,7 +101,6 @@ function NameCell({ row, columns, href, sized, beside }: NameCellProps) {
   const link = (
     <Link
       href={href}
-      prefetch={false}
       className="block truncate font-semibold text-ink hover:underline md:-scroll-ml-80 max-md:py-0.5 max-md:text-body"
     >
       {row.name}

@@ -64,7 +64,7 @@ export function RowActions({
   return (
     <>
       <Menu anchor={anchor} align="end" open={open} onOpenChange={onOpenChange}>
-        <MenuLink href={href} prefetch={false} icon={<ExternalLink {...icon} />}>
+        <MenuLink href={href} icon={<ExternalLink {...icon} />}>
           Open
         </MenuLink>
         <MenuItem icon={<SquareArrowOutUpRight {...icon} />} onSelect={() => openInBackground(href)}>
@@ -74,7 +74,7 @@ export function RowActions({
           Preview
         </MenuItem>
         {row.mayEdit && (
-          <MenuLink href={`${href}/details?edit=1`} prefetch={false} icon={<Pencil {...icon} />}>
+          <MenuLink href={`${href}/details?edit=1`} icon={<Pencil {...icon} />}>
             Edit
           </MenuLink>
         )}
@@ -93,12 +93,7 @@ export function RowActions({
         )}
         {offered.length > 0 && <MenuSeparator />}
         {offered.map((shortcut) => (
-          <MenuLink
-            key={shortcut.href}
-            href={`${shortcut.href}${row.id}`}
-            prefetch={false}
-            icon={<Plus {...icon} />}
-          >
+          <MenuLink key={shortcut.href} href={`${shortcut.href}${row.id}`} icon={<Plus {...icon} />}>
             {shortcut.label}
           </MenuLink>
         ))}

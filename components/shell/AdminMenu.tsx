@@ -1,9 +1,9 @@
 "use client";
 
 import { ArrowLeft } from "lucide-react";
-import Link from "next/link";
 import { useState } from "react";
 import { Input } from "@/components/ui/Input";
+import { Link } from "@/components/ui/Link";
 import type { AdminPlace } from "@/lib/admin/pages";
 import { MenuEntry, MenuSection } from "./MenuEntry";
 import { useShell } from "./ShellContext";
@@ -17,7 +17,6 @@ export function AdminMenu() {
     <nav aria-label="Administration Tools" className="pt-2">
       {licensed && (
         <Link
-          prefetch={false}
           href="/"
           className="mb-2 flex min-h-7.5 items-center gap-2.5 rounded-control px-2.5 text-table text-second hover:text-ink max-md:min-h-11"
         >

@@ -1,10 +1,10 @@
 "use client";
 
 import { Ellipsis, House, type LucideIcon, Plus, Rows3, Search } from "lucide-react";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ComponentProps } from "react";
 import { useUnread } from "@/components/notifications/useUnread";
+import { Link } from "@/components/ui/Link";
 import { shownUnread } from "@/lib/notifications/notification";
 import { CreateMenu } from "./CreateMenu";
 import { MoreMenu } from "./MoreMenu";
@@ -24,12 +24,7 @@ export function BottomBar() {
       className="fixed inset-x-0 bottom-0 z-frame flex border-t border-rule-strong bg-sheet pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       {licensed && (
-        <Link
-          prefetch={false}
-          href="/"
-          aria-current={path === "/" ? "page" : undefined}
-          className={itemClass}
-        >
+        <Link href="/" aria-current={path === "/" ? "page" : undefined} className={itemClass}>
           <Face icon={House} label="Home" />
         </Link>
       )}

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/Link";
 
 type MenuEntryProps = {
   href: string;
@@ -19,7 +19,6 @@ export function MenuEntry({ href, icon, count, children }: MenuEntryProps) {
   return (
     <li>
       <Link
-        prefetch={false}
         href={href}
         aria-current={path === href ? "page" : here ? "true" : undefined}
         className="flex min-h-7.5 items-center gap-2.5 rounded-control border-l-2 border-transparent pr-2 pl-2 text-table text-second -outline-offset-2 hover:bg-sheet/60 hover:text-ink aria-[current]:border-accent aria-[current]:bg-sheet aria-[current]:font-semibold aria-[current]:text-ink max-md:min-h-11 max-md:text-body"

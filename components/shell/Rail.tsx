@@ -1,8 +1,8 @@
 "use client";
 
 import { House, Inbox, type LucideIcon } from "lucide-react";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { Link } from "@/components/ui/Link";
 import { useShell } from "./ShellContext";
 
 /** The applications at the far left. */
@@ -39,7 +39,6 @@ type ApplicationProps = { href: string; icon: LucideIcon; label: string; current
 function Application({ href, icon: Icon, label, current }: ApplicationProps) {
   return (
     <Link
-      prefetch={false}
       href={href}
       aria-current={current ? "true" : undefined}
       className="flex w-12 flex-col items-center gap-1 rounded-control py-1.5 text-rail text-rail-mut -outline-offset-2 hover:text-rail-ink aria-[current]:bg-rail-current aria-[current]:text-rail-ink forced-colors:aria-[current]:border"

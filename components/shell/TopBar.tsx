@@ -1,10 +1,10 @@
 "use client";
 
 import { CalendarDays, Search, Wrench } from "lucide-react";
-import Link from "next/link";
 import { NotificationsBell } from "@/components/notifications/NotificationsBell";
 import { iconButtonClass } from "@/components/ui/buttonClass";
 import { Kbd } from "@/components/ui/Kbd";
+import { Link } from "@/components/ui/Link";
 import { Tooltip } from "@/components/ui/Tooltip";
 import { AccountMenu } from "./AccountMenu";
 import { CreateMenu } from "./CreateMenu";
@@ -65,7 +65,7 @@ function CalendarLink() {
   const { hint } = useHint("calendar");
   return (
     <Tooltip text="Calendar" keys={hint}>
-      <Link prefetch={false} href="/calendar" aria-label="Calendar" className={iconButtonClass("quiet")}>
+      <Link href="/calendar" aria-label="Calendar" className={iconButtonClass("quiet")}>
         <CalendarDays aria-hidden size={16} strokeWidth={1.5} />
       </Link>
     </Tooltip>
@@ -75,12 +75,7 @@ function CalendarLink() {
 function AdminLink() {
   return (
     <Tooltip text="Administration Tools">
-      <Link
-        prefetch={false}
-        href="/admin"
-        aria-label="Administration Tools"
-        className={iconButtonClass("quiet")}
-      >
+      <Link href="/admin" aria-label="Administration Tools" className={iconButtonClass("quiet")}>
         <Wrench aria-hidden size={16} strokeWidth={1.5} />
       </Link>
     </Tooltip>

@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { EditDrawer } from "@/components/form/EditDrawer";
 import { useDraft } from "@/components/form/use-draft";
 import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
 import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
+import { Link } from "@/components/ui/Link";
 import { useToast } from "@/components/ui/Toast";
 import { type ActionResult, failureOf } from "@/lib/failure";
 import { addTaskAction, changeTaskAction, removeTaskAction } from "@/lib/tasks/actions";

@@ -1,9 +1,9 @@
 "use client";
 
 import { Check, Phone, Users } from "lucide-react";
-import Link from "next/link";
 import { Checkbox } from "@/components/ui/Checkbox";
 import { cx } from "@/components/ui/cx";
+import { Link } from "@/components/ui/Link";
 import { type Task, taskKindLabels } from "@/lib/tasks/task";
 import { useTick } from "./use-tick";
 
@@ -34,7 +34,6 @@ export function TaskRow({ task, onEdit, withRecord }: TaskRowProps) {
         {withRecord && task.record && (
           <Link
             href={task.record.href}
-            prefetch={false}
             className="block truncate leading-6 text-link underline-offset-2 hover:underline max-md:leading-11"
           >
             {task.record.name}

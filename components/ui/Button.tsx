@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ComponentProps, MouseEvent, ReactNode } from "react";
 import { type ButtonSize, type ButtonVariant, buttonClass } from "./buttonClass";
+import { Link } from "./Link";
 import { Spinner } from "./Spinner";
 
 type Looks = { variant?: ButtonVariant; size?: ButtonSize; icon?: ReactNode };
@@ -37,7 +37,7 @@ export function ButtonLink({
   ...rest
 }: ComponentProps<typeof Link> & Looks) {
   return (
-    <Link prefetch={false} {...rest} className={buttonClass(variant, size, className)}>
+    <Link {...rest} className={buttonClass(variant, size, className)}>
       <Label icon={icon}>{children}</Label>
     </Link>
   );

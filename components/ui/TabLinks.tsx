@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { type ReactNode, useId } from "react";
 import { cx } from "./cx";
+import { Link } from "./Link";
 import { tabInView } from "./tab-in-view";
 import { walkTabs } from "./tab-keys";
 
@@ -41,7 +41,6 @@ export function TabLinks({ label, tabs, current, panelId, className }: TabLinksP
     >
       {tabs.map((tab) => (
         <Link
-          prefetch={false}
           key={tab.id}
           ref={tab.id === current ? tabInView : undefined}
           id={`${group}${tab.id}`}

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { MoveSentence } from "@/components/experience/MoveSentence";
 import { ScoreBadge } from "@/components/experience/ScoreBadge";
+import { Link } from "@/components/ui/Link";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import type { ExperienceRules } from "@/lib/experience/bands";
 import { signed } from "@/lib/experience/sentence";
@@ -51,7 +51,6 @@ function MoverLine({
       <p className="flex flex-wrap items-center gap-x-3 text-table">
         <Link
           href={`/accounts/${id}`}
-          prefetch={false}
           className="inline-flex min-h-6 min-w-0 flex-1 basis-40 items-center font-semibold break-words hover:underline max-md:min-h-11"
         >
           {name}

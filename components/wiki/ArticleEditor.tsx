@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { DeletePart } from "@/components/form/DeletePart";
@@ -10,6 +9,7 @@ import { useSave } from "@/components/form/use-save";
 import { useShell } from "@/components/shell/ShellContext";
 import { ButtonLink } from "@/components/ui/Button";
 import { FormErrors } from "@/components/ui/FormErrors";
+import { Link } from "@/components/ui/Link";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { useToast } from "@/components/ui/Toast";
 import { failureOf } from "@/lib/failure";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { RichText } from "@/components/editor/RichText";
 import { ButtonLink } from "@/components/ui/Button";
 import { Chip } from "@/components/ui/Chip";
+import { Link } from "@/components/ui/Link";
 import { PageHeader } from "@/components/ui/PageHeader";
 import type { Article } from "@/lib/wiki/article";
 import { changed, DraftChip } from "./ArticleRow";

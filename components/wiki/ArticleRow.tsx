@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Chip } from "@/components/ui/Chip";
+import { Link } from "@/components/ui/Link";
 import { formatInstant } from "@/lib/time/zone";
 import type { ArticleHit, ArticleLine } from "@/lib/wiki/article";
 import { Pieces } from "./Pieces";
@@ -15,7 +15,7 @@ export function ArticleRow({ article, timeZone }: { article: ArticleLine; timeZo
   return (
     <li className={rowClass}>
       <div className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
-        <Link prefetch={false} href={`/wiki/${id}`} className={linkClass}>
+        <Link href={`/wiki/${id}`} className={linkClass}>
           {title}
         </Link>
         {draft && <DraftChip />}
@@ -31,7 +31,7 @@ export function HitRow({ hit: { id, title, snippet, category, draft } }: { hit: 
   return (
     <li className={rowClass}>
       <div className="flex flex-wrap items-baseline gap-x-2 gap-y-1">
-        <Link prefetch={false} href={`/wiki/${id}`} className={linkClass}>
+        <Link href={`/wiki/${id}`} className={linkClass}>
           <Pieces pieces={title} />
         </Link>
         {draft && <DraftChip />}

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui/Link";
 import type { ArticleCategory } from "@/lib/wiki/categories";
 
 type CategoryMenuProps = {
@@ -20,19 +20,13 @@ export function CategoryMenu({ categories, total, current }: CategoryMenuProps) 
     >
       <ul className="grid gap-px max-md:flex max-md:gap-1">
         <li>
-          <Link
-            prefetch={false}
-            href="/wiki"
-            aria-current={current === null ? "page" : undefined}
-            className={entryClass}
-          >
+          <Link href="/wiki" aria-current={current === null ? "page" : undefined} className={entryClass}>
             All articles <Count of={total} />
           </Link>
         </li>
         {categories.map(({ id, name, count }) => (
           <li key={id}>
             <Link
-              prefetch={false}
               href={`/wiki?category=${id}`}
               aria-current={current?.id === id ? "page" : undefined}
               className={entryClass}

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { ManageCategories } from "@/components/categories/ManageCategories";
 import { Chip } from "@/components/ui/Chip";
 import { EmptyState } from "@/components/ui/EmptyState";
+import { Link } from "@/components/ui/Link";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import { ago } from "@/lib/time/zone";

@@ -1,13 +1,13 @@
 "use client";
 
 import { ChevronDown, ChevronUp } from "lucide-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import { useNeighbours } from "@/components/records/useNeighbours";
 import { useKeys } from "@/components/shell/KeysProvider";
 import { useHint } from "@/components/shell/useHint";
 import { iconButtonClass } from "@/components/ui/buttonClass";
+import { Link } from "@/components/ui/Link";
 import { Tooltip } from "@/components/ui/Tooltip";
 import { listAddress } from "./list-address";
 
@@ -58,7 +58,7 @@ function Neighbour({ label, keyName, href, children }: NeighbourProps) {
     );
   return (
     <Tooltip text={label} keys={hint}>
-      <Link prefetch={false} href={href} aria-label={label} aria-keyshortcuts={aria} className={looks}>
+      <Link href={href} aria-label={label} aria-keyshortcuts={aria} className={looks}>
         {children}
       </Link>
     </Tooltip>

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/Button";
 import { cx } from "@/components/ui/cx";
+import { Link } from "@/components/ui/Link";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import type { RelatedCard } from "@/lib/records/card";
 import { countLimit } from "@/lib/records/count";
@@ -50,7 +50,6 @@ export function OverviewCard({ card, of, title, row }: OverviewCardProps) {
         )}
         {card.total > card.rows.length && (
           <Link
-            prefetch={false}
             href={`${of.href}/related`}
             className="inline-block py-1 text-meta text-link max-md:min-w-11 max-md:py-3.5"
           >

@@ -1,10 +1,10 @@
 import { ChevronLeft } from "lucide-react";
-import Link from "next/link";
 import { PeopleHere } from "@/components/live/PeopleHere";
 import { TypeIcon } from "@/components/records/TypeIcon";
 import { Avatar } from "@/components/ui/Avatar";
 import { ButtonLink } from "@/components/ui/Button";
 import { iconButtonClass } from "@/components/ui/buttonClass";
+import { Link } from "@/components/ui/Link";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { reaches } from "@/lib/access/scope";
 import { can, mayAdminister, type Viewer } from "@/lib/access/viewer";
@@ -36,11 +36,7 @@ export function WorkspaceHead({ viewer, type, record, now }: WorkspaceHeadProps)
         className="max-md:flex-nowrap max-md:pl-2 max-md:*:last:shrink-0"
         media={<Media type={type} name={name} />}
         eyebrow={
-          <Link
-            prefetch={false}
-            href={`/${type.path}`}
-            className="underline-offset-2 hover:underline max-md:hidden"
-          >
+          <Link href={`/${type.path}`} className="underline-offset-2 hover:underline max-md:hidden">
             {type.labels.many} /
           </Link>
         }
@@ -84,7 +80,6 @@ function Media({ type, name }: { type: RecordType; name: string }) {
   return (
     <div className="flex items-center">
       <Link
-        prefetch={false}
         href={`/${type.path}`}
         aria-label={type.labels.many}
         className={iconButtonClass("quiet", 32, "md:hidden")}

@@ -34,6 +34,11 @@ test("a page fetches only from our own server, and the server from nowhere", () 
   expect(drawn.flatMap((file) => placesOf(/\bfetch\((?!["`]\/|\))/, file))).toEqual([]);
 });
 
+test("a link within the app is the one that fetches nothing ahead", () => {
+  const files = productSources().filter(({ path }) => path !== "components/ui/Link.tsx");
+  expect(files.flatMap((file) => placesOf(/"next\/link"/, file))).toEqual([]);
+});
+
 test("nothing is written to the console: there is a log", () => {
   expect(productSources().flatMap((file) => placesOf(/\bconsole\./, file))).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { Fragment } from "react";
+import { Link } from "@/components/ui/Link";
 import { type CellProps, cellLinkClass, partsOf } from "./parts";
 
 /** Another record, by its name. */
@@ -7,7 +7,7 @@ export function RecordCell({ cell, quiet }: CellProps) {
   const { text, href } = partsOf(cell);
   if (!href) return text;
   return (
-    <Link href={href} prefetch={false} className={cellLinkClass(quiet)}>
+    <Link href={href} className={cellLinkClass(quiet)}>
       {text}
     </Link>
   );

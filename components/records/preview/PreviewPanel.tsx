@@ -84,14 +84,8 @@ export function PreviewPanel({ type, id, rows, takesFocus, onShow, onClose }: Pr
       {preview && (
         <footer className="flex justify-end gap-2 border-t border-rule px-5 py-3">
           {!readOnly && <WatchButton id={preview.id} watching={isWatched(preview, rows)} />}
-          {preview.mayEdit && (
-            <ButtonLink href={`${preview.href}/details?edit=1`} prefetch={false}>
-              Edit
-            </ButtonLink>
-          )}
-          <ButtonLink href={preview.href} prefetch={false}>
-            Open
-          </ButtonLink>
+          {preview.mayEdit && <ButtonLink href={`${preview.href}/details?edit=1`}>Edit</ButtonLink>}
+          <ButtonLink href={preview.href}>Open</ButtonLink>
         </footer>
       )}
     </aside>

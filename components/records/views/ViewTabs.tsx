@@ -1,8 +1,8 @@
 "use client";
 
 import { ChevronDown, Users } from "lucide-react";
-import Link from "next/link";
 import { Button } from "@/components/ui/Button";
+import { Link } from "@/components/ui/Link";
 import { Menu, MenuLink } from "@/components/ui/Menu";
 import { tabInView } from "@/components/ui/tab-in-view";
 import type { ViewState } from "@/lib/views/state";
@@ -43,7 +43,7 @@ export function ViewTabs({ path, views, current, ...state }: ViewTabsProps) {
         }
       >
         {views.map(({ id, name, href, shared, by, isDefault }) => (
-          <MenuLink key={id} href={href} prefetch={false}>
+          <MenuLink key={id} href={href}>
             <span className="block truncate">{name}</span>
             <span className="block text-meta text-muted">
               {[shared ? "Shared" : "Private", by && `by ${by}`, isDefault && "your default"]
@@ -65,7 +65,6 @@ function Tab({ href, current, children }: TabProps) {
     <Link
       ref={current ? tabInView : undefined}
       href={href}
-      prefetch={false}
       scroll={false}
       aria-current={current ? "page" : undefined}
       onNavigate={(event) => {

@@ -1,10 +1,10 @@
 "use client";
 
 import { Autocomplete } from "@base-ui/react/autocomplete";
-import Link from "next/link";
 import type { MouseEvent } from "react";
 import { Escalated } from "@/components/cases/Escalated";
 import { Kbd } from "@/components/ui/Kbd";
+import { Link } from "@/components/ui/Link";
 import { optionClass } from "@/components/ui/popup";
 import { Skeleton } from "@/components/ui/Skeleton";
 import type { PaletteItem, PaletteSection } from "./item";
@@ -62,7 +62,7 @@ function Row({ item, choose }: { item: PaletteItem; choose: (item: PaletteItem) 
       value={item}
       onClick={press}
       className={optionClass}
-      render={item.href ? <Link href={item.href} prefetch={false} /> : undefined}
+      render={item.href ? <Link href={item.href} /> : undefined}
     >
       {item.icon}
       <span className="min-w-0 flex-1 truncate">{item.label}</span>

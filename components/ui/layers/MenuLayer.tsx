@@ -2,11 +2,11 @@
 
 import { Menu as Base } from "@base-ui/react/menu";
 import { Check } from "lucide-react";
-import Link from "next/link";
 import type { ComponentProps, ReactNode } from "react";
 import { cx } from "../cx";
 import type { LayerState } from "../Floating";
 import { Kbd } from "../Kbd";
+import { Link } from "../Link";
 import { listBackdropClass, listPopupClass, optionClass } from "../popup";
 import { adopted } from "./Adopted";
 
@@ -69,7 +69,7 @@ export type MenuLinkProps = ComponentProps<typeof Link> & ItemLooks;
 
 export function MenuLink({ icon, keys, danger, children, ...link }: MenuLinkProps) {
   return (
-    <Base.LinkItem closeOnClick className={itemClass(danger)} render={<Link prefetch={false} {...link} />}>
+    <Base.LinkItem closeOnClick className={itemClass(danger)} render={<Link {...link} />}>
       <ItemBody icon={icon} keys={keys}>
         {children}
       </ItemBody>

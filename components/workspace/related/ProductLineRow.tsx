@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { Link } from "@/components/ui/Link";
 import { Td, Tr } from "@/components/ui/Table";
 import type { ProductLine } from "@/lib/opportunities/product-lines";
 import { LineFigure } from "./LineFigure";
@@ -24,11 +24,7 @@ export function ProductLineRow({ line, end, mayEdit, mayRemove }: ProductLineRow
   return (
     <Tr>
       <Td className="min-w-40 pl-5">
-        <Link
-          prefetch={false}
-          href={line.href}
-          className="font-semibold text-ink underline-offset-2 hover:underline"
-        >
+        <Link href={line.href} className="font-semibold text-ink underline-offset-2 hover:underline">
           {line.name}
         </Link>
       </Td>

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Escalated } from "@/components/cases/Escalated";
 import { CellView } from "@/components/fields/cells/CellView";
+import { Link } from "@/components/ui/Link";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import type { RelatedTable } from "@/lib/records/related-tables";
 import { RemoveLink } from "./RemoveLink";
@@ -32,7 +32,6 @@ export function RelatedRows({ table: { label, columns, rows }, end }: RelatedRow
           <Tr key={row.id}>
             <Td className="max-w-80 min-w-40 pl-5 wrap-anywhere">
               <Link
-                prefetch={false}
                 href={row.href}
                 className="inline-block py-1 align-middle max-md:min-w-11 max-md:py-3.25 font-semibold text-ink underline-offset-2 hover:underline"
               >
