@@ -71,22 +71,25 @@ export function CaseHeader({ pane, choosing, onChoosing, onBack, onChanged, ...r
         </div>
         <Actions pane={pane} onChanged={onChanged} {...rest} />
       </div>
-      <fieldset ref={chips} aria-label="Properties" className={`mt-2 ${chipRowClass}`}>
-        {chipKeys.flatMap((key) => {
-          const field = fields.find((each) => each.key === key);
-          return field ? (
-            <PropertyChip
-              key={key}
-              {...{ field, details, values, mayEdit }}
-              {...keys[key]}
-              open={choosing === key}
-              onOpenChange={(open) => onChoosing(open ? key : null)}
-              onChange={(value) => save(key, value)}
-            />
-          ) : (
-            []
-          );
-        })}
+      <fieldset ref={chips} aria-label="Properties" className="mt-2 min-w-0">
+        {/* Not the fieldset itself: Chromium takes one that scrolls back to its beginning when a list opens in it. */}
+        <div className={chipRowClass}>
+          {chipKeys.flatMap((key) => {
+            const field = fields.find((each) => each.key === key);
+            return field ? (
+              <PropertyChip
+                key={key}
+                {...{ field, details, values, mayEdit }}
+                {...keys[key]}
+                open={choosing === key}
+                onOpenChange={(open) => onChoosing(open ? key : null)}
+                onChange={(value) => save(key, value)}
+              />
+            ) : (
+              []
+            );
+          })}
+        </div>
       </fieldset>
       {conflict && (
         <div className="mt-2">

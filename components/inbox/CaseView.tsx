@@ -90,6 +90,8 @@ export function CaseView({
           }}
           onBlur={() => setDoing("viewing")}
           onKeyDownCapture={(event) => leads(event) && onLeave()}
+          // An open list lies on a part of it: what is pressed there closes the list.
+          inert={head.choosing !== null}
           className={`min-h-0 flex-1 flex-col ${details ? "flex max-xl:hidden" : "flex"}`}
         >
           <Conversation
