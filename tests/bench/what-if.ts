@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { monitorEventLoopDelay, performance } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { adoptStore, closeStore, openStore } from "@/db/client";
-import { storeFile } from "@/db/start";
+import { closeStore } from "@/db/client";
+import { startStore } from "@/db/start";
 import { system, type Viewer } from "@/lib/access/viewer";
 import { rulesInForce } from "@/lib/experience/rules";
 import { recordListPage } from "@/lib/records/list-page";
@@ -25,7 +25,9 @@ import { addLedgers } from "./what-if-ledgers";
 const { values } = parseArgs({ options: { accounts: { type: "string", default: "100000" } } });
 const folder = mkdtempSync(join(tmpdir(), "rapport-bench-what-if-"));
 cpSync(bulkFolder(2000), folder, { recursive: true });
-adoptStore(openStore(storeFile(folder)));
+// A folder that was made by an older Rapport is brought up to this one.
+const started = await startStore(folder);
+if ("red" in started) throw new Error(started.red);
 try {
   process.stdout.write(`## What if\n\n${await section(addLedgers(Number(values.accounts)))}\n`);
 } finally {
