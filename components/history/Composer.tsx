@@ -38,7 +38,7 @@ export function Composer({ composing, tab, onTab, asked, onSaved }: ComposerProp
   const Form = forms[tab];
   const withMacros = hasMacros(composing.record.type);
   return (
-    <div className="relative flex max-h-3/5 shrink-0 flex-col border-t border-rule-strong bg-sheet">
+    <div className="group/composer relative flex max-h-3/5 shrink-0 flex-col border-t border-rule-strong bg-sheet">
       <Tabs
         label="Add interaction"
         tabs={tabs}

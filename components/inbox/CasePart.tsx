@@ -1,6 +1,7 @@
 "use client";
 
 import { Banner } from "@/components/ui/Banner";
+import { Button } from "@/components/ui/Button";
 import { CaseView, type Side } from "./CaseView";
 import { PaneSkeleton } from "./PaneSkeleton";
 import type { useInbox } from "./use-inbox";
@@ -9,15 +10,10 @@ type CasePartProps = { inbox: ReturnType<typeof useInbox>; me: number; side: Sid
 
 /** The open case; or why there is none to see. */
 export function CasePart({ inbox, me, side }: CasePartProps) {
-  const { address, pane, failed, renewPane, row, resolving } = inbox;
+  const { address, list, pane, failed, renewPane, row, resolving } = inbox;
   const { caseId } = address;
-  if (caseId === null) return <Unopened />;
-  if (failed && !pane)
-    return (
-      <Banner tone="bad" className="m-5 h-fit flex-1" onRetry={() => renewPane([caseId])}>
-        This case could not be read. It may not be there any more.
-      </Banner>
-    );
+  if (caseId === null) return list.rows.length > 0 && <Unopened />;
+  if (failed && !pane) return <Unread onRetry={() => renewPane([caseId])} onBack={inbox.back} />;
   if (!pane) return <PaneSkeleton subject={row?.subject} />;
   return (
     <CaseView
@@ -40,6 +36,17 @@ export function CasePart({ inbox, me, side }: CasePartProps) {
     />
   );
 }
+
+const Unread = ({ onRetry, onBack }: { onRetry: () => void; onBack: () => void }) => (
+  <div className="flex flex-1 flex-col items-start gap-3 p-5">
+    <Button size={36} onClick={onBack} className="md:hidden">
+      Back to the list
+    </Button>
+    <Banner tone="bad" className="w-full" onRetry={onRetry}>
+      This case could not be read. It may not be there any more.
+    </Banner>
+  </div>
+);
 
 const Unopened = () => (
   <p className="m-auto px-5 text-body text-second">Choose a case, or press J for the first of them.</p>

@@ -37,6 +37,22 @@ test("a case is made from the bar at the foot, and leads to its page", async ({ 
   await expect(page.getByRole("heading", { level: 1, name: "Gate is locked" })).toBeVisible();
 });
 
+test("in a case of the inbox what opens does so within the screen, and the composer stays under the finger", async ({
+  page,
+  addresses,
+}) => {
+  await visit(page, `/inbox?queue=all&case=${addresses.case.split("/").at(-1)}`);
+  await page.getByRole("button", { name: /^Topic: / }).tap();
+  const list = (await page.getByRole("listbox", { name: "Topic" }).boundingBox())!;
+  expect(list.x + list.width).toBeLessThanOrEqual(390);
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("textbox", { name: "Note" }).tap();
+  await expect(page.getByRole("button", { name: "Bold" })).toBeVisible();
+  await page.getByRole("button", { name: "Macros" }).tap();
+  await expect(page.getByRole("menuitem", { name: "Create Macro" })).toBeVisible();
+});
+
 const pages = [
   "/",
   "/accounts",
