@@ -39,6 +39,8 @@ export const adminWords: Record<AdminPage, string> = {
   users: "Users",
   teams: "Teams",
   roles: "Roles & Permissions",
+  salesPipeline: "Sales Pipeline",
+  leadQualification: "Lead Qualification",
   casePriorities: "Case Priorities",
   caseStatuses: "Case Statuses",
   topics: "SmartTopics",

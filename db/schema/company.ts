@@ -19,6 +19,17 @@ export const company = sqliteTable("company", {
   primaryContactUserId: integer(),
   /** Two letters; how national phone numbers are read. */
   phoneCountry: text().notNull().default("US"),
+  /** SHA-256 of the picture in the data folder, and what it is. */
+  logoHash: text(),
+  logoType: text(),
+  /** `#rrggbb`; what stands on it is chosen for contrast. */
+  brandColour: text(),
+  /** What new quotes begin with. */
+  quoteTerms: text().notNull().default(""),
+  /** New quotes are valid for so many days. */
+  quoteValidDays: integer().notNull().default(30),
+  /** No number is given twice, even where the draft that had it is gone. */
+  nextQuoteNumber: integer().notNull().default(1001),
 });
 
 /** One row, id 1: the rules that new score events follow. */

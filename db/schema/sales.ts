@@ -1,20 +1,13 @@
+import { sql } from "drizzle-orm";
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { cents, day, yesNo } from "./columns";
+import { cents, day, instant, yesNo } from "./columns";
+import { closingReasons, stages } from "./pipelines";
 import { records } from "./records";
 
 const recordId = () =>
   integer()
     .primaryKey()
     .references(() => records.id, { onDelete: "cascade" });
-
-export const stages = sqliteTable("stages", {
-  id: integer().primaryKey({ autoIncrement: true }),
-  name: text().notNull(),
-  position: integer().notNull(),
-  /** Per cent. */
-  probability: integer().notNull(),
-  kind: text().notNull().$type<"open" | "won" | "lost">(),
-});
 
 export const leads = sqliteTable(
   "leads",
@@ -27,6 +20,13 @@ export const leads = sqliteTable(
     source: text(),
     score: integer(),
     amountCents: cents(),
+    /** `open`, `qualified` or `disqualified`. */
+    status: text().notNull().default("open"),
+    disqualifiedReasonId: integer().references(() => closingReasons.id),
+    /** What it became. */
+    opportunityId: integer().references(() => records.id, { onDelete: "set null" }),
+    /** When it was qualified or disqualified. */
+    settledAt: instant(),
   },
   (t) => [
     index("leads_by_company").on(t.company, t.id),
@@ -35,6 +35,10 @@ export const leads = sqliteTable(
     index("leads_by_source").on(t.source, t.id),
     index("leads_by_score").on(t.score, t.id),
     index("leads_by_amount").on(t.amountCents, t.id),
+    index("leads_by_status").on(t.status, t.id),
+    index("leads_by_reason").on(t.disqualifiedReasonId, t.id),
+    index("leads_by_opportunity").on(t.opportunityId, t.id),
+    index("leads_by_settled").on(t.settledAt, t.id),
   ],
 );
 
@@ -55,6 +59,9 @@ export const opportunities = sqliteTable(
     probability: integer(),
     expectedCloseOn: day(),
     actualCloseOn: day(),
+    lostReasonId: integer().references(() => closingReasons.id),
+    /** When it came into the stage that it is in. */
+    stageSince: instant().notNull().default(sql`0`),
   },
   (t) => [
     index("opportunities_by_contact").on(t.primaryContactId, t.id),
@@ -67,6 +74,10 @@ export const opportunities = sqliteTable(
     index("opportunities_by_score").on(t.score, t.id),
     index("opportunities_by_expected_close").on(t.expectedCloseOn, t.id),
     index("opportunities_by_actual_close").on(t.actualCloseOn, t.id),
+    index("opportunities_by_lost_reason").on(t.lostReasonId, t.id),
+    index("opportunities_by_stage_since").on(t.stageSince, t.id),
+    // A column of the board in its order, with what its sums need.
+    index("opportunities_on_board").on(t.stageId, t.expectedCloseOn, t.id, t.amountCents, t.probability),
   ],
 );
 

@@ -22,6 +22,8 @@ export const adminPages = [
   "users",
   "teams",
   "roles",
+  "salesPipeline",
+  "leadQualification",
   "casePriorities",
   "caseStatuses",
   "topics",

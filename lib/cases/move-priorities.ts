@@ -8,7 +8,7 @@ import { tellRemoval } from "@/lib/events/admin-changes";
 import { operation } from "@/lib/operations/define";
 import { rowId } from "@/lib/people/fields";
 import { followChoice } from "@/lib/records/follow-choice";
-import { type Move, type Moved, type Moving, moveAll, movingSlices } from "./moving";
+import { type Move, type Moved, type Moving, moveAll, movingSlices } from "@/lib/records/moving";
 import { priorities, priorityAt } from "./priorities";
 
 const leaving = z.strictObject({ fromId: rowId, intoId: rowId });
@@ -37,6 +37,7 @@ export const movePrioritiesOperation = operation<Leaving, number>({
 });
 
 const movingOf = (asked: Leaving): Moving => ({
+  type: "case",
   next: (after, limit) => casesToMove(asked, after, limit),
   finish: (viewer, now) => finish(viewer, asked, now),
 });

@@ -8,7 +8,7 @@ import { operation } from "@/lib/operations/define";
 import { rowId } from "@/lib/people/fields";
 import { followChoice } from "@/lib/records/follow-choice";
 import { isOpenChoice } from "@/lib/records/lookups";
-import { type Move, type Moved, type Moving, moveAll, movingSlices } from "./moving";
+import { type Move, type Moved, type Moving, moveAll, movingSlices } from "@/lib/records/moving";
 import { dropFromList, forgetList, hasOwnList, listNamed, statusIn } from "./status-lists";
 import { counterpart, offers, statusesOf } from "./statuses";
 import { telling } from "./tell-statuses";
@@ -43,6 +43,7 @@ export function movesOf({ teamId, merge }: Leaving): [fromId: number, intoId: nu
 }
 
 const movingOf = (asked: Leaving): Moving => ({
+  type: "case",
   next: (after, limit) => casesToMove(asked, after, limit),
   finish: (viewer, now) => finish(viewer, asked, now),
 });

@@ -85,16 +85,16 @@ function insertServiceLists(): void {
     .run();
 }
 
-/** SPEC.md 10.2. */
+/** SPEC.md 10.2: the stages of the pipeline that every store has. */
 function insertSalesPipeline(): void {
   db()
     .insert(stages)
     .values([
-      { name: "Needs Assessment", position: 1, probability: 20, kind: "open" },
-      { name: "Value Presentation", position: 2, probability: 40, kind: "open" },
-      { name: "Proposal/Quote", position: 3, probability: 60, kind: "open" },
-      { name: "Closed/Won", position: 4, probability: 100, kind: "won" },
-      { name: "Closed/Lost", position: 5, probability: 0, kind: "lost" },
+      { name: "Needs Assessment", position: 1, probability: 20, kind: "open", colour: "plain" },
+      { name: "Value Presentation", position: 2, probability: 40, kind: "open", colour: "steady" },
+      { name: "Proposal/Quote", position: 3, probability: 60, kind: "open", colour: "info" },
+      { name: "Closed/Won", position: 4, probability: 100, kind: "won", colour: "ok" },
+      { name: "Closed/Lost", position: 5, probability: 0, kind: "lost", colour: "bad" },
     ])
     .run();
 }

@@ -23,7 +23,7 @@ export type KindName =
   | "lookup";
 
 /** Short lists that admins keep and fields point into by id. */
-export type LookupName = "priority" | "status" | "topic" | "stage";
+export type LookupName = "priority" | "status" | "topic" | "stage" | "lost" | "disqualified";
 
 /** Where a field's value lives: the common table, the type's own, or `records.custom`. */
 export type Storage = "record" | "own" | "custom";

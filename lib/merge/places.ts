@@ -26,9 +26,9 @@ export type Place = {
 
 /**
  * The ledger is append-only and carried over row by row; merges tell of the very records that were merged; kept values
- * are each record's own.
+ * and the stages that a deal has been in are each record's own.
  */
-const left: SQLiteTable[] = [schema.scoreEvents, schema.merges, schema.customValues];
+const left: SQLiteTable[] = [schema.scoreEvents, schema.merges, schema.customValues, schema.stageEntries];
 
 /** Every place in the store that names a record, found by the foreign keys of the schema and the fields of types. */
 export const places = (): Place[] => [...columnsThatName().map(placeOf), ...customPlaces()];

@@ -1,43 +1,53 @@
 import { companyRow } from "@/lib/company/company";
+import { firstStage, type Stage, standingStage } from "@/lib/pipelines/stages";
 import type { Behaviour, Values } from "@/lib/records/behaviour";
 import { writeLink } from "@/lib/records/links";
-import { type Choice, choices } from "@/lib/records/lookups";
 import { todayInZone } from "@/lib/time/zone";
+import { followStage, stageSince } from "./stage-entries";
+import { refuseUnfitStage } from "./stage-rules";
 
 export const opportunityBehaviour: Behaviour = {
-  defaults: (viewer) => ({ teamId: viewer.teamIds[0] ?? null, stageId: choices("stage")[0]?.id ?? null }),
-  derive: ({ before, values, changed }, now) => {
-    const was = stageOf(before);
-    const is = stageOf(values);
-    return { ...probability(changed, was, is, before), ...closing(values, changed, was, is, now) };
+  defaults: (viewer) => ({ teamId: viewer.teamIds[0] ?? null, stageId: firstStage()?.id ?? null }),
+  check: refuseUnfitStage,
+  derive: ({ id, before, values, changed }, now) => {
+    const was = standingStage(before?.stageId ?? null);
+    const is = standingStage(values.stageId ?? null);
+    const moved = changed.has("stageId") && values.stageId !== null;
+    return {
+      ...probability(changed, was, is, before),
+      ...closing(values, changed, was, is, now),
+      ...(is && is.kind !== "lost" && { lostReasonId: null }),
+      ...(moved && { stageSince: stageSince(id, before, values.stageId ?? null, now) }),
+    };
   },
+  // Its stage may have been merged into another while it was away.
+  mend: ({ stageId = null }) => ({ stageId: standingStage(stageId)?.id ?? stageId }),
   after: (viewer, { before, after }, now) => {
-    const contactId = after?.values.primaryContactId;
-    if (after && typeof contactId === "number" && contactId !== before?.values.primaryContactId)
+    if (!after) return;
+    followStage(before, after, now);
+    const contactId = after.values.primaryContactId;
+    if (typeof contactId === "number" && contactId !== before?.values.primaryContactId)
       writeLink(viewer, { relation: "opportunity_contacts", fromId: after.id, toId: contactId }, now);
   },
 };
 
-const stageOf = (values: Values | null): Choice | undefined =>
-  values ? choices("stage").find((stage) => stage.id === values.stageId) : undefined;
-
 /** Follows the stage until somebody types another figure. */
 function probability(
   changed: ReadonlySet<string>,
-  was: Choice | undefined,
-  is: Choice | undefined,
+  was: Stage | undefined,
+  is: Stage | undefined,
   before: Values | null,
 ): Values {
   const typed = changed.has("probability") || (before && before.probability !== (was?.probability ?? null));
-  return typed || !is || is.id === was?.id ? {} : { probability: is.probability ?? null };
+  return typed || !is || is.id === was?.id ? {} : { probability: is.probability };
 }
 
 /** Closing dates the deal, reopening takes the date away; a date that was typed stays. */
 function closing(
   values: Values,
   changed: ReadonlySet<string>,
-  was: Choice | undefined,
-  is: Choice | undefined,
+  was: Stage | undefined,
+  is: Stage | undefined,
   now: Date,
 ): Values {
   const closed = is !== undefined && is.kind !== "open";

@@ -1,6 +1,18 @@
 import type { opportunities } from "@/db/schema";
 import { sources } from "@/lib/leads/lead";
-import { date, defineType, link, lookup, money, number, option, team, text, user } from "@/lib/records/type";
+import {
+  date,
+  dateTime,
+  defineType,
+  link,
+  lookup,
+  money,
+  number,
+  option,
+  team,
+  text,
+  user,
+} from "@/lib/records/type";
 
 export const opportunityType = defineType<typeof opportunities.$inferSelect>()({
   name: "opportunity",
@@ -28,6 +40,8 @@ export const opportunityType = defineType<typeof opportunities.$inferSelect>()({
       }),
       expectedCloseOn: date("Expected Close Date"),
       actualCloseOn: date("Actual Close Date"),
+      lostReasonId: lookup("Lost Reason", "lost"),
+      stageSince: dateTime("In Stage Since", { required: true, readOnly: true }),
     },
   },
   relations: [

@@ -1,6 +1,7 @@
 import { accountBehaviour } from "@/lib/accounts/behaviour";
 import { caseBehaviour } from "@/lib/cases/behaviour";
 import { contactBehaviour } from "@/lib/contacts/behaviour";
+import { leadBehaviour } from "@/lib/leads/behaviour";
 import { opportunityBehaviour } from "@/lib/opportunities/behaviour";
 import { productBehaviour } from "@/lib/products/behaviour";
 import type { Behaviour } from "./behaviour";
@@ -9,6 +10,7 @@ const behaviours: Record<string, Behaviour> = {
   account: accountBehaviour,
   contact: contactBehaviour,
   case: caseBehaviour,
+  lead: leadBehaviour,
   opportunity: opportunityBehaviour,
   product: productBehaviour,
 };

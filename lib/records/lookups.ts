@@ -3,7 +3,9 @@ import { db } from "@/db/client";
 import { type Prepared, prepared } from "@/db/prepared";
 import {
   casePriorities,
+  closingReasons,
   departmentStatuses,
+  pipelines,
   stages,
   teams,
   topicCategories,
@@ -24,7 +26,7 @@ export type Choice = {
   group?: string;
   /** A case status's category, a stage's kind. */
   kind?: string;
-  /** A priority's, by the name of its token. */
+  /** A priority's or a stage's, by the name of its token. */
   colour?: string;
   /** Departments that a topic or status is there for, 0 standing for a record without one; all when absent. */
   teamIds?: number[];
@@ -44,12 +46,9 @@ const lists: Record<LookupName | "user" | "team", () => Choice[]> = {
         retired: mergedIntoId !== null,
       })),
   status: listStatuses,
-  stage: () =>
-    db()
-      .select({ id: stages.id, label: stages.name, kind: stages.kind, probability: stages.probability })
-      .from(stages)
-      .orderBy(asc(stages.position))
-      .all(),
+  stage: listStages,
+  lost: () => listReasons("lost"),
+  disqualified: () => listReasons("disqualified"),
   topic: listTopics,
   user: () =>
     db()
@@ -91,11 +90,44 @@ const openChoices: Record<LookupName | "user" | "team", Prepared> = {
   status: prepared(
     sql`select 1 from ${departmentStatuses} where ${departmentStatuses.statusId} = ${id} limit 1`,
   ),
-  stage: prepared(sql`select 1 from ${stages} where ${stages.id} = ${id}`),
+  stage: prepared(sql`select 1 from ${stages} where ${stages.id} = ${id} and ${stages.mergedIntoId} is null`),
+  lost: openReason("lost"),
+  disqualified: openReason("disqualified"),
   topic: prepared(sql`select 1 from ${topics} where ${topics.id} = ${id} and ${topics.active} = 1`),
   user: prepared(sql`select 1 from ${users} where ${users.id} = ${id} and ${users.deactivatedAt} is null`),
   team: prepared(sql`select 1 from ${teams} where ${teams.id} = ${id} and ${teams.mergedIntoId} is null`),
 };
+
+function openReason(of: "lost" | "disqualified"): Prepared {
+  return prepared(sql`select 1 from ${closingReasons} where ${closingReasons.id} = ${id}
+    and ${closingReasons.of} = ${of} and ${closingReasons.retired} = 0`);
+}
+
+const listReasons = (of: "lost" | "disqualified"): Choice[] =>
+  db()
+    .select({ id: closingReasons.id, label: closingReasons.name, retired: closingReasons.retired })
+    .from(closingReasons)
+    .where(eq(closingReasons.of, of))
+    .orderBy(asc(closingReasons.position))
+    .all();
+
+/** Pipeline by pipeline; where there is only one, its name says nothing. */
+function listStages(): Choice[] {
+  const rows = db()
+    .select()
+    .from(stages)
+    .innerJoin(pipelines, eq(pipelines.id, stages.pipelineId))
+    .orderBy(asc(pipelines.position), asc(stages.position))
+    .all();
+  const several = new Set(rows.flatMap(({ pipelines: { id, retired } }) => (retired ? [] : id))).size > 1;
+  return rows.map(
+    ({ stages: { id, name, kind, probability, colour, mergedIntoId }, pipelines: pipeline }) => ({
+      ...{ id, label: name, kind, probability, colour },
+      ...(several && { group: pipeline.name }),
+      retired: mergedIntoId !== null || pipeline.retired,
+    }),
+  );
+}
 
 /** A status that no department offers any more only names what held it. */
 function listStatuses(): Choice[] {

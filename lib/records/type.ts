@@ -48,12 +48,18 @@ export const yesNo = (label: string, more: Told = {}): FieldSpec<boolean> => ({
 });
 
 const optionSpec = make<string>("option");
+type Options = readonly (string | Option)[];
 /** One of fixed choices, stored as its `value`. */
-export const option = (label: string, options: readonly (string | Option)[], more: Told = {}) =>
-  optionSpec(label, {
-    ...more,
-    options: options.map((each) => (typeof each === "string" ? { value: each, label: each } : each)),
-  });
+export function option(label: string, options: Options, more: Must): FieldSpec<string>;
+export function option(label: string, options: Options, more?: Asked): FieldSpec<string | null>;
+export function option(
+  label: string,
+  options: Options,
+  more: Told & { required?: boolean } = {},
+): FieldSpec<string | null> {
+  const listed = options.map((each) => (typeof each === "string" ? { value: each, label: each } : each));
+  return optionSpec(label, { ...more, options: listed } as Asked);
+}
 
 const linkSpec = make<number>("link");
 /** A reference to one record of the type `to`. */

@@ -21,7 +21,7 @@ export function bulkSales(world: World): void {
     addRecord(
       world,
       "lead",
-      { ...inventLead(random, nth), ...anybody(world) },
+      { ...inventLead(random, nth), ...anybody(world), status: "open" },
       momentSince(now - 200 * day, world),
     );
   for (let nth = 0; nth < accounts / 8; nth++)
@@ -51,8 +51,11 @@ function addOpportunity(world: World, { accountId, contactIds, since }: World["c
       probability: [20, 40, 60, 100, 0][stage - 1]!,
       expectedCloseOn: dayOf(at + 30 * day),
       actualCloseOn: closed ? dayOf(at + 20 * day) : null,
+      lostReasonId: stage === 5 ? random.int(1, 5) : null,
+      stageSince: at,
     },
     at,
   );
+  inserts.add("stage_entries", { opportunityId: id, stageId: stage, enteredAt: at });
   inserts.add("links", { relation: "opportunity_contacts", fromId: id, toId: contactIds[0]!, createdAt: at });
 }

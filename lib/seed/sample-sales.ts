@@ -1,6 +1,6 @@
 import { addNote } from "@/lib/interactions/write";
 import { changeLine } from "@/lib/opportunities/lines";
-import { choices } from "@/lib/records/lookups";
+import { type Choice, choices } from "@/lib/records/lookups";
 import type { Stored } from "@/lib/records/record";
 import { createRecord, updateRecord } from "@/lib/records/write";
 import { todayInZone } from "@/lib/time/zone";
@@ -69,13 +69,19 @@ function planOpportunity(
     changeLine(owner, [made.deal, product], { quantity }, now);
     addNote(owner, { type: "opportunity", id: made.deal.id }, { html: `<p>${random.pick(notes)}</p>` }, now);
   });
+  const reason = random.pick(choices("lost")).id;
   const reached = opened > 110 ? random.int(2, 4) : random.int(0, 2);
   const path = reached < 3 ? stages.slice(1, reached + 1) : [...stages.slice(1, 3), stages[reached]!];
   path.forEach((stage, step) => {
     const daysAgo = opened * (1 - (step + 1) / (path.length + 1.5));
     story.plan(
       daysAgo,
-      (now) => void updateRecord(owner, "opportunity", made.deal!.id, { stageId: stage.id }, now),
+      (now) => void updateRecord(owner, "opportunity", made.deal!.id, moveTo(stage, reason), now),
     );
   });
 }
+
+const moveTo = (stage: Choice, lostReasonId: number) => ({
+  stageId: stage.id,
+  ...(stage.kind === "lost" && { lostReasonId }),
+});

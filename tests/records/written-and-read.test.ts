@@ -46,7 +46,7 @@ const texts: Partial<Record<KindName, unknown>> = {
 function sampleOf(field: Field): unknown {
   if (field.kind === "link") return createRecord(world.admin, field.to!, fewest(field.to!), noon).id;
   const list = listOf(field);
-  if (list) return list === "user" ? world.admin.userId : choices(list)[0]?.id;
+  if (list) return list === "user" ? world.admin.userId : choices(list).at(-1)?.id;
   if (field.kind === "option") return field.options?.[0]?.value;
   return field.kind === "options" ? field.options?.map(({ value }) => value) : texts[field.kind];
 }
@@ -89,9 +89,12 @@ test.each(builtinTypes.map(({ name }) => name))(
   },
 );
 
-const emptyOf = (type: string): Record<string, null> =>
-  Object.fromEntries(
+const emptyOf = (type: string): Record<string, unknown> => ({
+  ...Object.fromEntries(
     recordType(type)
       .fields.filter(({ readOnly, required }) => !readOnly && !required)
       .map(({ key }) => [key, null]),
-  );
+  ),
+  // A deal that is lost must say why.
+  ...(type === "opportunity" && { stageId: choices("stage")[0]?.id }),
+});

@@ -24,6 +24,8 @@ const views: Record<View, ComponentType<CellProps>> = {
   team: TextCell,
   topic: TextCell,
   stage: TextCell,
+  lost: TextCell,
+  disqualified: TextCell,
   status: StatusCell,
   priority: PriorityCell,
   experience: ScoreCell,

@@ -6,29 +6,30 @@ import { forOneSlice } from "@/lib/operations/pace";
 import { refusalOf } from "@/lib/operations/refusal";
 import { type Asked, startOperation } from "@/lib/operations/start";
 import { inSlices } from "@/lib/people/in-slices";
-import type { Values } from "@/lib/records/behaviour";
-import { editable } from "@/lib/records/record";
-import { recordType } from "@/lib/records/registry";
-import { applyChange } from "@/lib/records/write";
+import type { Values } from "./behaviour";
+import { editable } from "./record";
+import { recordType } from "./registry";
+import { applyChange } from "./write";
 
-/** What a case gets when a choice that it has is given up. */
+/** What a record gets when a choice that it has is given up. */
 export type Move = { id: number; values: Values };
 
-/** A choice of a list that is given up: its cases get another first. */
+/** A choice of a list that is given up: the records of `type` that have it get another first. */
 export type Moving = {
-  /** The next cases to move, by id from behind `after`, at most `limit`. */
+  type: string;
+  /** The next of them to move, by id from behind `after`, at most `limit`. */
   next: (after: number, limit: number) => Move[];
-  /** Gives the choice up, once no case has it. */
+  /** Gives the choice up, once no record has it. */
   finish: (viewer: Viewer, now: Date) => void;
 };
 
-/** The operation that moves the cases, where they are more than can be waited for. */
+/** The operation that moves the records, where they are more than can be waited for. */
 export type Moved = number | null;
 
 /**
- * Moves cases out of a choice, then gives it up: until the last has moved both are there, so that a case never has one
- * that is not to be had, wherever the work is cut off. Many are moved by the operation that `asked` names. Whether the
- * viewer may change the list has been asked; their own reach over cases does not count.
+ * Moves records out of a choice, then gives it up: until the last has moved both are there, so that a record never has
+ * one that is not to be had, wherever the work is cut off. Many are moved by the operation that `asked` names. Whether
+ * the viewer may change the list has been asked; their own reach over records does not count.
  */
 export async function moveAll(
   viewer: Viewer,
@@ -44,7 +45,7 @@ export async function moveAll(
 
 const stretch = 200;
 
-/** The same in slices, for thousands of cases. `may` asks in each whether the viewer still may. */
+/** The same in slices, for thousands of records. `may` asks in each whether the viewer still may. */
 export function* movingSlices(moving: Moving, may: (viewer: Viewer) => void): Generator<Slice<number>, void> {
   for (let after = 0; ; ) {
     const moves = moving.next(after, stretch);
@@ -54,7 +55,7 @@ export function* movingSlices(moving: Moving, may: (viewer: Viewer) => void): Ge
         may(viewer);
         const from = at;
         // One that was deleted since needs no move; any other that is refused, the end tells.
-        at = forOneSlice(moves, at, (move) => void refusalOf(() => moveOne(viewer, move, now)));
+        at = forOneSlice(moves, at, (move) => void refusalOf(() => moveOne(viewer, moving.type, move, now)));
         after = moves[at - 1]!.id;
         return { cursor: after, done: at - from };
       };
@@ -75,12 +76,12 @@ function end(viewer: Viewer, moving: Moving, now: Date): void {
 /** Moves the next few; gives whether there were any. */
 function moveSome(viewer: Viewer, moving: Moving, now: Date): boolean {
   const moves = moving.next(0, 20);
-  for (const move of moves) moveOne(viewer, move, now);
+  for (const move of moves) moveOne(viewer, moving.type, move, now);
   return moves.length > 0;
 }
 
-function moveOne(viewer: Viewer, { id, values }: Move, now: Date): void {
+function moveOne(viewer: Viewer, typeName: string, { id, values }: Move, now: Date): void {
   const everything = { ...viewer, superAdmin: true };
-  const type = recordType("case");
+  const type = recordType(typeName);
   applyChange(everything, type, editable(everything, type, id), { values, errors: {} }, now);
 }
