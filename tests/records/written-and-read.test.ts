@@ -51,8 +51,9 @@ function sampleOf(field: Field): unknown {
   return field.kind === "options" ? field.options?.map(({ value }) => value) : texts[field.kind];
 }
 
-/** No more than must be there. */
-const fewest = (type: string) => inputOf(type, ({ key, required }) => required || key === "name");
+/** No more than must be there; a deal in the last of the stages is lost, and must say why. */
+const fewest = (type: string) =>
+  inputOf(type, ({ key, required }) => required || key === "name" || key === "lostReasonId");
 
 const inputOf = (type: string, wanted: (field: Field) => boolean): Record<string, unknown> =>
   Object.fromEntries(
