@@ -2,11 +2,11 @@
 
 import { useState } from "react";
 import { AddForm } from "@/components/form/AddForm";
+import { colourOptions } from "@/components/form/colour-options";
 import { SelectField, TextField } from "@/components/form/fields";
 import { useSave } from "@/components/form/use-save";
 import { createPriorityAction } from "@/lib/cases/priority-actions";
-import type { PriorityColour } from "@/lib/cases/priority-colours";
-import { colourOptions } from "./colour-options";
+import type { MarkColour } from "@/lib/records/mark-colours";
 
 /** A new priority, which comes last. */
 export function CreatePriority() {
@@ -17,7 +17,7 @@ export function CreatePriority() {
     <AddForm
       title="Create priority"
       saving={saving}
-      onSave={() => save({ name, colour: colour as PriorityColour })}
+      onSave={() => save({ name, colour: colour as MarkColour })}
       className="mt-4 border-t pt-4"
     >
       <TextField

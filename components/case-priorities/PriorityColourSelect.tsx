@@ -1,13 +1,13 @@
 "use client";
 
 import { useOptimistic, useTransition } from "react";
+import { colourOptions } from "@/components/form/colour-options";
 import { Select } from "@/components/ui/Select";
 import { useToast } from "@/components/ui/Toast";
 import type { Priority } from "@/lib/cases/priorities";
 import { recolourPriorityAction } from "@/lib/cases/priority-actions";
-import type { PriorityColour } from "@/lib/cases/priority-colours";
 import { failureOf } from "@/lib/failure";
-import { colourOptions } from "./colour-options";
+import type { MarkColour } from "@/lib/records/mark-colours";
 
 /** What colour a priority is marked with, at once. */
 export function PriorityColourSelect({ priority: { id, name, colour } }: { priority: Priority }) {
@@ -17,7 +17,7 @@ export function PriorityColourSelect({ priority: { id, name, colour } }: { prior
   const choose = (next: string) =>
     startTransition(async () => {
       show(next);
-      const failure = failureOf(await recolourPriorityAction({ id, colour: next as PriorityColour }));
+      const failure = failureOf(await recolourPriorityAction({ id, colour: next as MarkColour }));
       if (failure) toast.show(`Couldn't save the colour. ${failure.message}`);
     });
   return (

@@ -10,7 +10,7 @@ import { MoveButtons } from "@/components/ui/MoveButtons";
 import { PriorityBars, type PriorityRank } from "@/components/ui/PriorityBars";
 import type { Priority } from "@/lib/cases/priorities";
 import { removePriorityAction, renamePriorityAction } from "@/lib/cases/priority-actions";
-import { priorityRank } from "@/lib/cases/priority-colours";
+import { priorityRank } from "@/lib/cases/priority-rank";
 import { DefaultMark } from "./DefaultMark";
 import { PriorityColourSelect } from "./PriorityColourSelect";
 

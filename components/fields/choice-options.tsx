@@ -1,7 +1,9 @@
+import { ColourMark } from "@/components/ui/ColourMark";
 import type { Option } from "@/components/ui/option";
 import { StatusGlyph, type StatusShape } from "@/components/ui/StatusGlyph";
 import { isThereFor } from "@/lib/cases/form-rule";
 import type { FormValue } from "@/lib/fields/form";
+import type { Choice } from "@/lib/records/lookups";
 import type { References } from "@/lib/records/names";
 import type { InputField } from "./inputs/control";
 
@@ -30,6 +32,11 @@ export function choiceOptions(
       value: String(choice.id),
       label: choice.label,
       hint: grouped ? choice.group : undefined,
-      icon: field.lookup === "status" && <StatusGlyph shape={choice.kind as StatusShape} />,
+      icon: iconOf(field.lookup, choice),
     }));
+}
+
+function iconOf(list: InputField["lookup"], { kind, colour }: Choice) {
+  if (list === "status") return <StatusGlyph shape={kind as StatusShape} />;
+  return list === "stage" && colour ? <ColourMark colour={colour} /> : undefined;
 }

@@ -1,3 +1,4 @@
+import { fillOf } from "./ColourMark";
 import { cx } from "./cx";
 
 export type PriorityRank = 0 | 1 | 2 | 3;
@@ -7,18 +8,6 @@ const bars = [
   { x: 5.5, y: 4.5, height: 7.5 },
   { x: 10, y: 1, height: 11 },
 ];
-
-/** The fill of each colour that an admin can mark a priority with; never under text. */
-export const barFill: Record<string, string> = {
-  bad: "fill-bad-fill",
-  risk: "fill-s-risk",
-  slip: "fill-warn-ink",
-  steady: "fill-s-steady",
-  strong: "fill-s-strong",
-  ok: "fill-ok-fill",
-  info: "fill-info-fill",
-  plain: "fill-ink",
-};
 
 /** How pressing something is: none to three bars filled, on a line of the same colour, and its word. */
 export function PriorityBars({
@@ -33,7 +22,7 @@ export function PriorityBars({
   colour?: string;
   className?: string;
 }) {
-  const fill = barFill[colour] ?? barFill.plain;
+  const fill = fillOf(colour);
   return (
     <span className={cx("inline-flex items-center gap-1.5", className)}>
       <svg aria-hidden width="14" height="14" viewBox="0 0 14 14" className="shrink-0">

@@ -5,10 +5,10 @@ import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
 import { changesBetween, tellChange, tellCreation } from "@/lib/events/admin-changes";
+import type { MarkColour } from "@/lib/records/mark-colours";
 import type { Moved } from "@/lib/records/moving";
 import { movePriority } from "./move-priorities";
 import { type Priority, priorities, priorityAt } from "./priorities";
-import type { PriorityColour } from "./priority-colours";
 import type { NewPriority, RemovedPriority } from "./priority-input";
 
 /** Adds a priority as the least pressing; gives its id. Throws NotFound without the right, Invalid for a name that is taken. */
@@ -33,7 +33,7 @@ export function renamePriority(viewer: Viewer, id: number, name: string, now: Da
 }
 
 /** Marks a priority with another colour. Throws NotFound without the right or such a priority. */
-export function recolourPriority(viewer: Viewer, id: number, colour: PriorityColour, now: Date): void {
+export function recolourPriority(viewer: Viewer, id: number, colour: MarkColour, now: Date): void {
   requireAdmin(viewer, "casePriorities");
   transact(() => change(viewer, priorityAt(id), { colour }, now));
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { filled, rowId } from "@/lib/people/fields";
-import { priorityColours } from "./priority-colours";
+import { markColours } from "@/lib/records/mark-colours";
 
 const name = filled("a name for the priority", 40);
-const colour = z.enum(priorityColours);
+const colour = z.enum(markColours);
 
 /** What an admin may ask of the list of priorities; shared by the page, the actions and the verbs (SPEC.md 5.1). */
 export const newPriority = z.strictObject({ name, colour });

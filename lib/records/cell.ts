@@ -1,4 +1,4 @@
-import { priorityRank } from "@/lib/cases/priority-colours";
+import { priorityRank } from "@/lib/cases/priority-rank";
 import { dueWords } from "@/lib/clocks/words";
 import { bandOf, type ExperienceRules } from "@/lib/experience/bands";
 import type { Field, KindName, LookupName, Value } from "@/lib/fields/field";
@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/fields/kind";
 import { kinds } from "@/lib/fields/kinds";
 import { hrefOfUrl } from "@/lib/fields/kinds/contact-ways";
 import { ago, formatInstant } from "@/lib/time/zone";
+import type { Choice } from "./lookups";
 import { namesIn, type References } from "./names";
 import { recordType } from "./registry";
 
@@ -33,7 +34,7 @@ type CellParts = {
   scale?: [number, number];
   /** The instant that it is about, in milliseconds, where the words change as time goes by. */
   at?: number;
-  /** A priority's, by the name of its token. */
+  /** A priority's or a stage's, by the name of its token. */
   colour?: string;
 };
 
@@ -87,6 +88,10 @@ const makers: Partial<Record<CellView, Maker>> = {
     if (!choice) return null;
     return { text: choice.label, mark: String(rankOf(value, references)), colour: choice.colour };
   },
+  stage: (value, _field, { references }) => {
+    const choice = standing("stage", value, references);
+    return choice ? { text: choice.label, colour: choice.colour, title: choice.group } : null;
+  },
   experience: (value, _field, { rules }) => {
     if (!rules) return String(value);
     const { name, tone } = bandOf(Number(value), rules.bands);
@@ -98,6 +103,12 @@ const hrefOfPhone = (stored: string) => `tel:${stored.startsWith("+") ? stored :
 
 const choiceOf = (list: LookupName, id: Value, { choices }: References) =>
   choices[list]?.find((choice) => choice.id === id);
+
+/** The choice itself, or the one that what it named counts to since it was merged into that. */
+function standing(list: LookupName, id: Value, references: References): Choice | undefined {
+  const choice = choiceOf(list, id, references);
+  return choice?.mergedIntoId ? standing(list, choice.mergedIntoId, references) : choice;
+}
 
 const rankOf = (id: Value, { choices }: References): number =>
   priorityRank(

@@ -31,6 +31,8 @@ export type Choice = {
   /** Departments that a topic or status is there for, 0 standing for a record without one; all when absent. */
   teamIds?: number[];
   probability?: number;
+  /** Where what it names counts to that one. */
+  mergedIntoId?: number;
 };
 
 /** The choices of each short list, in the order that people put them in. */
@@ -124,6 +126,7 @@ function listStages(): Choice[] {
     ({ stages: { id, name, kind, probability, colour, mergedIntoId }, pipelines: pipeline }) => ({
       ...{ id, label: name, kind, probability, colour },
       ...(several && { group: pipeline.name }),
+      ...(mergedIntoId && { mergedIntoId }),
       retired: mergedIntoId !== null || pipeline.retired,
     }),
   );

@@ -7,7 +7,7 @@ import {
   renamePriority,
 } from "@/lib/cases/change-priorities";
 import { listPriorities, priorities } from "@/lib/cases/priorities";
-import { priorityRank } from "@/lib/cases/priority-colours";
+import { priorityRank } from "@/lib/cases/priority-rank";
 import { Invalid, NotFound } from "@/lib/errors";
 import { runOperation } from "@/lib/operations/runner";
 import { deleteRecord, restoreRecord } from "@/lib/records/bin";

@@ -2,7 +2,7 @@ import type { ComponentType } from "react";
 import type { CellView as View } from "@/lib/records/cell";
 import { EmailCell, PhoneCell, RecordCell, UrlCell } from "./LinkCells";
 import type { CellProps } from "./parts";
-import { DueCell, PriorityCell, ScoreCell, StatusCell, TimeCell } from "./SignCells";
+import { DueCell, PriorityCell, ScoreCell, StageCell, StatusCell, TimeCell } from "./SignCells";
 import { FigureCell, LongTextCell, TextCell } from "./TextCell";
 
 const views: Record<View, ComponentType<CellProps>> = {
@@ -23,7 +23,7 @@ const views: Record<View, ComponentType<CellProps>> = {
   user: TextCell,
   team: TextCell,
   topic: TextCell,
-  stage: TextCell,
+  stage: StageCell,
   lost: TextCell,
   disqualified: TextCell,
   status: StatusCell,

@@ -1,5 +1,6 @@
 import { DueBadge } from "@/components/clocks/DueBadge";
 import { dueWidth } from "@/components/clocks/due-width";
+import { ColourMark } from "@/components/ui/ColourMark";
 import { PriorityBars, type PriorityRank } from "@/components/ui/PriorityBars";
 import { ScoreBar, type ScoreTone } from "@/components/ui/ScoreBar";
 import { StatusGlyph, type StatusShape } from "@/components/ui/StatusGlyph";
@@ -27,6 +28,17 @@ export function PriorityCell({ cell }: CellProps) {
       colour={colour}
       className="align-middle whitespace-nowrap"
     />
+  );
+}
+
+/** An opportunity's stage: a patch of its colour and its word; its pipeline, where there are several. */
+export function StageCell({ cell }: CellProps) {
+  const { text, colour, title } = partsOf(cell);
+  return (
+    <span title={title} className="inline-flex items-center gap-1.5 align-middle whitespace-nowrap">
+      {colour && <ColourMark colour={colour} />}
+      {text}
+    </span>
   );
 }
 
