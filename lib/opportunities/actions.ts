@@ -4,6 +4,8 @@ import { z } from "zod";
 import { action } from "@/lib/action";
 import { rowId } from "@/lib/people/fields";
 import { changeLineOn } from "./change-line-on";
+import { moveDeal } from "./move";
+import { moveInput } from "./move-input";
 
 const figure = z.string().max(40).optional();
 
@@ -20,3 +22,9 @@ export const changeLineAction = action
   .action(async ({ parsedInput: { opportunityId, productId, line }, ctx }) =>
     changeLineOn(ctx.viewer, opportunityId, productId, line, ctx.now),
   );
+
+/** Moves a deal to another stage. Whoever shows it reads it anew; the verb asks for the right to edit it. */
+export const moveDealAction = action
+  .metadata({ right: "records", quiet: true })
+  .inputSchema(moveInput)
+  .action(async ({ parsedInput, ctx }) => moveDeal(ctx.viewer, parsedInput, ctx.now));

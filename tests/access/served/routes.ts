@@ -131,6 +131,13 @@ export const routes: Record<string, Visits> = {
     ...ofType((type) => `/api/choices?type=${type}&q=`, firstByName)(asked),
     ...ofType((type) => `/api/choices?type=${type}&q=kite`)(asked),
   ],
+  // Asked by whoever may move it, which is to change it.
+  "/api/deal-move/route": (asked) =>
+    asked.tried.map((record): Visit => {
+      const moves = record.type === "opportunity" && may(asked.world, asked.person, "edit", record);
+      const path = `/api/deal-move?deal=${record.id}&stage=4`;
+      return { path, expect: licensed(asked, moves), about: record };
+    }),
   "/api/duplicates/route": (asked) =>
     types.flatMap((type) =>
       asked.tried

@@ -46,6 +46,11 @@ export const recordTrials: Record<string, Trial> = {
     allowed: by("edit"),
     input: (target) => ({ ...one(target), input: { name: `Changed by hand ${nth++}` } }),
   }),
+  moveDealAction: {
+    types: ["opportunity"],
+    allowed: by("edit"),
+    input: ({ id }) => ({ id, fromStageId: 1, toStageId: 2 }),
+  },
   deleteRecordAction: onAll({ allowed: by("delete"), input: one }),
   bulkAction: onAll({
     allowed: (world, person, target) => has(person, "bulkEdit") && lets(world, person, "edit", target),

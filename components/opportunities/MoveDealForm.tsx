@@ -1,0 +1,63 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import { FieldInput } from "@/components/fields/FieldInput";
+import { SaveForm } from "@/components/form/SaveForm";
+import { useSave } from "@/components/form/use-save";
+import { Button } from "@/components/ui/Button";
+import { FormErrors } from "@/components/ui/FormErrors";
+import { SubmitButton } from "@/components/ui/SubmitButton";
+import { moveDealAction } from "@/lib/opportunities/actions";
+import type { MoveQuestion } from "@/lib/opportunities/move-question";
+import type { MoveDealProps } from "./MoveDeal";
+import { whyNotMoved } from "./move-words";
+import { useSaidMoved } from "./use-said-moved";
+
+/** The fields that a stage asks for, and the move itself. */
+export function MoveDealForm({
+  deal,
+  fromStageId,
+  toStage,
+  onClose,
+  onMoved,
+  question,
+}: MoveDealProps & { question: MoveQuestion }) {
+  const { fields, references, currency, timeZone } = question;
+  const [values, setValues] = useState(question.values);
+  const say = useSaidMoved(onMoved);
+  const saving = useSave(moveDealAction, (moved) => {
+    if (!moved) return;
+    say(moved);
+    onMoved(moved);
+  });
+  const { failure, errors } = saving;
+  // A new list only with a new answer, since it takes the focus.
+  const whole = useMemo(() => {
+    const drawn = new Set(fields.map(({ key }) => key));
+    const beside = Object.keys(failure?.fields ?? {}).some((key) => !drawn.has(key));
+    return failure && (failure.kind === "conflict" || beside) ? [{ message: whyNotMoved(failure) }] : errors;
+  }, [failure, errors, fields]);
+  const move = () => saving.save({ id: deal.id, fromStageId, toStageId: toStage.id, values });
+  return (
+    <SaveForm onSave={move} aria-label={`Move to ${toStage.name}`} className="flex flex-col gap-4">
+      <FormErrors errors={whole} title="It was not moved" />
+      {fields.map((field) => (
+        <FieldInput
+          key={field.key}
+          {...saving.field(field.key)}
+          field={field}
+          value={values[field.key] ?? ""}
+          values={values}
+          onChange={(value) => setValues((last) => ({ ...last, [field.key]: value }))}
+          {...{ references, currency, timeZone }}
+        />
+      ))}
+      <div className="flex justify-end gap-2">
+        <Button onClick={onClose} size={36}>
+          Cancel
+        </Button>
+        <SubmitButton pending={saving.pending}>Move</SubmitButton>
+      </div>
+    </SaveForm>
+  );
+}

@@ -1,0 +1,54 @@
+import { transact } from "@/db/client";
+import type { Viewer } from "@/lib/access/viewer";
+import { toFormValues } from "@/lib/fields/form";
+import { standingStage } from "@/lib/pipelines/stages";
+import { localeOf } from "@/lib/records/locale";
+import { editable, type Stored } from "@/lib/records/record";
+import { recordType } from "@/lib/records/registry";
+import { differing, updateRecord } from "@/lib/records/write";
+import type { Move } from "./move-input";
+import { opportunityType } from "./opportunity";
+
+/** What was moved where, and the move that takes it back; null where it was there already. */
+export type Moved = { id: number; name: string; stage: string; back: Move | null };
+
+/**
+ * Moves a deal to another stage, with what that asks for (SPEC.md 10.3). Of two people who move the same deal one wins:
+ * it must still be in the stage that it was shown in. Throws NotFound; Invalid with a sentence beside each field that
+ * the stage lacks; Conflict.
+ */
+export function moveDeal(viewer: Viewer, { id, fromStageId, toStageId, values }: Move, now: Date): Moved {
+  const type = recordType(opportunityType.name);
+  return transact(() => {
+    const before = editable(viewer, type, id);
+    const input = { ...values, stageId: String(toStageId) };
+    const seen = { stageId: String(heldAs(before, fromStageId)) };
+    const after = updateRecord(viewer, type.name, id, input, now, seen);
+    return {
+      id,
+      name: after.name,
+      stage: standingStage(toStageId)!.name,
+      back: wayBack(viewer, before, after),
+    };
+  });
+}
+
+/** The stage as its row names it, which may since have been merged into the one that it was shown in. */
+function heldAs({ values: { stageId = null } }: Stored, shownId: number) {
+  return standingStage(stageId)?.id === shownId ? stageId : shownId;
+}
+
+/** All that the move changed and a form can type, as it was. */
+function wayBack(viewer: Viewer, before: Stored, after: Stored): Move | null {
+  const changed = differing(before.values, after.values);
+  if (!changed.has("stageId")) return null;
+  const typed = recordType(opportunityType.name).fields.filter(
+    ({ key, readOnly }) => changed.has(key) && !readOnly && key !== "stageId",
+  );
+  return {
+    id: after.id,
+    fromStageId: Number(after.values.stageId),
+    toStageId: standingStage(before.values.stageId ?? null)!.id,
+    values: toFormValues(typed, before.values, localeOf(viewer)),
+  };
+}

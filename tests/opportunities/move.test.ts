@@ -1,0 +1,154 @@
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect, test } from "vitest";
+import { db } from "@/db/client";
+import { stageEntries, stages } from "@/db/schema";
+import type { Viewer } from "@/lib/access/viewer";
+import { Conflict, type Invalid, NotFound } from "@/lib/errors";
+import { moveDeal } from "@/lib/opportunities/move";
+import { moveQuestion } from "@/lib/opportunities/move-question";
+import { choices } from "@/lib/records/lookups";
+import { readWithoutAccess } from "@/lib/records/record";
+import { recordType } from "@/lib/records/registry";
+import { createRecord } from "@/lib/records/write";
+import { later, newWorld, noon, person, type World } from "../support/world";
+
+let world: World;
+let seller: Viewer;
+let contactId: string;
+
+beforeEach(() => {
+  world = newWorld();
+  seller = person("Olga", "Sales Agent", world.sales);
+  contactId = String(createRecord(world.admin, "contact", { name: "Mark Townsend" }, noon).id);
+});
+
+const stage = (name: string) => choices("stage").find(({ label }) => label === name)!.id;
+const deal = (more: Record<string, string> = {}) =>
+  createRecord(
+    world.admin,
+    "opportunity",
+    { name: "Fast Paint", primaryContactId: contactId, ownerId: String(seller.userId), ...more },
+    noon,
+  ).id;
+const valuesOf = (id: number) => readWithoutAccess(recordType("opportunity"), id)!.values;
+const move = (id: number, from: string, to: string, values = {}, viewer = world.admin, minutes = 10) =>
+  moveDeal(viewer, { id, fromStageId: stage(from), toStageId: stage(to), values }, later(minutes));
+/** The first reason there is to lose a deal. */
+const reason = () => String(choices("lost")[0]!.id);
+
+function refusal(work: () => unknown): unknown {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+describe("moving a deal", () => {
+  test("changes its stage, and its probability with it", () => {
+    const id = deal();
+    const moved = move(id, "Needs Assessment", "Proposal/Quote");
+    expect(moved).toMatchObject({ id, name: "Fast Paint", stage: "Proposal/Quote" });
+    expect(valuesOf(id)).toMatchObject({ stageId: stage("Proposal/Quote"), probability: 60 });
+  });
+
+  test("is taken back whole, dates and reasons and typed probability", () => {
+    const id = deal({ probability: "35" });
+    const before = valuesOf(id);
+    const { back } = move(id, "Needs Assessment", "Closed/Lost", { lostReasonId: reason() });
+    expect(valuesOf(id)).toMatchObject({ actualCloseOn: "2026-03-02", lostReasonId: Number(reason()) });
+    moveDeal(world.admin, back!, later(12));
+    expect(valuesOf(id)).toMatchObject({
+      ...{ stageId: before.stageId, stageSince: before.stageSince, probability: 35 },
+      ...{ actualCloseOn: null, lostReasonId: null },
+    });
+    expect(db().select().from(stageEntries).where(eq(stageEntries.opportunityId, id)).all()).toHaveLength(1);
+  });
+
+  test("to the stage that it is in changes nothing, and has no way back", () => {
+    const id = deal();
+    expect(move(id, "Needs Assessment", "Needs Assessment").back).toBeNull();
+  });
+
+  test("of two who move the same deal one wins, and the other is told who moved it where", () => {
+    const id = deal();
+    move(id, "Needs Assessment", "Value Presentation");
+    const refused = refusal(() => move(id, "Needs Assessment", "Proposal/Quote", {}, seller, 11));
+    expect(refused).toBeInstanceOf(Conflict);
+    expect((refused as Conflict).conflicts).toMatchObject([
+      { field: "stageId", theirs: "Value Presentation", by: "Ada Byron" },
+    ]);
+    expect(valuesOf(id).stageId).toBe(stage("Value Presentation"));
+  });
+
+  test("both to the same stage is no quarrel", () => {
+    const id = deal();
+    move(id, "Needs Assessment", "Value Presentation");
+    expect(move(id, "Needs Assessment", "Value Presentation").back).toBeNull();
+  });
+
+  test("out of a stage that was merged into the one it is shown in goes through", () => {
+    const id = deal({ stageId: String(stage("Value Presentation")) });
+    db()
+      .update(stages)
+      .set({ mergedIntoId: stage("Needs Assessment") })
+      .where(eq(stages.id, stage("Value Presentation")))
+      .run();
+    expect(move(id, "Needs Assessment", "Proposal/Quote").back).toMatchObject({
+      toStageId: stage("Needs Assessment"),
+    });
+  });
+
+  test("is refused beside the field that is missing, and then nothing has moved", () => {
+    const id = deal();
+    const refused = refusal(() => move(id, "Needs Assessment", "Closed/Lost"));
+    expect((refused as Invalid).fields).toEqual({ lostReasonId: "Choose why the deal was lost." });
+    expect(valuesOf(id).stageId).toBe(stage("Needs Assessment"));
+  });
+
+  test("is not for those whom the deal is not theirs to change", () => {
+    const id = deal();
+    const stranger = person("Igor", "Support Agent", world.support);
+    stranger.permissions!.records.opportunity = { view: "owned", edit: "owned", delete: "none" } as never;
+    expect(() => move(id, "Needs Assessment", "Proposal/Quote", {}, stranger)).toThrow(NotFound);
+    expect(() => moveQuestion(stranger, id, stage("Closed/Won"), noon)).toThrow(NotFound);
+  });
+});
+
+describe("what a stage asks of a deal that comes into it", () => {
+  const keysOf = (id: number, name: string) =>
+    moveQuestion(world.admin, id, stage(name), noon).fields.map(({ key }) => key);
+
+  test("an open stage that requires nothing asks nothing", () => {
+    expect(keysOf(deal(), "Proposal/Quote")).toEqual([]);
+  });
+
+  test("won asks when, today unless it says; lost also why", () => {
+    const id = deal();
+    expect(keysOf(id, "Closed/Won")).toEqual(["actualCloseOn"]);
+    expect(moveQuestion(world.admin, id, stage("Closed/Won"), noon).values).toEqual({
+      actualCloseOn: "2026-03-02",
+    });
+    expect(keysOf(id, "Closed/Lost")).toEqual(["actualCloseOn", "lostReasonId"]);
+  });
+
+  test("what the stage requires is asked for where the deal lacks it", () => {
+    db()
+      .update(stages)
+      .set({ requires: ["source", "amountCents"] })
+      .where(eq(stages.id, stage("Proposal/Quote")))
+      .run();
+    expect(keysOf(deal({ amountCents: "640" }), "Proposal/Quote")).toEqual(["source"]);
+    expect(keysOf(deal({ amountCents: "640", source: "Web" }), "Proposal/Quote")).toEqual([]);
+  });
+
+  test("a stage that was given up is not there to move to", () => {
+    db()
+      .update(stages)
+      .set({ mergedIntoId: stage("Needs Assessment") })
+      .where(eq(stages.id, stage("Proposal/Quote")))
+      .run();
+    expect(() => keysOf(deal(), "Proposal/Quote")).toThrow(NotFound);
+  });
+});
