@@ -4,7 +4,6 @@ import { NotFound } from "@/lib/errors";
 import { type FormValues, toFormValues } from "@/lib/fields/form";
 import { type Stage, standingStage } from "@/lib/pipelines/stages";
 import { type FormField, formFields } from "@/lib/records/form-fields";
-import { hideUnseen } from "@/lib/records/list";
 import { localeOf } from "@/lib/records/locale";
 import { type References, referencesOf } from "@/lib/records/names";
 import { editable, type Stored } from "@/lib/records/record";
@@ -33,14 +32,12 @@ export function moveQuestion(viewer: Viewer, id: number, stageId: number, now: D
   if (stage?.id !== stageId) throw new NotFound("Stage");
   const keys = keysAsked(deal, stage);
   const fields = type.fields.filter(({ key, readOnly }) => keys.has(key) && !readOnly);
-  const references = referencesOf(viewer, fields, [deal]);
   const locale = localeOf(viewer);
-  const { values } = hideUnseen(deal, fields, references);
-  const actualCloseOn = values.actualCloseOn ?? todayInZone(now, companyRow().timeZone);
+  const actualCloseOn = deal.values.actualCloseOn ?? todayInZone(now, companyRow().timeZone);
   return {
     fields: formFields(fields).map((field) => ({ ...field, required: true })),
-    values: toFormValues(fields, { ...values, actualCloseOn }, locale),
-    references,
+    values: toFormValues(fields, { ...deal.values, actualCloseOn }, locale),
+    references: referencesOf(viewer, fields, []),
     currency: locale.currency,
     timeZone: locale.timeZone,
   };

@@ -51,12 +51,15 @@ const harmless: Record<string, string> = {
   "lib/bulk/fields.ts of lib/records/names": "It reads no records, only the short lists to choose from.",
   "lib/wiki/suggest.ts of lib/access/scope":
     "It tells on how many cases an article was used, and of none of them; tests/wiki holds the count.",
+  "lib/opportunities/move-question.ts of lib/records/names":
+    "Of what it asks for only what the deal lacks could name a record.",
+  "lib/opportunities/move.ts of lib/records/record": "The verb that changes the record asks again.",
   "lib/undo/undo.ts of lib/records/names": "The verb that links asks for the right to edit both ends.",
   "lib/undo/undo-fields.ts of lib/records/record": "The verb that changes the record asks again.",
   "lib/inbox/pane.ts of lib/records/record": "Its history, flagged notes and clocks ask again.",
   "lib/records/mend.ts of lib/records/record":
     "Whoever may bring a record back has it mended, whatever else they may do with it.",
-  "lib/cases/moving.ts of lib/records/record":
+  "lib/records/moving.ts of lib/records/record":
     "Whoever may change the list moves every case that has the choice, seen or not.",
   "lib/records/reassign.ts of lib/records/record":
     "Whoever may send a user away hands over all that they own.",

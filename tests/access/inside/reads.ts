@@ -35,7 +35,6 @@ import { notificationsOf } from "@/lib/notifications/read";
 import { whomToNotify } from "@/lib/notifications/reader";
 import { operationReport } from "@/lib/operations/report";
 import { opportunityOverview } from "@/lib/opportunities/overview";
-import { productLines } from "@/lib/opportunities/product-lines";
 import { whyOf } from "@/lib/people/why";
 import { filledText } from "@/lib/predefined-texts/fill";
 import { arrivalsIn } from "@/lib/records/arrivals";
@@ -65,6 +64,7 @@ import { besideReads } from "./beside";
 import { caseReads } from "./cases";
 import { inboxReads } from "./inbox";
 import { firstEntryOf, mergedBySystem } from "./merge-offers";
+import { salesReads } from "./sales";
 import { attempt, type Scene, undone } from "./scene";
 
 /** Everything that a reader is given on one path, of whatever shape; `null` where nothing is given. */
@@ -161,7 +161,7 @@ export const recordReads: Record<string, Read> = {
     (s, record) => opportunityOverview(s.viewer, record, s.now),
     "opportunity",
   ),
-  "product lines": opened(({ viewer }, record) => productLines(viewer, record), "opportunity"),
+  ...salesReads,
   "a preview": each(({ viewer, now }, { id, type }) => previewOf(viewer, type, id, now)),
   details: opened(({ viewer, now }, record) => detailsOf(viewer, record, now)),
   "a record in words": opened(({ viewer, now }, record) => {

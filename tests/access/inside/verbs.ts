@@ -13,7 +13,6 @@ import { feed } from "@/lib/interactions/feed";
 import { acknowledgeFlag, flaggedNotes } from "@/lib/interactions/flags";
 import { changeNote } from "@/lib/interactions/note";
 import { addNote, logInteraction } from "@/lib/interactions/write";
-import { changeLineOn } from "@/lib/opportunities/change-line-on";
 import { changeUser } from "@/lib/people/change-user";
 import { createUser } from "@/lib/people/create-user";
 import { deactivateUser, reactivateUser } from "@/lib/people/deactivate";
@@ -44,6 +43,7 @@ import { beginningVerbs } from "./beginnings";
 import { customVerbs } from "./custom";
 import { manyVerbs } from "./many";
 import { mergeVerbs } from "./merge-verbs";
+import { salesVerbs } from "./sales";
 import type { Scene } from "./scene";
 import { viewVerbs } from "./views";
 import { workVerbs } from "./work-verbs";
@@ -73,7 +73,6 @@ const both =
 
 const contactOf = ({ own }: Scene) => own.foreign.contact;
 const accountOf = ({ own }: Scene) => own.foreign.account;
-const productOf = ({ own }: Scene) => own.foreign.product;
 
 /** Gives a record away: it must still be the giver's to change afterwards. */
 const given = (scene: Scene, record: Planted) => ({ ...record, ownerId: scene.world.people.otto!.userId });
@@ -178,12 +177,7 @@ export const recordVerbs: Record<string, RecordVerb> = {
     call: (scene, { type, id }) =>
       unlinkRecords(scene.viewer, { type, id, relation: "accounts" }, accountOf(scene).id, scene.now),
   },
-  "put a product on": {
-    types: ["opportunity"],
-    allowed: (scene, record) => by("edit")(scene, record) && by("view")(scene, productOf(scene)),
-    call: (scene, { id }) =>
-      changeLineOn(scene.viewer, id, productOf(scene).id, { quantity: "2" }, scene.now),
-  },
+  ...salesVerbs,
   "adjust the score": {
     types: ["account"],
     allowed: (scene, record) => has(scene.person, "adjustScore") && by("view")(scene, record),
