@@ -3,6 +3,7 @@ import type { Option } from "@/components/ui/option";
 import { StatusGlyph, type StatusShape } from "@/components/ui/StatusGlyph";
 import { isThereFor } from "@/lib/cases/form-rule";
 import type { FormValue } from "@/lib/fields/form";
+import { groupBeside } from "@/lib/records/choice";
 import type { Choice } from "@/lib/records/lookups";
 import type { References } from "@/lib/records/names";
 import type { InputField } from "./inputs/control";
@@ -31,7 +32,7 @@ export function choiceOptions(
     .map((choice) => ({
       value: String(choice.id),
       label: choice.label,
-      hint: grouped ? choice.group : undefined,
+      hint: grouped ? groupBeside(choice) : undefined,
       icon: iconOf(field.lookup, choice),
     }));
 }

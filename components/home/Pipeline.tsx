@@ -1,3 +1,4 @@
+import { ColourMark } from "@/components/ui/ColourMark";
 import { Link } from "@/components/ui/Link";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import type { Locale } from "@/lib/fields/kind";
@@ -31,9 +32,13 @@ export function Pipeline({ pipeline, locale }: PipelineProps) {
           {stages.map((stage) => (
             <Tr key={stage.stageId}>
               <Td>
-                <Link href={stage.href} className={nameLinkClass}>
-                  {stage.label}
-                </Link>
+                <span className="inline-flex items-center gap-1.5">
+                  <ColourMark colour={stage.colour} />
+                  <Link href={stage.href} className={nameLinkClass}>
+                    {stage.label}
+                  </Link>
+                  {stage.pipeline && <span className="text-muted">{stage.pipeline}</span>}
+                </span>
               </Td>
               <Td numeric>{shownCount(stage.count)}</Td>
               <Td numeric>{money(stage.amountCents)}</Td>

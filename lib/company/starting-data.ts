@@ -14,6 +14,7 @@ import {
 } from "@/db/schema";
 import { startingRoles } from "@/lib/access/starting-roles";
 import { defaultRules } from "@/lib/experience/bands";
+import { usualStages } from "@/lib/pipelines/usual-stages";
 
 /** What every company starts with. Gives the team and place of the first user. */
 export function insertStartingData(now: Date): { teamId: number; locationId: number } {
@@ -85,16 +86,9 @@ function insertServiceLists(): void {
     .run();
 }
 
-/** SPEC.md 10.2: the stages of the pipeline that every store has. */
-function insertSalesPipeline(): void {
-  db()
+/** The stages of the pipeline that every store has. */
+const insertSalesPipeline = (): void =>
+  void db()
     .insert(stages)
-    .values([
-      { name: "Needs Assessment", position: 1, probability: 20, kind: "open", colour: "plain" },
-      { name: "Value Presentation", position: 2, probability: 40, kind: "open", colour: "steady" },
-      { name: "Proposal/Quote", position: 3, probability: 60, kind: "open", colour: "info" },
-      { name: "Closed/Won", position: 4, probability: 100, kind: "won", colour: "ok" },
-      { name: "Closed/Lost", position: 5, probability: 0, kind: "lost", colour: "bad" },
-    ])
+    .values([...usualStages])
     .run();
-}

@@ -1,8 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
-import { FieldError } from "@/lib/fields/field";
+import { type Field, FieldError, type Value } from "@/lib/fields/field";
 import type { FilterContext, Locale } from "@/lib/fields/kind";
 import { kinds } from "@/lib/fields/kinds";
+import { alikeIn } from "@/lib/records/choice";
 import { keptAnswers } from "@/lib/records/kept-values";
+import { choices } from "@/lib/records/lookups";
 import { phraseIn } from "@/lib/records/matching";
 import { columnOf } from "@/lib/records/tables";
 import type { RecordType } from "@/lib/records/type";
@@ -77,7 +79,9 @@ function conditionOfFilter(
   const { field, where, narrows = false, within, kept } = operatorOf(type, filter.field, filter.operator);
   const { operand } = kinds[field.kind];
   const operands = attempt(() =>
-    operand ? filter.operands.map((text) => operand(text, field, locale)) : filter.operands,
+    operand
+      ? filter.operands.map((text) => operand(text, field, locale))
+      : filter.operands.flatMap((text) => withMerged(field, text)),
   );
   const column = columnOf(type, field);
   attempt(() => where(column, operands, field, context));
@@ -95,6 +99,12 @@ function conditionOfFilter(
         : undefined,
     ...keptAnswers(field, { where, kept }, (ask, value) => ask(value, operands, field, context)),
   };
+}
+
+/** Until the last record has followed a choice that was merged into another, one of both is found by the other. */
+function withMerged(field: Field, id: string): Value[] {
+  const ids = field.kind === "lookup" ? alikeIn(choices(field.lookup!), Number(id)) : [];
+  return ids.length > 0 ? ids : [id];
 }
 
 function attempt<T>(read: () => T): T {

@@ -8,6 +8,8 @@ import { isSettledCategory } from "@/lib/cases/status-categories";
 import type { Field } from "@/lib/fields/field";
 import type { Filter } from "@/lib/filters/filter";
 import { opportunityType } from "@/lib/opportunities/opportunity";
+import { standingStage } from "@/lib/pipelines/stages";
+import { groupBeside } from "@/lib/records/choice";
 import { countLimit } from "@/lib/records/count";
 import { countMatches, hideUnseen } from "@/lib/records/list";
 import { choices } from "@/lib/records/lookups";
@@ -62,6 +64,10 @@ const idsOf = (list: readonly { id: number }[]): number[] => list.map(({ id }) =
 export type StageFigure = {
   stageId: number;
   label: string;
+  /** By the name of its token. */
+  colour: string;
+  /** Where there are several. */
+  pipeline?: string;
   count: number;
   amountCents: number;
   href: string;
@@ -72,32 +78,56 @@ export type MyPipeline = { stages: StageFigure[]; count: number; amountCents: nu
 export function myPipeline(viewer: Viewer): MyPipeline | null {
   if (levelOf(viewer, "opportunity", "view") === "none") return null;
   const type = recordType(opportunityType.name);
-  const open = choices("stage").filter(({ kind }) => kind === "open");
-  const figures = new Map(figuresByStage(viewer).map((figure) => [figure.stageId, figure]));
-  const stages = open.map(({ id, label }) => ({
-    stageId: id,
-    label,
-    count: figures.get(id)?.count ?? 0,
-    amountCents: figures.get(id)?.amountCents ?? 0,
-    href: listAddress(type, [mine, oneOf("stageId", [id])]),
+  const figures = figuresByStage(viewer);
+  const stages = openStages(figures).map((stage) => ({
+    ...{
+      stageId: stage.id,
+      label: stage.label,
+      pipeline: groupBeside(stage),
+      colour: stage.colour ?? "plain",
+    },
+    count: figures.get(stage.id)?.count ?? 0,
+    amountCents: figures.get(stage.id)?.amountCents ?? 0,
+    href: listAddress(type, [mine, oneOf("stageId", [stage.id])]),
   }));
   return {
     stages,
     count: stages.reduce((sum, stage) => sum + stage.count, 0),
     amountCents: stages.reduce((sum, stage) => sum + stage.amountCents, 0),
-    href: listAddress(type, [mine, oneOf("stageId", idsOf(open))]),
+    href: listAddress(type, [
+      mine,
+      oneOf(
+        "stageId",
+        stages.map(({ stageId }) => stageId),
+      ),
+    ]),
   };
+}
+
+/** Of several pipelines, those that the viewer has something in. */
+function openStages(figures: ReadonlyMap<number, Figure>) {
+  const open = choices("stage").filter(({ kind, retired }) => kind === "open" && !retired);
+  const used = new Set(open.flatMap(({ id, group }) => (figures.has(id) ? [group] : [])));
+  return open.filter(({ group }) => used.size === 0 || used.has(group));
 }
 
 type Figure = { stageId: number; count: number; amountCents: number };
 
-function figuresByStage(viewer: Viewer): Figure[] {
-  return db().all<Figure>(sql`select ${opportunities.stageId} as stageId, count(*) as count,
+/** By the stage that stands: deals on their way from one that was merged are there already. */
+function figuresByStage(viewer: Viewer): Map<number, Figure> {
+  const rows = db().all<Figure>(sql`select ${opportunities.stageId} as stageId, count(*) as count,
       coalesce(sum(${opportunities.amountCents}), 0) as amountCents
     from ${records} cross join ${opportunities} on ${opportunities.id} = ${records.id}
     where ${records.type} = ${opportunityType.name} and ${records.deletedAt} is null
       and ${records.ownerId} = ${viewer.userId} and ${scope(viewer, opportunityType.name, "view") ?? sql`1`}
     group by ${opportunities.stageId}`);
+  const figures = new Map<number, Figure>();
+  for (const row of rows) {
+    const stageId = standingStage(row.stageId)?.id ?? row.stageId;
+    const { count, amountCents } = figures.get(stageId) ?? { count: 0, amountCents: 0 };
+    figures.set(stageId, { stageId, count: count + row.count, amountCents: amountCents + row.amountCents });
+  }
+  return figures;
 }
 
 /** A count as it is shown: past the limit of counting it reads `10,000+`. */

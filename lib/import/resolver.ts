@@ -56,8 +56,13 @@ function byWords(list: Parameters<typeof choices>[0]): Map<string, number> {
   const categories = entries.flatMap(({ id, kind }) =>
     kind ? [[kind.replace(/_/g, " "), id] as const] : [],
   );
+  // `Renewals: Proposal`, where another group has a choice of the same words.
+  const grouped = entries.flatMap(({ id, label, group }) =>
+    group ? [[`${group}: ${label}`.toLowerCase(), id] as const] : [],
+  );
   // The first of several wins: they are put in last to first.
-  return new Map([...categories.reverse(), ...words.reverse(), ...(list === "user" ? byEmail() : [])]);
+  const named = [...categories.reverse(), ...grouped.reverse(), ...words.reverse()];
+  return new Map([...named, ...(list === "user" ? byEmail() : [])]);
 }
 
 const byEmail = () =>

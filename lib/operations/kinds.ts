@@ -4,6 +4,7 @@ import { movePrioritiesOperation } from "@/lib/cases/move-priorities";
 import { moveStatusesOperation } from "@/lib/cases/move-statuses";
 import { dryRun, runImport } from "@/lib/import/run";
 import { undoImport } from "@/lib/import/undo";
+import { followStagesOperation } from "@/lib/pipelines/follow-stage";
 import { rescoreOperation } from "@/lib/what-if/rescore-history";
 import { undoRescoringOperation } from "@/lib/what-if/undo-rescoring";
 import type { OperationKind } from "./define";
@@ -12,6 +13,7 @@ import type { OperationKind } from "./define";
 export const operationKinds = {
   "bulk-change": bulkChangeOperation,
   "bulk-restore": bulkRestoreOperation,
+  "follow-stages": followStagesOperation,
   import: runImport,
   "import-dry-run": dryRun,
   "import-undo": undoImport,

@@ -1,5 +1,5 @@
 import { companyRow } from "@/lib/company/company";
-import { firstStage, type Stage, standingStage } from "@/lib/pipelines/stages";
+import { everyStage, firstStage, followed, type Stage, standingStage } from "@/lib/pipelines/stages";
 import type { Behaviour, Values } from "@/lib/records/behaviour";
 import { writeLink } from "@/lib/records/links";
 import { todayInZone } from "@/lib/time/zone";
@@ -21,7 +21,8 @@ export const opportunityBehaviour: Behaviour = {
     };
   },
   // Its stage may have been merged into another while it was away.
-  mend: ({ stageId = null }) => ({ stageId: standingStage(stageId)?.id ?? stageId }),
+  mend: ({ stageId = null, probability = null }) =>
+    followed({ stageId, probability }, everyStage().find(({ id }) => id === stageId)?.probability),
   after: (viewer, { before, after }, now) => {
     if (!after) return;
     followStage(before, after, now);

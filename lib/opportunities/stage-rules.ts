@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
-import { type Stage, standingStage } from "@/lib/pipelines/stages";
+import type { Value } from "@/lib/fields/field";
+import { everyStage, type Stage, standingStage } from "@/lib/pipelines/stages";
 import type { Draft } from "@/lib/records/behaviour";
 import { choices } from "@/lib/records/lookups";
 import { recordType } from "@/lib/records/registry";
@@ -12,7 +13,9 @@ import { recordType } from "@/lib/records/registry";
  */
 export function refuseUnfitStage(viewer: Viewer, { before, values, changed }: Draft): void {
   const stage = standingStage(values.stageId ?? null);
-  if (!stage || viewer.via === "import") return;
+  if (!stage) return;
+  if (changed.has("stageId")) refuseMerged(values.stageId ?? null, stage);
+  if (viewer.via === "import") return;
   refuseReasonOfOpen(stage, { values, changed });
   const moved = changed.has("stageId") && standingStage(before?.stageId ?? null)?.id !== stage.id;
   const missing = asked(stage).filter((key) => isEmpty(values[key]) && (moved || changed.has(key)));
@@ -24,6 +27,13 @@ export function asked({ kind, requires }: Stage): string[] {
   const known = new Set(recordType("opportunity").fields.map(({ key }) => key));
   const reason = kind === "lost" && choices("lost").some(({ retired }) => !retired) ? ["lostReasonId"] : [];
   return [...new Set([...reason, ...requires.filter((key) => known.has(key))])];
+}
+
+/** As an old form still offers it, or an entry of the history had it. */
+function refuseMerged(id: Value, stands: Stage): void {
+  const chosen = everyStage().find((stage) => stage.id === id);
+  if (chosen && chosen.id !== stands.id)
+    throw new Invalid({ stageId: `${chosen.name} was merged into ${stands.name}: choose that.` });
 }
 
 function refuseReasonOfOpen({ kind }: Stage, { values, changed }: Pick<Draft, "values" | "changed">): void {

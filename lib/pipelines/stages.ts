@@ -1,7 +1,9 @@
 import { asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { pipelines, stages } from "@/db/schema";
+import { NotFound } from "@/lib/errors";
 import type { Value } from "@/lib/fields/field";
+import type { Values } from "@/lib/records/behaviour";
 import { keptUntilWritten } from "@/lib/records/versions";
 
 export type Stage = typeof stages.$inferSelect;
@@ -27,9 +29,37 @@ export function standingStage(id: Value): Stage | undefined {
   return stage?.mergedIntoId ? standingStage(stage.mergedIntoId) : stage;
 }
 
+/**
+ * What a deal that names a stage takes on: where it was merged, the stage that stands, and that one's probability where
+ * it has what its own stage had, `had`. Nothing where it has followed already.
+ */
+export function followed(deal: { stageId: Value; probability: Value }, had: number | undefined): Values {
+  const stage = standingStage(deal.stageId);
+  if (!stage) return {};
+  const follows = deal.probability === had && had !== stage.probability;
+  return {
+    ...(stage.id !== deal.stageId && { stageId: stage.id }),
+    ...(follows && { probability: stage.probability }),
+  };
+}
+
 /** The stage itself and those that were merged into it: deals of all of them are in it. */
 export const idsStandingFor = (id: number): number[] =>
   everyStage().flatMap((stage) => (standingStage(stage.id)?.id === id ? stage.id : []));
+
+/** The stage with this id, where a deal can be in it. Throws NotFound. */
+export function stageAt(id: number): Stage {
+  const stage = everyStage().find((each) => each.id === id && each.mergedIntoId === null);
+  if (!stage) throw new NotFound("This stage");
+  return stage;
+}
+
+/** The pipeline with this id, where deals can be in it. Throws NotFound. */
+export function pipelineAt(id: number): Pipeline {
+  const pipeline = openPipelines().find((each) => each.id === id);
+  if (!pipeline) throw new NotFound("This pipeline");
+  return pipeline;
+}
 
 /** Where a new deal begins: the first open stage of the first pipeline, or of this one. Null where there is none. */
 export function firstStage(pipelineId = openPipelines()[0]?.id): Stage | null {

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/fields/kind";
 import { kinds } from "@/lib/fields/kinds";
 import { hrefOfUrl } from "@/lib/fields/kinds/contact-ways";
 import { ago, formatInstant } from "@/lib/time/zone";
-import type { Choice } from "./lookups";
+import { groupBeside, standingIn } from "./choice";
 import { namesIn, type References } from "./names";
 import { recordType } from "./registry";
 
@@ -89,8 +89,8 @@ const makers: Partial<Record<CellView, Maker>> = {
     return { text: choice.label, mark: String(rankOf(value, references)), colour: choice.colour };
   },
   stage: (value, _field, { references }) => {
-    const choice = standing("stage", value, references);
-    return choice ? { text: choice.label, colour: choice.colour, title: choice.group } : null;
+    const choice = standingIn(references.choices.stage ?? [], Number(value));
+    return choice ? { text: choice.label, colour: choice.colour, title: groupBeside(choice) } : null;
   },
   experience: (value, _field, { rules }) => {
     if (!rules) return String(value);
@@ -103,12 +103,6 @@ const hrefOfPhone = (stored: string) => `tel:${stored.startsWith("+") ? stored :
 
 const choiceOf = (list: LookupName, id: Value, { choices }: References) =>
   choices[list]?.find((choice) => choice.id === id);
-
-/** The choice itself, or the one that what it named counts to since it was merged into that. */
-function standing(list: LookupName, id: Value, references: References): Choice | undefined {
-  const choice = choiceOf(list, id, references);
-  return choice?.mergedIntoId ? standing(list, choice.mergedIntoId, references) : choice;
-}
 
 const rankOf = (id: Value, { choices }: References): number =>
   priorityRank(

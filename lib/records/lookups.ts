@@ -113,7 +113,10 @@ const listReasons = (of: "lost" | "disqualified"): Choice[] =>
     .orderBy(asc(closingReasons.position))
     .all();
 
-/** Pipeline by pipeline; where there is only one, its name says nothing. */
+/**
+ * Pipeline by pipeline; where there is only one, its name says nothing. A stage that is called like one of an earlier
+ * pipeline says its own as well, `Renewals: Proposal`, so that neither a reader nor a file takes it for the other.
+ */
 function listStages(): Choice[] {
   const rows = db()
     .select()
@@ -122,13 +125,18 @@ function listStages(): Choice[] {
     .orderBy(asc(pipelines.position), asc(stages.position))
     .all();
   const several = new Set(rows.flatMap(({ pipelines: { id, retired } }) => (retired ? [] : id))).size > 1;
+  const taken = new Map<string, number>();
   return rows.map(
-    ({ stages: { id, name, kind, probability, colour, mergedIntoId }, pipelines: pipeline }) => ({
-      ...{ id, label: name, kind, probability, colour },
-      ...(several && { group: pipeline.name }),
-      ...(mergedIntoId && { mergedIntoId }),
-      retired: mergedIntoId !== null || pipeline.retired,
-    }),
+    ({ stages: { id, name, kind, probability, colour, mergedIntoId }, pipelines: pipeline }) => {
+      const retired = mergedIntoId !== null || pipeline.retired;
+      if (!retired && !taken.has(name.toLowerCase())) taken.set(name.toLowerCase(), id);
+      const isFirst = retired || taken.get(name.toLowerCase()) === id;
+      return {
+        ...{ id, label: isFirst ? name : `${pipeline.name}: ${name}`, kind, probability, colour, retired },
+        ...(several && { group: pipeline.name }),
+        ...(mergedIntoId && { mergedIntoId }),
+      };
+    },
   );
 }
 

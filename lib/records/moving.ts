@@ -19,8 +19,8 @@ export type Moving = {
   type: string;
   /** The next of them to move, by id from behind `after`, at most `limit`. */
   next: (after: number, limit: number) => Move[];
-  /** Gives the choice up, once no record has it. */
-  finish: (viewer: Viewer, now: Date) => void;
+  /** Gives the choice up, once no record has it; absent where that was done before the first moved. */
+  finish?: (viewer: Viewer, now: Date) => void;
 };
 
 /** The operation that moves the records, where they are more than can be waited for. */
@@ -70,7 +70,7 @@ export function* movingSlices(moving: Moving, may: (viewer: Viewer) => void): Ge
 /** Moves what came in between, and gives the choice up. */
 function end(viewer: Viewer, moving: Moving, now: Date): void {
   while (moveSome(viewer, moving, now));
-  moving.finish(viewer, now);
+  moving.finish?.(viewer, now);
 }
 
 /** Moves the next few; gives whether there were any. */

@@ -9,6 +9,8 @@ import { mapFile } from "@/lib/import/mapping";
 import { previewOf } from "@/lib/import/preview";
 import { importView } from "@/lib/import/read";
 import { refusedRows } from "@/lib/import/refused-csv";
+import { createPipeline } from "@/lib/pipelines/change-pipelines";
+import { stagesOf } from "@/lib/pipelines/stages";
 import { readWithoutAccess } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { createRecord } from "@/lib/records/write";
@@ -184,4 +186,16 @@ describe("a dry run", () => {
     const [a, b] = db().all<{ id: number }>(sql`select id from records where type = 'account' order by id`);
     expect(readWithoutAccess(recordType("account"), a!.id)!.values.parentId).toBe(b!.id);
   });
+});
+
+test("a stage that two pipelines have is the first one's, and the other's by the name of its pipeline", async () => {
+  const other = createPipeline(world.admin, { name: "Renewals", fromId: null }, noon);
+  createRecord(world.admin, "contact", { name: "Kim Poe" }, noon);
+  const deals =
+    "Opportunity Name,Contact,Stage\nNew,Kim Poe,Proposal/Quote\nOld,Kim Poe,renewals: proposal/quote\n";
+  const ended = await run(world.admin, await send(world.admin, { "opportunities.csv": deals }));
+  expect(ended.reasons).toEqual([]);
+  const quoteOf = (pipelineId: number) =>
+    stagesOf(pipelineId).find(({ name }) => name === "Proposal/Quote")!.id;
+  expect(recordsOf("opportunity")).toMatchObject([{ stageId: quoteOf(1) }, { stageId: quoteOf(other) }]);
 });

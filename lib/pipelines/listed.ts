@@ -1,0 +1,49 @@
+import { sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { opportunities, records } from "@/db/schema";
+import { requireAdmin } from "@/lib/access/require-admin";
+import type { Viewer } from "@/lib/access/viewer";
+import { requirable } from "./requirable";
+import { type StageKind, stageKinds } from "./stage-kinds";
+import { openPipelines, type Pipeline, type Stage, stagesOf, standingStage } from "./stages";
+
+/** A stage with how many deals are in it, whoever owns them. */
+export type ListedStage = Stage & { deals: number };
+export type ListedPipeline = Pick<Pipeline, "id" | "name"> & { stages: ListedStage[] };
+
+/** A field that a stage can ask for. */
+export type Requirable = { key: string; label: string };
+
+export type PipelinePage = {
+  pipelines: ListedPipeline[];
+  requirable: Record<StageKind, Requirable[]>;
+};
+
+/** Everything on the page Sales Pipeline but the reasons. Throws NotFound without the right to it. */
+export function pipelinePage(viewer: Viewer): PipelinePage {
+  requireAdmin(viewer, "salesPipeline");
+  const deals = dealsByStage();
+  const withDeals = (stage: Stage): ListedStage => ({ ...stage, deals: deals.get(stage.id) ?? 0 });
+  return {
+    pipelines: openPipelines().map(({ id, name }) => ({ id, name, stages: stagesOf(id).map(withDeals) })),
+    requirable: Object.fromEntries(
+      stageKinds.map((kind) => [kind, asked(kind)]),
+    ) as PipelinePage["requirable"],
+  };
+}
+
+const asked = (kind: StageKind): Requirable[] => requirable(kind).map(({ key, label }) => ({ key, label }));
+
+/** Live deals by the stage that stands; those on their way from one that was merged are there already. */
+function dealsByStage(): Map<number, number> {
+  const rows = db().all<{ stageId: number; count: number }>(sql`select ${opportunities.stageId} as stageId,
+      count(*) as count
+    from ${opportunities} cross join ${records} on ${records.id} = ${opportunities.id}
+    where ${records.deletedAt} is null group by ${opportunities.stageId}`);
+  const counts = new Map<number, number>();
+  for (const { stageId, count } of rows) {
+    const id = standingStage(stageId)?.id ?? stageId;
+    counts.set(id, (counts.get(id) ?? 0) + count);
+  }
+  return counts;
+}

@@ -1,0 +1,23 @@
+import { colourNames, type MarkColour } from "@/lib/records/mark-colours";
+import { anyRecordType } from "@/lib/records/registry";
+import { kindNames } from "./stage-kinds";
+import type { Stage } from "./stages";
+
+/** What of a stage an admin sets. */
+export type StageColumns = Pick<
+  Stage,
+  "name" | "kind" | "probability" | "colour" | "rotsAfterDays" | "requires"
+>;
+
+/** The same as the history of admins tells it. */
+export const inWords = ({ kind, probability, colour, requires, ...rest }: StageColumns) => ({
+  name: rest.name,
+  kind: kindNames[kind],
+  probability: `${probability}%`,
+  colour: colourNames[colour as MarkColour] ?? colour,
+  rotsAfterDays: rest.rotsAfterDays,
+  requires: requires.map(labelOf),
+});
+
+const labelOf = (key: string): string =>
+  anyRecordType("opportunity").fields.find((field) => field.key === key)?.label ?? key;
