@@ -1,16 +1,19 @@
 import { AccountRow } from "@/components/accounts/AccountRow";
 import { ContactRow } from "@/components/contacts/ContactRow";
+import { ProductLinesTable } from "@/components/product-lines/ProductLinesTable";
+import { ButtonLink } from "@/components/ui/Button";
+import { Link } from "@/components/ui/Link";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import { Facts } from "@/components/workspace/Facts";
 import { OverviewCard, OverviewPair, OverviewPart } from "@/components/workspace/OverviewCard";
 import type { OverviewProps } from "@/components/workspace/overviews";
+import { reaches } from "@/lib/access/scope";
 import {
   type OpportunityOverview as Overview,
   opportunityFacts,
   opportunityOverview,
 } from "@/lib/opportunities/overview";
 import type { Shown } from "@/lib/records/shown";
-import { ProductRow } from "./ProductRow";
 
 /** An opportunity at a glance: how far it is, who decides, and what it is made of. */
 export function OpportunityOverview({ viewer, record, now }: OverviewProps) {
@@ -29,33 +32,45 @@ export function OpportunityOverview({ viewer, record, now }: OverviewProps) {
         {contacts && <OverviewCard card={contacts} of={of} title="Contacts" row={contactRow} />}
       </OverviewPair>
       {account && <OverviewCard card={account} of={of} title="Account" row={AccountRow} />}
-      {products && <Products of={of} products={products} />}
+      {products && (
+        <Products of={of} products={products} mayEdit={reaches(viewer, record.type, "edit", record)} />
+      )}
     </>
   );
 }
 
 type ProductsProps = {
-  of: { type: string; id: number; href: string };
+  of: { id: number; href: string };
   products: NonNullable<Overview["products"]>;
+  mayEdit: boolean;
 };
 
-function Products({ of, products: { card, rows, productTotal } }: ProductsProps) {
-  const lines = new Map(rows.map((line) => [line.id, line]));
-  const shown = rows.map(({ id, name, href }) => ({ id, name, href, cells: {} }));
+function Products({ of, products: { card, ...lines }, mayEdit }: ProductsProps) {
+  const { count, rows } = lines;
   return (
-    <>
-      <OverviewCard
-        card={{ ...card, rows: shown }}
-        of={of}
-        title="Products"
-        row={({ id }) => <ProductRow {...lines.get(id)!} />}
-      />
-      {rows.length > 0 && (
-        <p className="flex justify-end gap-4 px-5 py-3 text-body">
-          <span className="text-second">Product total</span>
-          <span className="font-semibold text-ink tabular-nums">{productTotal}</span>
-        </p>
+    <section aria-label="Products" className="border-b border-rule pt-3 pb-2">
+      <SectionHeading
+        className="px-5"
+        aside={count > 0 && count.toLocaleString("en-US")}
+        actions={
+          card.begin && (
+            <ButtonLink href={card.begin} variant="quiet" className="-mr-3">
+              New product
+            </ButtonLink>
+          )
+        }
+      >
+        Products
+      </SectionHeading>
+      <ProductLinesTable lines={lines} opportunityId={of.id} mayEdit={mayEdit} />
+      {count > rows.length && (
+        <Link
+          href={`${of.href}/related`}
+          className="mx-5 inline-block py-1 text-meta text-link max-md:min-w-11 max-md:py-3.5"
+        >
+          All {count.toLocaleString("en-US")}
+        </Link>
       )}
-    </>
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Field, KindName, Value } from "./field";
 import type { Locale } from "./kind";
 import { formatPhone, phone } from "./kinds/contact-ways";
-import { minorUnits } from "./kinds/money";
+import { majorText } from "./money";
 
 /** What a form holds of one field: text as typed, `true` or nothing for yes and no, a list for many options. */
 export type FormValue = string | string[];
@@ -30,19 +30,10 @@ export const toFormValues = (
 const writers: Partial<Record<KindName, Writer>> = {
   yesNo: (value) => (value === true ? "true" : ""),
   options: (value) => (Array.isArray(value) ? value : []),
-  money: (value, _field, { currency }) => major(Number(value), currency),
+  money: (value, _field, { currency }) => majorText(Number(value), currency),
   dateTime: (value) => new Date(Number(value)).toISOString(),
   phone: typedPhone,
 };
-
-function major(minor: number, currency: string): string {
-  const units = minorUnits(currency);
-  const digits = Math.round(Math.log10(units));
-  return (minor / units).toLocaleString("en-US", {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-}
 
 /** The national form, unless it would be read back as another number. */
 function typedPhone(value: NonNullable<Value>, field: Field, locale: Locale): string {

@@ -3,24 +3,42 @@
 import { z } from "zod";
 import { action } from "@/lib/action";
 import { rowId } from "@/lib/people/fields";
-import { changeLineOn } from "./change-line-on";
+import { useProductTotal } from "./amount";
+import { addLineOn, changeLineOn, removeLineOn } from "./change-line-on";
 import { moveDeal } from "./move";
 import { moveInput } from "./move-input";
 
 const figure = z.string().max(40).optional();
+/** Figures as people type them. */
+const line = z.strictObject({ quantity: figure, unitPriceCents: figure, discountBp: figure });
+const ends = z.strictObject({ opportunityId: rowId, productId: rowId });
 
-/** Puts a product on an opportunity, or changes its figures there; figures as people type them. */
+/** Puts a product on an opportunity. */
+export const addLineAction = action
+  .metadata({ right: "records" })
+  .inputSchema(ends.extend({ line: line.default({}) }))
+  .action(async ({ parsedInput: { line, ...ends }, ctx }) => addLineOn(ctx.viewer, ends, line, ctx.now));
+
+/** Changes figures of a product on an opportunity. With `seen`, what somebody else changed meanwhile comes back as conflicts. */
 export const changeLineAction = action
   .metadata({ right: "records" })
-  .inputSchema(
-    z.strictObject({
-      opportunityId: rowId,
-      productId: rowId,
-      line: z.strictObject({ quantity: figure, unitPriceCents: figure, discountBp: figure }),
-    }),
-  )
-  .action(async ({ parsedInput: { opportunityId, productId, line }, ctx }) =>
-    changeLineOn(ctx.viewer, opportunityId, productId, line, ctx.now),
+  .inputSchema(ends.extend({ line, seen: line }))
+  .action(async ({ parsedInput: { line: typed, seen, ...ends }, ctx }) =>
+    changeLineOn(ctx.viewer, ends, { typed, seen }, ctx.now),
+  );
+
+/** Takes a product off an opportunity. */
+export const removeLineAction = action
+  .metadata({ right: "records" })
+  .inputSchema(ends)
+  .action(async ({ parsedInput, ctx }) => removeLineOn(ctx.viewer, parsedInput, ctx.now));
+
+/** Gives an opportunity the amount that its products come to. */
+export const useProductTotalAction = action
+  .metadata({ right: "records" })
+  .inputSchema(z.strictObject({ opportunityId: rowId }))
+  .action(async ({ parsedInput: { opportunityId }, ctx }) =>
+    useProductTotal(ctx.viewer, opportunityId, ctx.now),
   );
 
 /** Moves a deal to another stage. Whoever shows it reads it anew; the verb asks for the right to edit it. */

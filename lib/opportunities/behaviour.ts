@@ -3,6 +3,7 @@ import { everyStage, firstStage, followed, type Stage, standingStage } from "@/l
 import type { Behaviour, Values } from "@/lib/records/behaviour";
 import { writeLink } from "@/lib/records/links";
 import { todayInZone } from "@/lib/time/zone";
+import { wholeTotalCents } from "./line-figures";
 import { followStage, stageSince } from "./stage-entries";
 import { refuseUnfitStage } from "./stage-rules";
 
@@ -16,6 +17,7 @@ export const opportunityBehaviour: Behaviour = {
     return {
       ...probability(changed, was, is, before),
       ...closing(values, changed, was, is, now),
+      ...amount(id, values, changed),
       ...(is && is.kind !== "lost" && { lostReasonId: null }),
       ...(moved && { stageSince: stageSince(id, before, values.stageId ?? null, now) }),
     };
@@ -31,6 +33,12 @@ export const opportunityBehaviour: Behaviour = {
       writeLink(viewer, { relation: "opportunity_contacts", fromId: after.id, toId: contactId }, now);
   },
 };
+
+/** One that is emptied follows the products again. */
+const amount = (id: number | null, { amountCents }: Values, changed: ReadonlySet<string>): Values =>
+  id !== null && amountCents === null && changed.has("amountCents")
+    ? { amountCents: wholeTotalCents(id) }
+    : {};
 
 /** Follows the stage until somebody types another figure. */
 function probability(

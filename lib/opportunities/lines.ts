@@ -6,73 +6,103 @@ import type { Viewer } from "@/lib/access/viewer";
 import { Invalid, NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
 import type { Change } from "@/lib/events/event";
+import { formatMoney, largestCents } from "@/lib/fields/money";
+import { localeOf } from "@/lib/records/locale";
 import type { Stored } from "@/lib/records/record";
+import { changeLinesOf } from "./amount";
+import { wholeTotalCents } from "./line-figures";
+import { type LineFigures, lineTotalCents } from "./line-total";
 
-/** What can be said of a product on an opportunity. Money in minor units, discount in hundredths of a per cent. */
-export const lineInput = z.strictObject({
+/**
+ * What can be said of a product on an opportunity. Money in minor units, discount in hundredths of a per cent. The most
+ * of each is such that no line is past 64 bits while SQL adds it up.
+ */
+const lineFigures = z.strictObject({
   quantity: z
     .int("Quantity must be a whole number.")
     .min(1, "Quantity must be at least 1.")
-    .max(1_000_000)
-    .optional(),
-  unitPriceCents: z.int().min(0, "Unit price cannot be negative.").max(1e12).optional(),
-  discountBp: z
-    .int()
-    .min(0, "Discount cannot be negative.")
-    .max(10_000, "Discount may be 100 % at most.")
-    .optional(),
+    .max(1_000_000, "Quantity may be 1,000,000 at most."),
+  unitPriceCents: z.int().min(0, "Unit price cannot be negative.").max(1e12, "Unit price is too large."),
+  discountBp: z.int().min(0, "Discount cannot be negative.").max(10_000, "Discount may be 100 % at most."),
 });
-export type LineInput = z.infer<typeof lineInput>;
+export type LineInput = Partial<LineFigures>;
 
-type Ends = readonly [opportunity: Stored, product: Stored];
+export type Ends = readonly [opportunity: Stored, product: Stored];
 const figures = ["quantity", "unitPriceCents", "discountBp"] as const;
 
-/** Puts a product on an opportunity, or changes its figures; a new line takes the product's price. */
+/**
+ * Puts a product on an opportunity, or changes its figures; a new line takes the product's price. The opportunity's
+ * amount follows. Throws Invalid with a sentence for each figure at fault.
+ */
 export function changeLine(viewer: Viewer, [opportunity, product]: Ends, input: LineInput, now: Date): void {
-  const read = lineInput.safeParse(input);
-  if (!read.success)
-    throw new Invalid(
-      Object.fromEntries(read.error.issues.map((issue) => [String(issue.path[0]), issue.message])),
-    );
   const before = lineOf(opportunity.id, product.id);
   const start = before ?? { quantity: 1, unitPriceCents: Number(product.values.amountCents), discountBp: 0 };
-  const line = { ...start, ...read.data, opportunityId: opportunity.id, productId: product.id };
-  db()
-    .insert(productLines)
-    .values(line)
-    .onConflictDoUpdate({ target: [productLines.opportunityId, productLines.productId], set: line })
-    .run();
+  const line = checked(viewer, { ...start, ...input }, input);
   const changes = figures
     .map((field): Change => ({ field, from: before?.[field] ?? null, to: line[field] }))
     .filter(({ from, to }) => from !== to);
-  if (changes.length) tell(viewer, opportunity, product, changes, now);
+  if (changes.length === 0) return;
+  changeLinesOf(viewer, opportunity, now, () => {
+    write(opportunity.id, product.id, line);
+    refuseTooMuch(viewer, wholeTotalCents(opportunity.id) ?? 0, "The products", input);
+    tell(viewer, [opportunity, product], changes, now);
+  });
 }
 
-/** Takes a product off an opportunity. Throws NotFound when it is not on it. */
+/** Takes a product off an opportunity, whose amount follows. Throws NotFound when it is not on it. */
 export function removeLine(viewer: Viewer, [opportunity, product]: Ends, now: Date): void {
   const before = lineOf(opportunity.id, product.id);
   if (!before) throw new NotFound("That product line");
-  db().delete(productLines).where(is(opportunity.id, product.id)).run();
-  tell(
-    viewer,
-    opportunity,
-    product,
-    figures.map((field): Change => ({ field, from: before[field], to: null })),
-    now,
-  );
+  const changes = figures.map((field): Change => ({ field, from: before[field], to: null }));
+  changeLinesOf(viewer, opportunity, now, () => {
+    db().delete(productLines).where(is(opportunity.id, product.id)).run();
+    tell(viewer, [opportunity, product], changes, now);
+  });
 }
 
 const is = (opportunityId: number, productId: number) =>
   and(eq(productLines.opportunityId, opportunityId), eq(productLines.productId, productId));
 
-const lineOf = (opportunityId: number, productId: number) =>
-  db().select().from(productLines).where(is(opportunityId, productId)).get();
+/** The figures of a product on an opportunity; undefined where it is not on it. */
+export function lineOf(opportunityId: number, productId: number): LineFigures | undefined {
+  const { quantity, unitPriceCents, discountBp } = productLines;
+  return db()
+    .select({ quantity, unitPriceCents, discountBp })
+    .from(productLines)
+    .where(is(opportunityId, productId))
+    .get();
+}
 
-function tell(viewer: Viewer, opportunity: Stored, product: Stored, changes: Change[], now: Date): void {
-  const { type, name } = opportunity;
+const write = (opportunityId: number, productId: number, line: LineFigures): void =>
+  void db()
+    .insert(productLines)
+    .values({ opportunityId, productId, ...line })
+    .onConflictDoUpdate({ target: [productLines.opportunityId, productLines.productId], set: line })
+    .run();
+
+function checked(viewer: Viewer, line: LineFigures, input: LineInput): LineFigures {
+  const read = lineFigures.safeParse(line);
+  if (!read.success)
+    throw new Invalid(
+      Object.fromEntries(read.error.issues.map((issue) => [String(issue.path[0]), issue.message])),
+    );
+  refuseTooMuch(viewer, lineTotalCents(line), "This line", input);
+  return read.data;
+}
+
+/** The amount that follows must be able to hold it. */
+function refuseTooMuch(viewer: Viewer, cents: number, what: string, input: LineInput): void {
+  if (cents <= largestCents) return;
+  const most = formatMoney(largestCents, localeOf(viewer).currency);
+  const message = `${what} would come to more than ${most}, the most that fits.`;
+  const typed = figures.find((key) => input[key] !== undefined);
+  throw new Invalid(typed ? { [typed]: message } : {}, message);
+}
+
+function tell(viewer: Viewer, [{ id, type, name }, product]: Ends, changes: Change[], now: Date): void {
   appendEvent(
     viewer,
-    { subject: "record", id: opportunity.id },
+    { subject: "record", id },
     { kind: "line.changed", type, name, productId: product.id, changes },
     now,
   );

@@ -1,24 +1,30 @@
 import type { Viewer } from "@/lib/access/viewer";
-import { toForm } from "@/lib/fields/form";
-import { formatMoney } from "@/lib/fields/kinds/money";
+import { formatMoney } from "@/lib/fields/money";
 import { relationOf } from "@/lib/records/links";
 import { localeOf } from "@/lib/records/locale";
 import type { Stored } from "@/lib/records/record";
-import { fieldOf, recordType } from "@/lib/records/registry";
 import { relatedRecords } from "@/lib/records/related";
-import { productTotalCents } from "./line-figures";
+import { type AmountOverride, amountOverride } from "./amount";
+import { type Line, productTotalCents } from "./line-figures";
+import { figureText, type TypedLine, typedFigure } from "./typed-line";
 
-/** A product on an opportunity: its figures as they are read, and as people type them. */
-export type ProductLine = {
-  /** The product's id. */
-  id: number;
-  name: string;
-  href: string;
+/** The figures of a line as they are read, and as people type them. */
+export type LineTexts = {
   quantity: string;
   unitPrice: string;
   discount: string;
   total: string;
-  typed: { quantity: string; unitPriceCents: string; discountBp: string };
+  typed: Required<TypedLine>;
+};
+
+/** A product on an opportunity. */
+export type ProductLine = LineTexts & {
+  /** The product's id. */
+  id: number;
+  name: string;
+  href: string;
+  /** It is still sold. */
+  active: boolean;
 };
 
 export type ProductLines = {
@@ -27,6 +33,10 @@ export type ProductLines = {
   next: number | null;
   /** What all of them come to, beyond this page too. */
   productTotal: string;
+  /** Null where the amount is the product total. */
+  override: AmountOverride | null;
+  /** ISO 4217; what is typed is reckoned in it. */
+  currency: string;
 };
 
 /** A page of the products on an opportunity, and what they come to. It must have been read for this viewer. */
@@ -36,27 +46,31 @@ export function productLines(
   ask: { after?: number; limit?: number } = {},
 ): ProductLines {
   const relation = relationOf("opportunity", "products");
-  const page = relatedRecords(viewer, opportunity, relation, { fields: [], ...ask });
-  const locale = localeOf(viewer);
-  const money = (cents: number) => formatMoney(cents, locale.currency);
-  const price = fieldOf(recordType("product"), "amountCents");
-  const rows = page.rows.map(({ id, name }): ProductLine => {
-    const { quantity, unitPriceCents, discountBp, totalCents } = page.lines[id]!;
-    return {
-      id,
-      name,
-      href: `/products/${id}`,
-      quantity: quantity.toLocaleString("en-US"),
-      unitPrice: money(unitPriceCents),
-      discount: `${discountBp / 100}%`,
-      total: money(totalCents),
-      typed: {
-        quantity: String(quantity),
-        unitPriceCents: String(toForm(price, unitPriceCents, locale)),
-        discountBp: String(discountBp / 100),
-      },
-    };
+  const page = relatedRecords(viewer, opportunity, relation, { fields: ["active"], ...ask });
+  const { currency } = localeOf(viewer);
+  const rows = page.rows.map(({ id, name, values }): ProductLine => {
+    const active = values.active === true;
+    return { id, name, href: `/products/${id}`, active, ...lineTexts(page.lines[id]!, currency) };
   });
-  const productTotal = money(productTotalCents(viewer, opportunity.id));
-  return { rows, count: page.total, next: page.next, productTotal };
+  return {
+    rows,
+    count: page.total,
+    next: page.next,
+    productTotal: formatMoney(productTotalCents(viewer, opportunity.id), currency),
+    override: amountOverride(viewer, opportunity),
+    currency,
+  };
 }
+
+/** The figures of a line and what it comes to, in words. */
+export const lineTexts = (line: Line, currency: string): LineTexts => ({
+  quantity: figureText("quantity", line.quantity, currency),
+  unitPrice: figureText("unitPriceCents", line.unitPriceCents, currency),
+  discount: figureText("discountBp", line.discountBp, currency),
+  total: formatMoney(line.totalCents, currency),
+  typed: {
+    quantity: typedFigure("quantity", line.quantity, currency),
+    unitPriceCents: typedFigure("unitPriceCents", line.unitPriceCents, currency),
+    discountBp: typedFigure("discountBp", line.discountBp, currency),
+  },
+});

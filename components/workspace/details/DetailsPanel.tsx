@@ -1,9 +1,12 @@
 import { Attachments } from "@/components/attachments/Attachments";
 import { ClocksCard } from "@/components/clocks/ClocksCard";
+import { OverriddenAmount } from "@/components/product-lines/OverriddenAmount";
 import { RecordTasks } from "@/components/tasks/RecordTasks";
 import { reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { caseType } from "@/lib/cases/case";
+import { amountOverride } from "@/lib/opportunities/amount";
+import { opportunityType } from "@/lib/opportunities/opportunity";
 import { detailsOf } from "@/lib/records/details";
 import type { Stored } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
@@ -14,12 +17,21 @@ type DetailsPanelProps = { viewer: Viewer; record: Stored; now: Date; editing?: 
 /** Details of a record that was read for this viewer; and what has no other tab to stand on, as a lead's tasks and files. */
 export function DetailsPanel({ viewer, record, now, editing = false }: DetailsPanelProps) {
   const { path, tabs } = recordType(record.type);
+  const override = record.type === opportunityType.name ? amountOverride(viewer, record) : null;
+  const mayEdit = reaches(viewer, record.type, "edit", record);
   return (
     <>
+      {override && (
+        <OverriddenAmount
+          override={override}
+          mayEdit={mayEdit}
+          className="min-h-11 border-b border-rule px-5 py-1.5"
+        />
+      )}
       <DetailsTab
         key={record.id}
         details={detailsOf(viewer, record, now)}
-        mayEdit={reaches(viewer, record.type, "edit", record)}
+        mayEdit={mayEdit}
         editing={editing}
         href={`/${path}/${record.id}/details`}
       />

@@ -1,18 +1,21 @@
 import { Attachments } from "@/components/attachments/Attachments";
+import { ProductLinesTable } from "@/components/product-lines/ProductLinesTable";
+import { SalesOfProduct } from "@/components/product-lines/SalesOfProduct";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { productLines } from "@/lib/opportunities/product-lines";
+import { salesOfProduct } from "@/lib/opportunities/sales-of-product";
 import type { Stored } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { relationsOf } from "@/lib/records/related";
 import { relatedTable } from "@/lib/records/related-tables";
 import type { Relation } from "@/lib/records/type";
 import { ChooseRelationships } from "./ChooseRelationships";
-import { ProductLinesTable } from "./ProductLinesTable";
 import { RelatedRows } from "./RelatedRows";
 import { RelatedSection } from "./RelatedSection";
 import type { RelatedAddress } from "./related-address";
+import { CreateNew, WaysToAdd } from "./WaysToAdd";
 
 /** Files are chosen like a relation (SPEC.md 4.4). */
 const files = { key: "attachments", label: "Attachments" };
@@ -52,16 +55,23 @@ function RelatedOf({ viewer, record, now, address, relation, path }: RelatedOfPr
   const after = address.after[relation.key];
   const table = relatedTable(viewer, record, relation, { after, now });
   const end = { type: record.type, id: record.id, relation: relation.key };
-  const isLines = relation.by.kind === "lines" && relation.by.end === "opportunity";
-  return (
-    <RelatedSection table={table} end={end} path={path} address={address}>
-      {isLines ? (
+  const section = { table, path, address };
+  if (relation.by.kind === "lines" && relation.by.end === "opportunity")
+    return (
+      <RelatedSection {...section} ways={table.begin && <CreateNew to={table.to} begin={table.begin} />}>
         <ProductLinesTable
           lines={productLines(viewer, record, { after })}
-          end={end}
+          opportunityId={record.id}
           mayEdit={reaches(viewer, record.type, "edit", record)}
-          mayRemove={table.rows.filter((row) => row.mayRemove).map(({ id }) => id)}
         />
+      </RelatedSection>
+    );
+  return (
+    <RelatedSection {...section} ways={<WaysToAdd table={table} end={end} />}>
+      {table.rows.length === 0 ? (
+        <p className="px-5 py-2 text-body text-muted">No {table.to.many} yet.</p>
+      ) : relation.by.kind === "lines" ? (
+        <SalesOfProduct sales={salesOfProduct(viewer, record, { after, now })} productId={record.id} />
       ) : (
         <RelatedRows table={table} end={end} />
       )}

@@ -22,8 +22,7 @@ export function RemoveLink({ end, other }: RemoveLinkProps) {
   };
   const remove = async () => {
     const failure = failureOf(await unlinkRecordsAction(link));
-    // The figures of a product line do not come back with its link, so there it offers none.
-    const action = end.relation === "products" ? undefined : { label: "Undo", onSelect: undo };
+    const action = { label: "Undo", onSelect: undo };
     toast.show(failure ? failure.message : `Removed ${other.name}.`, failure ? {} : { action });
   };
   const trigger = (

@@ -1,17 +1,7 @@
 import { type Field, FieldError, type Value } from "../field";
 import type { Kind } from "../kind";
 import { rangeOperators } from "../operators";
-
-/** Reads a number as people write it: thousands separators and spaces are left out. */
-export function readNumber(input: unknown, field: Field): number | null {
-  if (input === null || input === undefined || input === "") return null;
-  const number = typeof input === "number" ? input : Number(String(input).replace(/[\s,]/g, ""));
-  if (!Number.isFinite(number)) throw new FieldError(`${field.label} must be a number.`);
-  return unsigned(number);
-}
-
-/** Minus nothing is nothing. */
-export const unsigned = (number: number): number => (number === 0 ? 0 : number);
+import { readNumber } from "../read-number";
 
 function within(number: number | null, field: Field): number | null {
   if (number === null) return null;

@@ -14,7 +14,6 @@ import { importableTypes, mustImport } from "@/lib/import/may-import";
 import { feed } from "@/lib/interactions/feed";
 import { entriesAfter } from "@/lib/live/entries";
 import { batchOf, told } from "@/lib/live/told";
-import { productLines } from "@/lib/opportunities/product-lines";
 import { deleteRecord, restoreRecord } from "@/lib/records/bin";
 import { relatedCard } from "@/lib/records/card";
 import { recordListPage } from "@/lib/records/list-page";
@@ -33,6 +32,7 @@ import { filtered } from "./filter-offers";
 import { inInbox, inQueues } from "./inbox";
 import { looking, onMerging } from "./merge-offers";
 import { opened } from "./opened-offers";
+import { productTotals, salesOfProducts } from "./sales-offers";
 import { attempt, type Scene, undone } from "./scene";
 
 /** What a screen offers or counts, beside what the rule says; the two must be the same. */
@@ -233,13 +233,6 @@ const accountContacts: OnRecord = function* ({ world, person, viewer, now }, pla
   yield { what: `contacts of the account of ${planted.name}`, offered: accountContacts !== null, allowed };
 };
 
-const productTotals: OnRecord = function* ({ viewer }, planted, record) {
-  const { rows, productTotal } = productLines(viewer, record);
-  const amount = (text: string) => Number(text.replace(/[^\d.]/g, ""));
-  const sum = rows.reduce((total, { total: line }) => total + amount(line), 0);
-  yield { what: `product total of ${planted.name}`, offered: amount(productTotal), allowed: sum };
-};
-
 function* onRelation(
   { world, person, viewer, now }: Scene,
   planted: Planted,
@@ -286,4 +279,5 @@ export const offers: readonly ((scene: Scene) => Iterable<Offer>)[] = [
   inQueues,
   onEach(inInbox, "case"),
   onEach(productTotals, "opportunity"),
+  onEach(salesOfProducts, "product"),
 ];

@@ -1,10 +1,14 @@
-import { changeLineOn } from "@/lib/opportunities/change-line-on";
+import { useProductTotal } from "@/lib/opportunities/amount";
+import { addLineOn, changeLineOn, removeLineOn } from "@/lib/opportunities/change-line-on";
 import { moveDeal } from "@/lib/opportunities/move";
 import { moveQuestion } from "@/lib/opportunities/move-question";
 import { productLines } from "@/lib/opportunities/product-lines";
+import { salesOfProduct } from "@/lib/opportunities/sales-of-product";
+import { productsOnOffer } from "@/lib/products/on-offer";
 import { getRecord } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { may } from "../rule";
+import type { Planted } from "../world/world";
 import { attempt, type Scene } from "./scene";
 import type { RecordVerb } from "./verbs";
 
@@ -17,19 +21,57 @@ export const salesReads: Record<string, (scene: Scene) => unknown> = {
     tried
       .filter(({ type }) => type === "opportunity")
       .map(({ id }) => attempt(() => productLines(viewer, getRecord(viewer, recordType("opportunity"), id)))),
+  "sales of a product": ({ viewer, tried, now }) =>
+    tried
+      .filter(({ type }) => type === "product")
+      .map(({ id }) =>
+        attempt(() => salesOfProduct(viewer, getRecord(viewer, recordType("product"), id), { now })),
+      ),
+  "products on offer": ({ viewer, now }) => productsOnOffer(viewer, "kite", now),
 };
 
 const edits: RecordVerb["allowed"] = ({ world, person }, record) => may(world, person, "edit", record);
-const productOf = ({ own }: Scene) => own.foreign.product;
+/** A product that is on the reader's own deal, and one that is on none. */
+const sold = ({ own }: Scene) => own.foreign.product;
+const unsold = ({ world }: Scene) => world.shared.others.product;
+
+const withProduct =
+  (which: (scene: Scene) => Planted): RecordVerb["allowed"] =>
+  (scene, record) =>
+    edits(scene, record) && may(scene.world, scene.person, "view", which(scene));
 
 /** What is done with deals. */
 export const salesVerbs: Record<string, RecordVerb> = {
   "put a product on": {
     types: ["opportunity"],
-    allowed: (scene, record) =>
-      edits(scene, record) && may(scene.world, scene.person, "view", productOf(scene)),
+    allowed: withProduct(unsold),
     call: (scene, { id }) =>
-      changeLineOn(scene.viewer, id, productOf(scene).id, { quantity: "2" }, scene.now),
+      addLineOn(scene.viewer, { opportunityId: id, productId: unsold(scene).id }, {}, scene.now),
+  },
+  "change a product on": {
+    types: ["opportunity"],
+    // Only these two are joined; of the others there is nothing to change.
+    allowed: (scene, record) => record === scene.own.mine.opportunity && withProduct(sold)(scene, record),
+    call: (scene, { id }) =>
+      changeLineOn(
+        scene.viewer,
+        { opportunityId: id, productId: sold(scene).id },
+        { typed: { quantity: "2" }, seen: { quantity: "1" } },
+        scene.now,
+      ),
+  },
+  "take a product off": {
+    types: ["opportunity"],
+    allowed: (scene, record) => record === scene.own.mine.opportunity && withProduct(sold)(scene, record),
+    call: (scene, { id }) =>
+      removeLineOn(scene.viewer, { opportunityId: id, productId: sold(scene).id }, scene.now),
+  },
+  "use the product total of": {
+    types: ["opportunity"],
+    besideField: true,
+    allowed: (scene, record) =>
+      edits(scene, record) && [scene.own.mine, scene.own.foreign].some((set) => set.opportunity === record),
+    call: ({ viewer, now }, { id }) => useProductTotal(viewer, id, now),
   },
   move: {
     types: ["opportunity"],

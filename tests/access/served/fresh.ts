@@ -34,6 +34,8 @@ export class Maker {
     if (trial.needs === "task") target.taskId = await this.taskOn(target);
     if (trial.needs === "file") target.fileId = await this.fileOn(target);
     if (trial.needs === "account") await this.asAdmin("linkRecordsAction", linkOf(target, beside));
+    if (trial.needs === "line")
+      await this.asAdmin("addLineAction", { opportunityId: target.id, productId: beside.product.id });
     if (trial.needs === "bin") {
       const deleter = has(person, "deletePermanently") ? this.admin : { person, cookie, base };
       await this.do(deleter, "deleteRecordAction", { type, id: target.id });

@@ -138,6 +138,10 @@ export const routes: Record<string, Visits> = {
       const path = `/api/deal-move?deal=${record.id}&stage=4`;
       return { path, expect: licensed(asked, moves), about: record };
     }),
+  "/api/products-on-offer/route": (asked) => {
+    const expect = licensed(asked, reachesAny(asked.person, "product", "view"));
+    return [{ path: "/api/products-on-offer?q=", expect, tells: expect === 200 ? firstByName(asked, "product") : [] }];
+  },
   "/api/duplicates/route": (asked) =>
     types.flatMap((type) =>
       asked.tried

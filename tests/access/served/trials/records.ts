@@ -1,6 +1,7 @@
 import { has, mayFindInBin, opensInbox, reachesAny } from "../../rule";
 import type { Planted } from "../../world/world";
 import { keptTrials } from "./kept";
+import { lineTrials } from "./lines";
 import { allTypes, type Beside, by, lets, type Target, type Trial } from "./trial";
 
 const one = ({ type, id }: Target) => ({ type, id });
@@ -176,12 +177,7 @@ export const recordTrials: Record<string, Trial> = {
       parts: [{ type: "case", input: { name: `By hand ${nth++}`, topicId: "1" } }],
     }),
   },
-  changeLineAction: {
-    types: ["opportunity"],
-    allowed: (world, person, target, { product }) =>
-      lets(world, person, "edit", target) && lets(world, person, "view", product),
-    input: ({ id }, { product }) => ({ opportunityId: id, productId: product.id, line: { quantity: "3" } }),
-  },
+  ...lineTrials,
   // The article is one that every reader of cases may read.
   noteArticleUseAction: {
     types: ["case"],

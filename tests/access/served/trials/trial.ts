@@ -14,7 +14,7 @@ export type Beside = { account: Target; contact: Target; product: Target };
 export type Trial = {
   types: readonly TypeName[];
   /** What the record must have, or be, before the action can be called on it. */
-  needs?: "note" | "task" | "file" | "bin" | "account";
+  needs?: "note" | "task" | "file" | "bin" | "account" | "line";
   allowed: (world: World, person: Person, target: Target, beside: Beside) => boolean;
   input: (target: Target, beside: Beside) => unknown;
   /** What stands beside it is gone afterwards. */

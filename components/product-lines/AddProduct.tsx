@@ -1,0 +1,42 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { useSave } from "@/components/form/use-save";
+import { Combobox } from "@/components/ui/Combobox";
+import { Field } from "@/components/ui/Field";
+import type { Option, OptionSearch } from "@/components/ui/option";
+import { addLineAction } from "@/lib/opportunities/actions";
+import { focusLine } from "./focus-line";
+
+const productsOnOffer: OptionSearch = async (q, signal) => {
+  const answer = await fetch(`/api/products-on-offer?${new URLSearchParams({ q })}`, { signal });
+  if (!answer.ok) throw new Error("The search failed.");
+  return (await answer.json()).options;
+};
+
+/** **Add product**: one that is chosen is on the opportunity at once, and its quantity has the focus. */
+export function AddProduct({ opportunityId }: { opportunityId: number }) {
+  const [chosen, setChosen] = useState<Option | null>(null);
+  const [added, setAdded] = useState<number | null>(null);
+  const { save, pending, failure, field } = useSave(addLineAction, () => {
+    setAdded(Number(chosen?.value) || null);
+    setChosen(null);
+  });
+  useEffect(() => {
+    if (added) focusLine(added);
+    setAdded(null);
+  }, [added]);
+  const { id, error = failure?.message } = field("productId");
+  const add = (option: Option | null) => {
+    if (pending) return;
+    setChosen(option);
+    if (option) save({ opportunityId, productId: Number(option.value) });
+  };
+  return (
+    <div data-add-line>
+      <Field label="Add product" hideLabel id={id} error={error}>
+        <Combobox source={productsOnOffer} value={chosen} onValueChange={add} placeholder="Add product…" />
+      </Field>
+    </div>
+  );
+}

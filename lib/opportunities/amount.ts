@@ -1,0 +1,75 @@
+import { transact } from "@/db/client";
+import type { Viewer } from "@/lib/access/viewer";
+import { Invalid } from "@/lib/errors";
+import { formatMoney } from "@/lib/fields/money";
+import { localeOf } from "@/lib/records/locale";
+import { editable, type Stored } from "@/lib/records/record";
+import { recordType } from "@/lib/records/registry";
+import { applyChange } from "@/lib/records/write";
+import { seesEveryLine, wholeTotalCents } from "./line-figures";
+
+/**
+ * Changes the lines of an opportunity by `change` and has its amount follow (SPEC.md 10.4): an amount that was empty or
+ * what the products came to becomes what they come to now; any other was typed, and stays. Nothing says so in the store:
+ * a product that is deleted, restored or merged thus leaves what was agreed alone. Within the transaction of the change.
+ */
+export function changeLinesOf(
+  viewer: Viewer,
+  { id }: Pick<Stored, "id">,
+  now: Date,
+  change: () => void,
+): void {
+  const before = wholeTotalCents(id);
+  change();
+  const opportunity = editable(viewer, recordType("opportunity"), id);
+  const amount = opportunity.values.amountCents ?? null;
+  if (amount === null || amount === before) give(viewer, opportunity, wholeTotalCents(id), now);
+}
+
+/**
+ * **Use product total**: gives an opportunity the amount that its products come to, which it follows from then on.
+ * Throws NotFound; Invalid when it has no products.
+ */
+export function useProductTotal(viewer: Viewer, opportunityId: number, now: Date): void {
+  transact(() => {
+    const opportunity = editable(viewer, recordType("opportunity"), opportunityId);
+    const total = wholeTotalCents(opportunityId);
+    if (total === null) throw new Invalid({}, "It has no products, so there is no total to use.");
+    give(viewer, opportunity, total, now);
+  });
+}
+
+const give = (
+  viewer: Viewer,
+  opportunity: ReturnType<typeof editable>,
+  amountCents: number | null,
+  now: Date,
+) =>
+  void applyChange(
+    viewer,
+    recordType("opportunity"),
+    opportunity,
+    { values: { amountCents }, errors: {} },
+    now,
+  );
+
+/** How an amount that was typed differs from the product total, ready to read. */
+export type AmountOverride = { opportunityId: number; difference: string; productTotal: string };
+
+/**
+ * What is to be said of an amount that is not the product total; null where it is. Null too for a viewer who may not see
+ * every product on it: the difference would tell what the others come to.
+ */
+export function amountOverride(viewer: Viewer, opportunity: Stored): AmountOverride | null {
+  const total = wholeTotalCents(opportunity.id);
+  const amount = opportunity.values.amountCents;
+  if (total === null || typeof amount !== "number" || amount === total) return null;
+  if (!seesEveryLine(viewer, opportunity.id)) return null;
+  const { currency } = localeOf(viewer);
+  const by = formatMoney(Math.abs(amount - total), currency);
+  return {
+    opportunityId: opportunity.id,
+    difference: `${by} ${amount > total ? "more" : "less"}`,
+    productTotal: formatMoney(total, currency),
+  };
+}

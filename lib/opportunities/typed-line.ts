@@ -1,0 +1,62 @@
+import { FieldError } from "@/lib/fields/field";
+import { formatMoney, majorText, readCents } from "@/lib/fields/money";
+import { readNumber, scaled } from "@/lib/fields/read-number";
+import { type LineFigures, lineTotalCents } from "./line-total";
+
+/** A line's figures as people type them: the price in major units (`12.50`), the discount in per cent (`7.5`). */
+export type TypedLine = Partial<Record<keyof LineFigures, string>>;
+
+/** What the figures are called on screen. */
+export const figureLabels: Record<keyof LineFigures, string> = {
+  quantity: "Quantity",
+  unitPriceCents: "Unit price",
+  discountBp: "Discount",
+};
+
+const readers: Record<keyof LineFigures, (text: string, currency: string) => number | null> = {
+  quantity: (text) => readNumber(text, { label: figureLabels.quantity }),
+  unitPriceCents: (text, currency) => readCents(text, { label: figureLabels.unitPriceCents }, currency),
+  discountBp: (text) => hundredths(readNumber(text.replace("%", ""), { label: figureLabels.discountBp })),
+};
+
+const hundredths = (perCent: number | null) => (perCent === null ? null : scaled(perCent, 100));
+
+/** One figure as it is stored. Throws FieldError with a sentence when it cannot be read, or is missing. */
+export function readFigure(key: keyof LineFigures, text: string, currency: string): number {
+  const figure = readers[key](text, currency);
+  if (figure === null) throw new FieldError(`${figureLabels[key]} is required.`);
+  return figure;
+}
+
+/** A stored figure as people read it. */
+export const figureText = (key: keyof LineFigures, figure: number, currency: string): string =>
+  texts[key](figure, currency);
+
+const texts: Record<keyof LineFigures, (figure: number, currency: string) => string> = {
+  quantity: (pieces) => pieces.toLocaleString("en-US"),
+  unitPriceCents: formatMoney,
+  discountBp: (bp) => `${bp / 100}%`,
+};
+
+/** A stored figure as a form holds it: `readFigure` reads it back as the same. */
+export const typedFigure = (key: keyof LineFigures, figure: number, currency: string): string =>
+  forms[key](figure, currency);
+
+const forms: typeof texts = {
+  quantity: String,
+  unitPriceCents: majorText,
+  discountBp: (bp) => String(bp / 100),
+};
+
+/** What a line comes to as it is being typed, ready to read; null while it cannot be reckoned. */
+export function typedTotal(typed: Required<TypedLine>, currency: string): string | null {
+  try {
+    const [quantity, unitPriceCents, discountBp] = (
+      ["quantity", "unitPriceCents", "discountBp"] as const
+    ).map((key) => readFigure(key, typed[key], currency)) as [number, number, number];
+    return formatMoney(lineTotalCents({ quantity, unitPriceCents, discountBp }), currency);
+  } catch {
+    // A figure that cannot be read, or is no whole number yet.
+    return null;
+  }
+}
