@@ -47,7 +47,7 @@ export function RemoveLine({ ends, name, typed }: RemoveLineProps) {
 function besideOf(button: HTMLElement): number | null {
   const row = button.closest<HTMLElement>("tr");
   const lines = [...(row?.parentElement?.querySelectorAll<HTMLElement>("tr[data-line]") ?? [])];
-  const at = lines.findIndex((line) => line === row);
+  const at = row ? lines.indexOf(row) : -1;
   return Number((lines[at + 1] ?? lines[at - 1])?.dataset.line) || null;
 }
 

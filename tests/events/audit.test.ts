@@ -108,6 +108,7 @@ describe("a record's history tells", () => {
         name: "Contract",
         primaryContactId: String(theirs.contact.id),
         stageId: String(choices("stage")[0]!.id),
+        amountCents: "500",
       },
       noon,
     );

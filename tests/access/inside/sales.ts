@@ -33,7 +33,7 @@ export const salesReads: Record<string, (scene: Scene) => unknown> = {
 const edits: RecordVerb["allowed"] = ({ world, person }, record) => may(world, person, "edit", record);
 /** A product that is on the reader's own deal, and one that is on none. */
 const sold = ({ own }: Scene) => own.foreign.product;
-const unsold = ({ world }: Scene) => world.shared.others.product;
+const unsold = ({ world }: Scene) => world.shared.others.product!;
 
 const withProduct =
   (which: (scene: Scene) => Planted): RecordVerb["allowed"] =>

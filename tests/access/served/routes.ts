@@ -140,7 +140,13 @@ export const routes: Record<string, Visits> = {
     }),
   "/api/products-on-offer/route": (asked) => {
     const expect = licensed(asked, reachesAny(asked.person, "product", "view"));
-    return [{ path: "/api/products-on-offer?q=", expect, tells: expect === 200 ? firstByName(asked, "product") : [] }];
+    return [
+      {
+        path: "/api/products-on-offer?q=",
+        expect,
+        tells: expect === 200 ? firstByName(asked, "product") : [],
+      },
+    ];
   },
   "/api/duplicates/route": (asked) =>
     types.flatMap((type) =>
