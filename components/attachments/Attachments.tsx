@@ -1,8 +1,8 @@
-import { reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { sizeText } from "@/lib/attachments/attachment";
 import { limitBytes } from "@/lib/attachments/limits";
 import { attachmentsOf } from "@/lib/attachments/list";
+import { mayWriteOn } from "@/lib/leads/qualified";
 import type { Stored } from "@/lib/records/record";
 import { AttachmentSection } from "./AttachmentSection";
 
@@ -13,7 +13,7 @@ export function Attachments({ viewer, record }: { viewer: Viewer; record: Stored
       key={record.id}
       recordId={record.id}
       files={attachmentsOf(viewer, record)}
-      mayChange={reaches(viewer, record.type, "edit", record)}
+      mayChange={mayWriteOn(viewer, record)}
       limit={{ bytes: limitBytes(), text: sizeText(limitBytes()) }}
     />
   );

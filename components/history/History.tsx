@@ -1,7 +1,7 @@
-import { reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { feed } from "@/lib/interactions/feed";
 import { flaggedNotes } from "@/lib/interactions/flags";
+import { mayWriteOn } from "@/lib/leads/qualified";
 import { choices } from "@/lib/records/lookups";
 import type { Stored } from "@/lib/records/record";
 import { HistoryPane } from "./HistoryPane";
@@ -9,7 +9,7 @@ import { HistoryPane } from "./HistoryPane";
 type HistoryProps = {
   viewer: Viewer;
   /** The record of the workspace, as `getRecord` gave it to this viewer. */
-  record: Pick<Stored, "id" | "type" | "name" | "ownerId" | "teamId">;
+  record: Stored;
   /** The record's own address: a visit lasts as long as the page is under it. */
   path: string;
   now: Date;
@@ -29,7 +29,7 @@ export function History({ viewer, record, path, now }: HistoryProps) {
       path={path}
       page={feed(viewer, record.id, {}, now)}
       flagged={flaggedNotes(viewer, record.id, now)}
-      mayWrite={reaches(viewer, record.type, "edit", record)}
+      mayWrite={mayWriteOn(viewer, record)}
       me={viewer.userId ?? 0}
       people={people.map(({ id, label }) => ({ id, name: label }))}
       timeZone={viewer.timeZone}

@@ -12,6 +12,7 @@ import {
   Zap,
 } from "lucide-react";
 import { useState } from "react";
+import { useLeadDeeds } from "@/components/leads/use-lead-deeds";
 import { useShell } from "@/components/shell/ShellContext";
 import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
 import { later } from "@/components/ui/later";
@@ -60,6 +61,7 @@ export function RowActions({
   const remove = useDelete();
   const watch = useWatch();
   const { readOnly } = useShell();
+  const lead = useLeadDeeds(row, row.deeds);
   const offered = shortcuts.filter(({ needsEdit }) => row.mayEdit || !needsEdit);
   return (
     <>
@@ -78,6 +80,11 @@ export function RowActions({
             Edit
           </MenuLink>
         )}
+        {lead.offered.map(({ label, icon: sign, run }) => (
+          <MenuItem key={label} icon={sign} onSelect={run}>
+            {label}
+          </MenuItem>
+        ))}
         {row.mayEdit && hasMacros(type.name) && (
           <MenuItem icon={<Zap {...icon} />} onSelect={() => setApplying(true)}>
             Apply macro…
@@ -106,6 +113,7 @@ export function RowActions({
           </>
         )}
       </Menu>
+      {lead.dialog}
       {applying && <ApplyMacroFlow caseId={row.id} onClose={() => setApplying(false)} />}
       <ConfirmPopover
         anchor={anchor}

@@ -1,7 +1,7 @@
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import { OverviewPart } from "@/components/workspace/OverviewCard";
-import { reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
+import { mayWriteOn } from "@/lib/leads/qualified";
 import type { Stored } from "@/lib/records/record";
 import { assignees, tasksOn } from "@/lib/tasks/list";
 import { NewTaskButton } from "./NewTaskButton";
@@ -19,7 +19,7 @@ export function RecordTasks({ viewer, record, now }: RecordTasksProps) {
     people: assignees(viewer),
     timeZone: viewer.timeZone,
   };
-  const mayAdd = reaches(viewer, record.type, "edit", record);
+  const mayAdd = mayWriteOn(viewer, record);
   return (
     <OverviewPart>
       <section aria-label="Tasks and calls">

@@ -15,6 +15,7 @@ import {
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { SplitCaseDialog } from "@/components/cases/SplitCaseDialog";
+import { useLeadDeeds } from "@/components/leads/use-lead-deeds";
 import { useUnmerge } from "@/components/merge/useUnmerge";
 import { WhyDialog } from "@/components/people/WhyDialog";
 import { useDelete } from "@/components/records/useDelete";
@@ -23,6 +24,7 @@ import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
 import { IconButton } from "@/components/ui/IconButton";
 import { later } from "@/components/ui/later";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/Menu";
+import type { LeadDeed } from "@/lib/leads/deeds";
 import { hasMacros } from "@/lib/macros/macro";
 import { mergeAddress } from "@/lib/merge/address";
 import type { Undoable } from "@/lib/merge/merged";
@@ -37,6 +39,8 @@ export type RecordActionsProps = {
   record: { id: number; type: string; path: string; name: string };
   watching: boolean;
   beginnings: readonly { label: string; href: string }[];
+  /** What can be done with a lead. */
+  deeds: readonly LeadDeed[];
   mayEdit: boolean;
   mayDelete: boolean;
   mayMerge: boolean;
@@ -51,7 +55,7 @@ export type RecordActionsProps = {
 const iconProps = { "aria-hidden": true, size: 16, strokeWidth: 1.5 } as const;
 
 /** **Actions**: what can be created from this record, and deleting it. On a phone watching and editing too. */
-export function RecordActions({ record, watching, beginnings, ...may }: RecordActionsProps) {
+export function RecordActions({ record, watching, beginnings, deeds, ...may }: RecordActionsProps) {
   const { mayEdit, mayDelete, mayMerge, maySplit, merges, mayAskWhy } = may;
   const button = useRef<HTMLButtonElement>(null);
   const [asking, setAsking] = useState(false);
@@ -60,6 +64,7 @@ export function RecordActions({ record, watching, beginnings, ...may }: RecordAc
   const [applying, setApplying] = useState(false);
   const withMacros = mayEdit && hasMacros(record.type);
   const unmerge = useUnmerge();
+  const lead = useLeadDeeds(record, deeds);
   const remove = useDelete();
   const router = useRouter();
   const { path, ...which } = record;
@@ -69,6 +74,7 @@ export function RecordActions({ record, watching, beginnings, ...may }: RecordAc
     { label: `${label} ${record.name}`, run: toggle, words: "follow notify" },
     ...(mayEdit ? [{ label: `Edit ${record.name}`, href: `/${path}/${record.id}/details?edit=1` }] : []),
     ...(withMacros ? [{ label: "Apply macro…", run: () => setApplying(true), words: "fill in" }] : []),
+    ...lead.offered.map(({ label, run }) => ({ label: `${label} ${record.name}`, run, words: "lead" })),
     ...beginnings.map((beginning) => ({ ...beginning, words: "create add" })),
     ...(maySplit
       ? [{ label: `Split ${record.name}`, run: () => setSplitting(true), words: "case new" }]
@@ -93,6 +99,11 @@ export function RecordActions({ record, watching, beginnings, ...may }: RecordAc
             Edit
           </MenuLink>
         )}
+        {lead.offered.map(({ label, icon, run }) => (
+          <MenuItem key={label} icon={icon} onSelect={run}>
+            {label}
+          </MenuItem>
+        ))}
         {withMacros && (
           <MenuItem icon={<Zap {...iconProps} />} onSelect={() => setApplying(true)}>
             Apply macro…
@@ -136,6 +147,7 @@ export function RecordActions({ record, watching, beginnings, ...may }: RecordAc
           </MenuItem>
         )}
       </Menu>
+      {lead.dialog}
       {maySplit && <SplitCaseDialog record={which} open={splitting} onOpenChange={setSplitting} />}
       {applying && <ApplyMacroFlow caseId={record.id} onClose={() => setApplying(false)} />}
       {mayAskWhy && <WhyDialog record={which} open={why} onOpenChange={setWhy} />}

@@ -1,4 +1,5 @@
 import { ChevronLeft } from "lucide-react";
+import { LeadButton } from "@/components/leads/LeadButton";
 import { PeopleHere } from "@/components/live/PeopleHere";
 import { TypeIcon } from "@/components/records/TypeIcon";
 import { Avatar } from "@/components/ui/Avatar";
@@ -10,6 +11,8 @@ import { reaches } from "@/lib/access/scope";
 import { can, mayAdminister, type Viewer } from "@/lib/access/viewer";
 import { caseType } from "@/lib/cases/case";
 import { isSplittable } from "@/lib/cases/split-offer";
+import { leadDeeds } from "@/lib/leads/deeds";
+import { mayWriteOn } from "@/lib/leads/qualified";
 import { undoableMerges } from "@/lib/merge/merged";
 import { shortcutsOf } from "@/lib/records/list-view";
 import type { Stored } from "@/lib/records/record";
@@ -26,7 +29,8 @@ type WorkspaceHeadProps = { viewer: Viewer; type: RecordType; record: Stored; no
 export function WorkspaceHead({ viewer, type, record, now }: WorkspaceHeadProps) {
   const { id, name } = record;
   const watching = isWatching(viewer, id);
-  const mayEdit = reaches(viewer, type.name, "edit", record);
+  const mayEdit = mayWriteOn(viewer, record);
+  const deeds = leadDeeds(viewer, [record]).get(id)?.deeds ?? [];
   const beginnings = shortcutsOf(viewer, type)
     .filter(({ needsEdit }) => mayEdit || !needsEdit)
     .map(({ label, href }) => ({ label, href: `${href}${id}` }));
@@ -46,6 +50,7 @@ export function WorkspaceHead({ viewer, type, record, now }: WorkspaceHeadProps)
             <PeopleHere recordId={id} />
             <Neighbours type={type.name} path={type.path} id={id} />
             {!viewer.readOnly && <WatchButton id={id} watching={watching} />}
+            {deeds.length > 0 && <LeadButton lead={{ id, name }} deeds={deeds} />}
             {mayEdit && (
               <ButtonLink href={`/${type.path}/${id}/details?edit=1`} className="max-md:hidden">
                 Edit
@@ -56,6 +61,7 @@ export function WorkspaceHead({ viewer, type, record, now }: WorkspaceHeadProps)
                 record={{ id, name, type: type.name, path: type.path }}
                 watching={watching}
                 beginnings={beginnings}
+                deeds={deeds}
                 mayEdit={mayEdit}
                 mayDelete={reaches(viewer, type.name, "delete", record)}
                 mayMerge={mayEdit && can(viewer, "merge")}

@@ -3,7 +3,7 @@ const headlines: Record<string, readonly string[]> = {
   account: ["score"],
   case: ["number", "statusId", "priorityId", "dueAt", "topicId", "ownerId"],
   opportunity: ["stageId", "amountCents"],
-  lead: ["company"],
+  lead: ["status", "company", "disqualifiedReasonId", "opportunityId"],
   product: ["amountCents"],
 };
 

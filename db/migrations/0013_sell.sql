@@ -156,6 +156,12 @@ WHERE opportunities.id NOT IN (SELECT opportunity_id FROM stage_entries);
 UPDATE opportunities SET stage_since =
   (SELECT entered_at FROM stage_entries WHERE opportunity_id = opportunities.id AND left_at IS NULL);
 --> statement-breakpoint
+-- What is written on a deal shows on its contact and account, too.
+INSERT OR IGNORE INTO interaction_records (record_id, at, interaction_id)
+SELECT shown.id, interactions.at, interactions.id
+FROM opportunities CROSS JOIN interactions ON interactions.record_id = opportunities.id
+  CROSS JOIN records AS shown ON shown.id IN (opportunities.primary_contact_id, opportunities.account_id);
+--> statement-breakpoint
 -- Whoever could open every page of Administration Tools can open the two new ones.
 UPDATE roles SET permissions = json_set(permissions, '$.admin.salesPipeline', json('true'), '$.admin.leadQualification', json('true'))
 WHERE NOT EXISTS (SELECT 1 FROM json_each(permissions, '$.admin') WHERE value = 0)

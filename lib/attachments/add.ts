@@ -3,6 +3,7 @@ import { attachments } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid, NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
+import { refuseQualified } from "@/lib/leads/qualified";
 import { editable, getAnyRecord } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { fileName } from "./file-name";
@@ -59,11 +60,11 @@ function attach(viewer: Viewer, recordId: number, file: Typed, now: Date): numbe
   }
 }
 
-/** Throws NotFound unless the viewer may put files on the record. */
+/** Throws NotFound unless the viewer may put files on the record; Invalid for a lead that became an opportunity. */
 export function assertAttachable(viewer: Viewer, recordId: number): void {
   const { type } = getAnyRecord(viewer, recordId);
   try {
-    editable(viewer, recordType(type), recordId);
+    refuseQualified(editable(viewer, recordType(type), recordId));
   } catch (error) {
     // In the words of a record that is not there.
     throw error instanceof NotFound ? new NotFound("The record") : error;

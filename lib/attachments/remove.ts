@@ -4,6 +4,7 @@ import { attachments } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
+import { refuseQualified } from "@/lib/leads/qualified";
 import { editable } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { attachmentById } from "./open";
@@ -17,7 +18,7 @@ export function removeAttachment(viewer: Viewer, id: number, now: Date): void {
   transactOnReserve(() => {
     const { attachment, home } = attachmentById(viewer, id);
     try {
-      editable(viewer, recordType(home.type), home.id);
+      refuseQualified(editable(viewer, recordType(home.type), home.id));
     } catch (error) {
       throw error instanceof NotFound ? new NotFound("This file") : error;
     }

@@ -3,7 +3,7 @@ import { runOutBefore } from "@/lib/clocks/charge";
 import { keepClocks } from "@/lib/clocks/keep";
 import { Invalid } from "@/lib/errors";
 import { scoreCase } from "@/lib/experience/score-case";
-import { followCase } from "@/lib/interactions/follow";
+import { followRecord, showsElsewhere } from "@/lib/interactions/follow";
 import { enqueue } from "@/lib/jobs/enqueue";
 import type { Behaviour, Draft, Values } from "@/lib/records/behaviour";
 import { refuseCycle } from "@/lib/records/cycle";
@@ -46,7 +46,7 @@ export const caseBehaviour: Behaviour = {
       now,
     );
     keepClocks(viewer, before, after, now);
-    if (after && moved(before, after)) followCase(after);
+    if (after && before && showsElsewhere(before, after)) followRecord(after);
     if (after) followSnooze(viewer, before, after, now);
   },
 };
@@ -86,10 +86,6 @@ function refuseForeignTopic({ values, changed }: Draft): void {
   if (relevant && !relevant.includes(Number(values.teamId)))
     throw new Invalid({ topicId: "This topic is not for the case's department." });
 }
-
-const moved = (before: Stored | null, after: Stored) =>
-  before !== null &&
-  (before.values.accountId !== after.values.accountId || before.values.contactId !== after.values.contactId);
 
 /** A new case, and one that came back or out of the recycle bin, stands on top of the inbox; one that was laid aside is brought back in time. */
 function followSnooze(viewer: Viewer, before: Stored | null, { id, values }: Stored, now: Date): void {

@@ -6,7 +6,7 @@ import { keepResponses } from "@/lib/clocks/respond";
 import { Invalid, NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
 import type { EventContent } from "@/lib/events/event";
-import { followCase } from "@/lib/interactions/follow";
+import { followRecord } from "@/lib/interactions/follow";
 import { dateLastInteraction } from "@/lib/interactions/last";
 import { deleteRecord } from "@/lib/records/bin";
 import type { Input } from "@/lib/records/input";
@@ -109,7 +109,7 @@ const live = (id: Stored["values"][string] = null): number | null =>
 function move(from: Stored, to: Stored, interactionIds: readonly number[]): void {
   db().run(sql`update ${interactions} set record_id = ${to.id} where record_id = ${from.id}
     and id in (select value from json_each(${JSON.stringify(interactionIds)}))`);
-  followCase(to);
+  followRecord(to);
   for (const { id } of [from, to]) dateLastInteraction(id);
   touched(caseType.name);
 }

@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { records } from "@/db/schema";
 import { levelOf, reaches, scopeOfTypes } from "@/lib/access/scope";
@@ -10,7 +10,7 @@ import { localeOf } from "@/lib/records/locale";
 import { recordType } from "@/lib/records/registry";
 import type { RecordType } from "@/lib/records/type";
 import { isMatched, type MatchedType, matchedTypes, wayFields } from "./keys";
-import { type Reason, reasons, type Way, waysTo } from "./ways";
+import { type Reason, reasons, waysTo } from "./ways";
 
 /** A live record that may be the same as another. */
 export type Duplicate = {
@@ -38,17 +38,34 @@ export function findDuplicates(
   except?: number,
 ): Duplicate[] {
   if (!isMatched(type)) return [];
-  const found = new Map<number, { row: Row; why: Reason[] }>();
-  for (const way of waysTo(type, values))
-    for (const row of rowsOn(viewer, way)) {
-      if (row.id === except) continue;
-      const known = found.get(row.id) ?? { row, why: [] };
-      found.set(row.id, { row, why: [...known.why, way.reason] });
-    }
-  return [...found.values()]
-    .sort((a, b) => rank(a.why) - rank(b.why) || b.why.length - a.why.length)
+  return matching(viewer, type, values)
+    .filter(({ id }) => id !== except)
     .slice(0, most)
-    .map(({ row, why }) => shown(viewer, type, row, why));
+    .map((match) => shown(viewer, type, match));
+}
+
+/** A record that shares something with another, and what, the surest first. */
+export type Match = Row & { why: Reason[] };
+
+/**
+ * The live records of the types in `among` that the viewer may see and that share something with one of `type` with
+ * these stored values: the surest first.
+ */
+export function matching(
+  viewer: Viewer,
+  type: MatchedType,
+  values: Record<string, unknown>,
+  among: readonly MatchedType[] = matchedTypes,
+): Match[] {
+  const found = new Map<number, Match>();
+  for (const { reason, ids } of waysTo(type, values))
+    for (const row of rowsOn(viewer, ids(), among)) {
+      const known = found.get(row.id) ?? { ...row, why: [] };
+      found.set(row.id, { ...known, why: [...known.why, reason] });
+    }
+  return [...found.values()].sort(
+    (a, b) => rank(a.why) - rank(b.why) || b.why.length - a.why.length || a.id - b.id,
+  );
 }
 
 /** The same for a form that is being filled in: `sent` holds values as typed; what cannot be read is left out. */
@@ -84,27 +101,28 @@ function readable(viewer: Viewer, type: RecordType, name: MatchedType, sent: URL
 
 type Row = { id: number; type: string; name: string; ownerId: number | null; teamId: number | null };
 
-const rowsOn = (viewer: Viewer, { ids }: Way): Row[] =>
+const rowsOn = (viewer: Viewer, ids: SQL, among: readonly MatchedType[]): Row[] =>
   db().all<Row>(sql`select ${records.id} as id, ${records.type} as type, ${records.name} as name,
       ${records.ownerId} as ownerId, ${records.teamId} as teamId
-    from (${ids()}) as hits cross join ${records} on ${records.id} = hits.id
-    where ${records.deletedAt} is null and ${scopeOfTypes(viewer, matchedTypes, "view")} limit ${2 * most}`);
+    from (${ids}) as hits cross join ${records} on ${records.id} = hits.id
+    where ${records.deletedAt} is null and ${scopeOfTypes(viewer, among, "view")} limit ${2 * most}`);
 
 const rank = ([first]: Reason[]) => reasons.indexOf(first!);
 
-function shown(viewer: Viewer, asked: string, row: Row, why: Reason[]): Duplicate {
+function shown(viewer: Viewer, asked: string, { why, ...row }: Match): Duplicate {
   const type = recordType(row.type);
   return {
     id: row.id,
     name: row.name,
     href: `/${type.path}/${row.id}`,
     label: type.labels.one.toLowerCase(),
-    why: inWords(why),
+    why: reasonsInWords(why),
     mergeable: row.type === asked && can(viewer, "merge") && reaches(viewer, row.type, "edit", row),
   };
 }
 
-function inWords(why: Reason[]): string {
+/** `same email and phone`. */
+export function reasonsInWords(why: readonly Reason[]): string {
   const same = why.filter((reason) => reason !== "similar name");
   if (same.length === 0) return "similar name";
   return `same ${[same.slice(0, -1).join(", "), same.at(-1)].filter(Boolean).join(" and ")}`;

@@ -31,6 +31,19 @@ export type EventContent =
   | { kind: "case.split"; type: string; name: string; into: number; interactionIds: number[] }
   | { kind: "case.split_off"; type: string; name: string; from: number }
   | { kind: "case.rejoined"; type: string; name: string; other: number }
+  /** A lead became an opportunity, which tells how much came along from it. */
+  | { kind: "lead.qualified"; type: string; name: string; opportunityId: number }
+  | {
+      kind: "opportunity.qualified";
+      type: string;
+      name: string;
+      leadId: number;
+      interactions: number;
+      files: number;
+      tasks: number;
+    }
+  /** Answers of the questionnaire, in the words that they had then. */
+  | { kind: "lead.answered"; type: string; name: string; changes: Change[] }
   | { kind: "line.changed"; type: string; name: string; productId: number; changes: Change[] }
   | { kind: "interaction.added"; interactionId: number; interaction: string; text: string }
   | {

@@ -1,5 +1,6 @@
 import { sizeText } from "@/lib/attachments/attachment";
 import { clockName } from "@/lib/clocks/words";
+import { type Along, alongInWords } from "@/lib/leads/along";
 import type { EventContent, Subject } from "./event";
 import { type Line, said } from "./line";
 
@@ -54,6 +55,17 @@ export function linesOf(event: EventContent, subject: Subject, tell: Teller): Li
       return [said(`Split from ${tell.caseNumber(event.from)}`)];
     case "case.rejoined":
       return [said(`Took back what was split into ${tell.caseNumber(event.other)}`)];
+    case "lead.qualified":
+      return [said(`Qualified to the opportunity ${tell.record(event.opportunityId)}`)];
+    case "opportunity.qualified":
+      return [said(`Made of the lead ${tell.record(event.leadId)}${withAlong(event)}`)];
+    case "lead.answered":
+      return event.changes.map(({ field, from, to }) => ({
+        kind: "changed",
+        field,
+        from: String(from ?? ""),
+        to: String(to ?? ""),
+      }));
     case "line.changed":
       return [
         said(`${lineVerb(event.changes)} ${tell.record(event.productId)}`),
@@ -180,6 +192,12 @@ const isEmpty = (value: unknown) => value === null || value === undefined;
 function lineVerb(changes: readonly FieldChange[]): string {
   if (changes.every((change) => isEmpty(change.to))) return "Took off product";
   return changes.every((change) => isEmpty(change.from)) ? "Added product" : "Changed product";
+}
+
+/** `, with 3 interactions and 1 file`. */
+function withAlong(along: Along): string {
+  const what = alongInWords(along);
+  return what && `, with ${what}`;
 }
 
 const scoreNow = ({ cause, scoreAfter }: ScoreMoved) =>

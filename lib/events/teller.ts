@@ -43,6 +43,8 @@ function pointsAt(event: EventContent): number[] {
   if (event.kind === "case.split") return [event.into];
   if (event.kind === "case.split_off") return [event.from];
   if (event.kind === "case.rejoined") return [event.other];
+  if (event.kind === "lead.qualified") return [event.opportunityId];
+  if (event.kind === "opportunity.qualified") return [event.leadId];
   if (event.kind === "line.changed") return [event.productId];
   return event.kind === "score.moved" && event.caseId ? [event.caseId] : [];
 }

@@ -9,6 +9,7 @@ import { excerpt, textOfHtml } from "@/lib/content/text";
 import { Invalid } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
 import { parseInput } from "@/lib/input";
+import { refuseQualified } from "@/lib/leads/qualified";
 import { type Editable, editable, type Stored } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { touched } from "@/lib/records/versions";
@@ -26,7 +27,7 @@ type Row = Omit<typeof interactions.$inferInsert, "recordId" | "authorId" | "tex
  * NotFound; Invalid with a sentence for each field, under `seen` where something came in that was not shown.
  */
 export function addNote(viewer: Viewer, ref: RecordRef, input: NoteInput, now: Date): number {
-  const home = editable(viewer, recordType(ref.type), ref.id);
+  const home = homeOf(viewer, ref);
   const { html, flagged, flagEndsOn, seen } = parseInput(noteInput, input);
   refuseUnseen(viewer, home.id, seen, now);
   const flag = flagged ? { flaggedAt: now, flagEndsAt: flagEnd(flagEndsOn, viewer, now) } : {};
@@ -38,13 +39,20 @@ export function addNote(viewer: Viewer, ref: RecordRef, input: NoteInput, now: D
  * id. Throws NotFound; Invalid with a sentence for each field.
  */
 export function logInteraction(viewer: Viewer, ref: RecordRef, input: LogInput, now: Date): number {
-  const home = editable(viewer, recordType(ref.type), ref.id);
+  const home = homeOf(viewer, ref);
   const { kind, direction, html, durationMinutes, at: typed, seen } = parseInput(logInput, input);
   refuseUnseen(viewer, home.id, seen, now);
   const at = loggedAt(typed, viewer.timeZone, now);
   if (typeof at === "string") throw new Invalid({ at });
   const durationSeconds = durationMinutes == null ? null : durationMinutes * 60;
   return write(viewer, home, { kind, direction, at, html, durationSeconds }, now);
+}
+
+/** What is said once a lead became an opportunity is said on that. */
+function homeOf(viewer: Viewer, { type, id }: RecordRef): Editable {
+  const home = editable(viewer, recordType(type), id);
+  refuseQualified(home);
+  return home;
 }
 
 /**

@@ -7,7 +7,8 @@ import { Invalid, NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
 import type { Change } from "@/lib/events/event";
 import { carryRows, standingRows } from "@/lib/experience/carry";
-import { followCase } from "@/lib/interactions/follow";
+import { followRecord } from "@/lib/interactions/follow";
+import { refuseQualified } from "@/lib/leads/qualified";
 import type { Values } from "@/lib/records/behaviour";
 import { editable, type Stored } from "@/lib/records/record";
 import { fieldOf, recordType } from "@/lib/records/registry";
@@ -44,10 +45,8 @@ export function mergeRecords(viewer: Viewer, input: MergeInput, now: Date): numb
       now,
     );
     const after = adopt(viewer, type, survivor, loser, input.take, now);
-    if (type.name === "case") {
-      followCase(after);
-      stopAnswered(after, now);
-    }
+    followRecord(after);
+    if (type.name === "case") stopAnswered(after, now);
     finish(mergeId, {
       changes: changesOf(type, survivor, after),
       mirrored: mirroredOf(type, loser),
@@ -59,6 +58,7 @@ export function mergeRecords(viewer: Viewer, input: MergeInput, now: Date): numb
 }
 
 function refuseUnfit(survivor: Stored, loser: Stored, { versions }: MergeInput): void {
+  for (const record of [survivor, loser]) refuseQualified(record);
   if (survivor.id === loser.id) throw new Invalid({}, "Choose another record: this is the same one.");
   if (survivor.version !== versions.survivor || loser.version !== versions.loser)
     throw new Invalid({}, "One of the two was changed meanwhile. Look at both again before you merge them.");

@@ -9,7 +9,7 @@ import { appendEvent } from "@/lib/events/append";
 import { carryRows, standingRows } from "@/lib/experience/carry";
 import { originOf, type ScoreEvent } from "@/lib/experience/ledger-rows";
 import type { Value } from "@/lib/fields/field";
-import { followCase } from "@/lib/interactions/follow";
+import { followRecord } from "@/lib/interactions/follow";
 import { dateLastInteraction } from "@/lib/interactions/last";
 import type { Values } from "@/lib/records/behaviour";
 import { refuseCollision } from "@/lib/records/bin";
@@ -141,10 +141,12 @@ const withNews = (ids: readonly number[], survivorId: number): number[] =>
         and ${interactions.recordId} in (select value from json_each(${JSON.stringify(ids)}))`)
     .map(({ id }) => id);
 
-/** Interactions show where their case now belongs. */
+/** Interactions show where their case or deal now belongs. */
 function follow(id: number): void {
-  const record = readWithoutAccess(recordType("case"), id);
-  if (record) followCase(record);
+  for (const type of ["case", "opportunity"]) {
+    const record = readWithoutAccess(recordType(type), id);
+    if (record) followRecord(record);
+  }
 }
 
 function tell(viewer: Viewer, { survivor, loser }: Merge, now: Date): void {

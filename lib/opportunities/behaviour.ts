@@ -1,4 +1,5 @@
 import { companyRow } from "@/lib/company/company";
+import { followRecord, showsElsewhere } from "@/lib/interactions/follow";
 import { everyStage, firstStage, followed, type Stage, standingStage } from "@/lib/pipelines/stages";
 import type { Behaviour, Values } from "@/lib/records/behaviour";
 import { writeLink } from "@/lib/records/links";
@@ -28,6 +29,7 @@ export const opportunityBehaviour: Behaviour = {
   after: (viewer, { before, after }, now) => {
     if (!after) return;
     followStage(before, after, now);
+    if (before && showsElsewhere(before, after)) followRecord(after);
     const contactId = after.values.primaryContactId;
     if (typeof contactId === "number" && contactId !== before?.values.primaryContactId)
       writeLink(viewer, { relation: "opportunity_contacts", fromId: after.id, toId: contactId }, now);

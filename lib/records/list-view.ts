@@ -5,6 +5,7 @@ import { rulesInForce } from "@/lib/experience/rules";
 import type { Field, Value } from "@/lib/fields/field";
 import { isNumeric } from "@/lib/fields/kinds";
 import { type ListQuery, sortsBy, viewNumber } from "@/lib/filters/filter";
+import { type LeadDeed, leadDeeds } from "@/lib/leads/deeds";
 import { columnsOf, type ShownColumn } from "@/lib/views/columns";
 import { type Cell, type CellContext, type CellView, cellOf, cellViewOf } from "./cell";
 import { type ListPage, listRecords } from "./list";
@@ -38,6 +39,8 @@ export type Row = {
   watched: boolean;
   /** An escalated case, which must stand out. */
   escalated?: boolean;
+  /** What can be done with a lead. */
+  deeds?: readonly LeadDeed[];
 };
 
 /** Something to create from a row: the row's id goes at the end of `href`. */
@@ -56,16 +59,18 @@ export function listView(viewer: Viewer, type: RecordType, query: ListQuery, now
     rows.map((row) => row.id),
   );
   const escalated = escalatedAmong(rows);
+  const leads = leadDeeds(viewer, rows);
   return {
     columns: shown.map(toColumn(briefKeys(fields))),
     rows: rows.map((row) => ({
       id: row.id,
       name: row.name,
       cells: fields.map((field) => cellIn(field, row.values[field.key] ?? null, context)),
-      mayEdit: reaches(viewer, type.name, "edit", row),
+      mayEdit: reaches(viewer, type.name, "edit", row) && !leads.get(row.id)?.qualified,
       mayDelete: reaches(viewer, type.name, "delete", row),
       watched: mine.has(row.id),
       escalated: escalated.has(row.id) || undefined,
+      deeds: leads.get(row.id)?.deeds,
     })),
     page,
   };

@@ -1,6 +1,6 @@
-import { reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { shownFields } from "@/lib/filters/filter-fields";
+import { mayWriteOn } from "@/lib/leads/qualified";
 import { type Cell, type CellView, cellViewOf } from "./cell";
 import { getRecord } from "./record";
 import { recordType } from "./registry";
@@ -36,6 +36,6 @@ export function previewOf(viewer: Viewer, typeName: string, id: number, now: Dat
         cell: cells[field.key] ?? null,
       })),
     })),
-    mayEdit: reaches(viewer, type.name, "edit", record),
+    mayEdit: mayWriteOn(viewer, record),
   };
 }

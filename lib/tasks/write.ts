@@ -6,6 +6,7 @@ import { Conflict, NotFound } from "@/lib/errors";
 import { changesBetween } from "@/lib/events/admin-changes";
 import { appendEvent } from "@/lib/events/append";
 import { parseInput } from "@/lib/input";
+import { refuseQualified } from "@/lib/leads/qualified";
 import { editable, getAnyRecord } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { type TaskInput, taskInput, timesOf } from "./input";
@@ -87,7 +88,9 @@ export function removeTask(viewer: Viewer, id: number, now: Date): void {
 
 function homeOf(viewer: Viewer, recordId: number) {
   const { type } = getAnyRecord(viewer, recordId);
-  return editable(viewer, recordType(type), recordId);
+  const home = editable(viewer, recordType(type), recordId);
+  refuseQualified(home);
+  return home;
 }
 
 function valuesOf(viewer: Viewer, sent: TaskInput) {

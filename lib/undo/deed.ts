@@ -28,10 +28,12 @@ export function lastDeeds(viewer: Viewer, now: Date): Deed[] {
   const together = and(mine, gt(events.id, last.id - lookedAt), eq(events.at, last.at));
   const rows = db().select().from(events).where(together).orderBy(asc(events.id)).all();
   const deeds = rows.filter(({ kind }) => !followsFromOthers.has(kind)).flatMap(deedOf);
-  // The case that a split makes is a consequence of it.
-  const first = deeds.find(({ content }) => content.kind === "case.split") ?? deeds[0];
+  // The case that a split makes is a consequence of it, as is what a lead becomes.
+  const first = deeds.find(({ content }) => makesOthers.has(content.kind)) ?? deeds[0];
   return first ? deeds.filter((deed) => deed === first || isLike(first, deed)) : [];
 }
+
+const makesOthers = new Set<string>(["case.split", "lead.qualified"]);
 
 const followsFromOthers = new Set<string>(["score.moved", "score.rescored", "flag.acknowledged"]);
 

@@ -12,7 +12,7 @@ import {
   records,
 } from "@/db/schema";
 import { NotFound } from "@/lib/errors";
-import { followCase } from "@/lib/interactions/follow";
+import { followRecord } from "@/lib/interactions/follow";
 import { changeMacro, createMacro } from "@/lib/macros/change";
 import { macroMenu } from "@/lib/macros/macros";
 import { changeText, createText } from "@/lib/predefined-texts/change";
@@ -46,7 +46,7 @@ test("removing sample data leaves what people made, without the sample's points 
   const sampleCase = make("case", { name: "Sample case", topicId, accountId });
   const ours = make("case", { name: "Our case", topicId, contactId: String(samples[0]) });
   write(sampleCase.id, true, later(5));
-  followCase(sampleCase);
+  followRecord(sampleCase);
   const kept = write(account.id, false, later(1));
   write(account.id, true, later(9));
   mark(...samples, sampleCase.id);

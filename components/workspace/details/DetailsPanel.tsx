@@ -2,9 +2,9 @@ import { Attachments } from "@/components/attachments/Attachments";
 import { ClocksCard } from "@/components/clocks/ClocksCard";
 import { OverriddenAmount } from "@/components/product-lines/OverriddenAmount";
 import { RecordTasks } from "@/components/tasks/RecordTasks";
-import { reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { caseType } from "@/lib/cases/case";
+import { mayWriteOn } from "@/lib/leads/qualified";
 import { amountOverride } from "@/lib/opportunities/amount";
 import { opportunityType } from "@/lib/opportunities/opportunity";
 import { detailsOf } from "@/lib/records/details";
@@ -18,7 +18,7 @@ type DetailsPanelProps = { viewer: Viewer; record: Stored; now: Date; editing?: 
 export function DetailsPanel({ viewer, record, now, editing = false }: DetailsPanelProps) {
   const { path, tabs } = recordType(record.type);
   const override = record.type === opportunityType.name ? amountOverride(viewer, record) : null;
-  const mayEdit = reaches(viewer, record.type, "edit", record);
+  const mayEdit = mayWriteOn(viewer, record);
   return (
     <>
       {override && (

@@ -1,0 +1,25 @@
+"use client";
+
+import { Dialog } from "@/components/ui/Dialog";
+import { later } from "@/components/ui/later";
+
+const { part } = later(() => import("./DisqualifyForm"));
+const DisqualifyForm = part((module) => module.DisqualifyForm);
+
+export type DisqualifyDialogProps = { lead: { id: number; name: string }; onClose: () => void };
+
+/** **Disqualify**: why nothing comes of a lead. Draw it for whoever may edit it, while it is asked. */
+export function DisqualifyDialog({ lead, onClose }: DisqualifyDialogProps) {
+  return (
+    <Dialog
+      title={`Disqualify ${lead.name}?`}
+      description="It leaves the open leads. You can reopen it at any time."
+      dismissible={false}
+      size={400}
+      open
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <DisqualifyForm {...{ lead, onClose }} />
+    </Dialog>
+  );
+}

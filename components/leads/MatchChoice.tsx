@@ -1,0 +1,52 @@
+"use client";
+
+import { searchRecords } from "@/components/fields/search-records";
+import { Combobox } from "@/components/ui/Combobox";
+import type { Option } from "@/components/ui/option";
+import { RadioGroup, type RadioOption } from "@/components/ui/RadioGroup";
+
+/** What is chosen: the number of one that is offered, `new`, `none`, `other` with the one that was found, or nothing yet. */
+export type Choice = { value: string; other: Option | null };
+
+type MatchChoiceProps = {
+  /** Of the first control, which has the focus when something is wrong. */
+  id: string;
+  error?: string;
+  noun: "Contact" | "Account";
+  offered: readonly { id: number; name: string; about: string }[];
+  /** Besides those offered: a new one, or none. */
+  further: readonly RadioOption[];
+  choice: Choice;
+  onChange: (choice: Choice) => void;
+};
+
+/** Whose the opportunity is to be: one that matches, another that is looked for, a new one. */
+export function MatchChoice({ id, error, noun, offered, further, choice, onChange }: MatchChoiceProps) {
+  const one = noun.toLowerCase();
+  const matches = offered.map(({ id: number, name, about }) => ({
+    ...{ value: String(number), label: name, description: about },
+  }));
+  return (
+    <div id={id} tabIndex={-1} className="flex flex-col gap-1 outline-none">
+      <RadioGroup
+        legend={noun}
+        name={one}
+        options={[...matches, ...further, { value: "other", label: `Another ${one}…` }]}
+        value={choice.value}
+        onValueChange={(value) => onChange({ ...choice, value })}
+        error={error}
+      />
+      {choice.value === "other" && (
+        <div className="pl-6 max-md:pl-8.5">
+          <Combobox
+            aria-label={`Another ${one}`}
+            source={searchRecords(one)}
+            value={choice.other}
+            onValueChange={(other) => onChange({ value: "other", other })}
+            placeholder="Search…"
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,135 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import { SelectField, TextField } from "@/components/form/fields";
+import { SaveForm } from "@/components/form/SaveForm";
+import { useSave } from "@/components/form/use-save";
+import { Button } from "@/components/ui/Button";
+import { DescriptionList, DescriptionRow } from "@/components/ui/DescriptionList";
+import { FormErrors } from "@/components/ui/FormErrors";
+import { qualifyLeadAction } from "@/lib/leads/actions";
+import type { QualifyOffer } from "@/lib/leads/qualify-offer";
+import { AskedFields } from "./AskedFields";
+import { MatchChoice } from "./MatchChoice";
+import type { QualifyDialogProps } from "./QualifyDialog";
+import { accountIn, askedIn, beginningOf, chosenIn, type QualifyDraft } from "./qualify-draft";
+
+type QualifyFormProps = QualifyDialogProps & { offer: QualifyOffer };
+
+/** What will be made, as far as it can be chosen; the rest in words. One press makes it. */
+export function QualifyForm({ lead, stageId, offer, onClose, onQualified }: QualifyFormProps) {
+  const [draft, setDraft] = useState(() => beginningOf(offer, stageId));
+  const [unfound, setUnfound] = useState(false);
+  const change = (more: Partial<QualifyDraft>) => {
+    setUnfound(false);
+    setDraft((last) => ({ ...last, ...more }));
+  };
+  const { save, pending, failure, errors, field } = useSave(
+    qualifyLeadAction,
+    (made) => made && onQualified(made),
+  );
+  const account = accountIn(draft, offer);
+  const asked = askedIn(draft, offer);
+  const drawn = new Set([
+    ...["opportunity.name", "stageId", "contact"],
+    ...asked.flatMap(([part, { fields }]) => fields.map(({ key }) => `${part}.${key}`)),
+  ]);
+  const elsewhere = useUndrawn(failure?.fields, drawn);
+  const qualify = () => {
+    const chosen = chosenIn(account);
+    if (chosen === undefined) return setUnfound(true);
+    save({
+      leadId: lead.id,
+      stageId: Number(draft.stageId),
+      contact: chosenIn(draft.contact) ?? null,
+      account: chosen,
+      opportunity: { ...draft.opportunity, name: draft.name },
+      newContact: draft.newContact,
+      newAccount: draft.newAccount,
+    });
+  };
+  return (
+    <SaveForm onSave={() => !pending && qualify()} aria-label="Qualify" className="flex flex-col gap-4">
+      <FormErrors errors={errors.length > 0 ? errors : elsewhere} title="Nothing was made" />
+      <TextField
+        label="Opportunity Name"
+        required
+        value={draft.name}
+        onValueChange={(name) => change({ name })}
+        {...field("opportunity.name")}
+      />
+      {stageId === undefined && offer.stages.length > 1 && (
+        <SelectField
+          label="Pipeline"
+          options={offer.stages.map(({ id, pipeline }) => ({ value: String(id), label: pipeline }))}
+          value={draft.stageId}
+          onValueChange={(id) => change({ stageId: id })}
+          {...field("stageId")}
+        />
+      )}
+      <MatchChoice
+        noun="Contact"
+        offered={offer.contacts}
+        further={offer.newContact ? [{ value: "new", label: `New contact: ${lead.name}` }] : []}
+        choice={draft.contact}
+        onChange={(contact) => change({ contact })}
+        {...field("contact")}
+      />
+      <MatchChoice
+        noun="Account"
+        offered={offer.accounts}
+        further={[
+          ...(offer.newAccount && offer.company
+            ? [{ value: "new", label: `New account: ${offer.company}` }]
+            : []),
+          { value: "none", label: "No account" },
+        ]}
+        choice={account}
+        onChange={(next) => change({ account: next })}
+        {...field("account")}
+        error={unfound ? "Choose an account, or none." : undefined}
+      />
+      <AskedFields {...{ offer, draft, asked, change, field }} />
+      <Carried {...{ offer, draft }} />
+      <div className="flex justify-end gap-2">
+        <Button size={36} onClick={onClose}>
+          Cancel
+        </Button>
+        <Button type="submit" variant="filled" size={36} pending={pending}>
+          Qualify
+        </Button>
+      </div>
+    </SaveForm>
+  );
+}
+
+/** What the opportunity takes over from the lead. */
+function Carried({ offer, draft }: { offer: QualifyOffer; draft: QualifyDraft }) {
+  const stage = offer.stages.find(({ id }) => String(id) === draft.stageId);
+  return (
+    <section aria-label="Taken over from the lead" className="border-t border-rule pt-3">
+      <DescriptionList>
+        {stage && <DescriptionRow term="Stage">{stage.label}</DescriptionRow>}
+        {offer.facts.map(({ label, value }) => (
+          <DescriptionRow key={label} term={label}>
+            {value}
+          </DescriptionRow>
+        ))}
+        {offer.along && <DescriptionRow term="Goes along">{offer.along}</DescriptionRow>}
+      </DescriptionList>
+    </section>
+  );
+}
+
+/** Sentences about fields that are not drawn here, such as an owner whom the role does not allow. */
+function useUndrawn(fields: Record<string, string> | undefined, drawn: ReadonlySet<string>) {
+  // The same list until the server answers again, so that the focus goes to it once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn may change while the answer stands
+  return useMemo(
+    () =>
+      Object.entries(fields ?? {})
+        .filter(([key]) => !drawn.has(key))
+        .map(([, message]) => ({ message })),
+    [fields],
+  );
+}

@@ -1,0 +1,127 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { disqualifyLead, disqualifyOffer, reopenLead } from "@/lib/leads/disqualify";
+import { qualifyOffer } from "@/lib/leads/qualify-offer";
+import { suggestedAccount, suggestedContact } from "@/lib/leads/suggest";
+import { linkRecords } from "@/lib/records/links";
+import type { Stored } from "@/lib/records/record";
+import { beginWorld, make, read, world } from "../merge/twins";
+import { later, noon, person } from "../support/world";
+import { mary, qualify, refusal, told } from "./scene";
+
+let lead: Stored;
+beforeEach(() => {
+  beginWorld();
+  lead = mary();
+});
+
+const offer = (viewer = world.admin) => qualifyOffer(viewer, lead.id);
+const names = (rows: readonly { name: string }[]) => rows.map(({ name }) => name);
+
+describe("what is offered to qualify a lead with", () => {
+  test("says what is carried, in words, and where it begins", () => {
+    const { name, facts, stages, suggested } = offer();
+    expect({ name, suggested }).toEqual({ name: "Pizza Palace", suggested: "new" });
+    expect(facts.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+      ...["Owner: Ada Byron", "Department: Sales", "Source: Phone", "Score: 4", "Amount: $1,250.00"],
+    ]);
+    expect(stages).toMatchObject([{ label: "Needs Assessment", pipeline: "Sales", asks: { fields: [] } }]);
+  });
+
+  test("finds contacts by email, by any of their numbers and by name, the surest first", () => {
+    make("contact", { firstName: "Mary", lastName: "Logan" });
+    make("contact", { firstName: "M.", lastName: "L", homePhone: "800.297.4444" });
+    make("contact", { firstName: "Marie", lastName: "Palace", email: "Mary@PizzaPalace.com" });
+    make("contact", { firstName: "Tom", lastName: "Jones" });
+    make("lead", { name: "Mary Logan", email: "mary@pizzapalace.com" });
+    const { contacts, suggested } = offer();
+    expect(contacts.map(({ name, why }) => `${name}: ${why.join()}`)).toEqual([
+      ...["Marie Palace: email", "M. L: phone", "Mary Logan: name"],
+    ]);
+    expect(suggested).toBe(contacts[0]!.id);
+  });
+
+  test("guesses nobody where two have the same address, and a new one where only the name agrees", () => {
+    const of = (id: number, ...why: ("email" | "phone" | "name")[]) => ({ id, name: "", why });
+    expect(suggestedContact([of(1, "email"), of(2, "email")])).toBeNull();
+    expect(suggestedContact([of(1, "phone"), of(2, "name")])).toBe(1);
+    expect(suggestedContact([of(1, "email"), of(2, "phone")])).toBe(1);
+    expect(suggestedContact([of(2, "name")])).toBe("new");
+  });
+
+  test("finds accounts by company, by the host of the email address, and those of the contacts", () => {
+    const palace = make("account", { name: "PIZZA PALACE, Inc." });
+    const site = make("account", { name: "Palace Group", website: "www.pizzapalace.com" });
+    const at = make("account", { name: "Elsewhere" });
+    const contact = make("contact", { firstName: "Mary", lastName: "Logan", email: "mary@pizzapalace.com" });
+    linkRecords(world.admin, { type: "account", id: at.id, relation: "contacts" }, contact.id, noon);
+    const { accounts } = offer();
+    expect(names(accounts)).toEqual(["Palace Group", "PIZZA PALACE, Inc.", "Elsewhere"]);
+    expect(accounts.at(-1)).toMatchObject({ contactIds: [contact.id], about: "the contact’s account" });
+    expect([palace.id, site.id]).not.toContain(suggestedAccount(accounts, "new", "Pizza Palace"));
+  });
+
+  test("begins with the one account of that name, else with the contact's, else with a new one, else with none", () => {
+    const named = { id: 1, name: "", why: ["name" as const], contactIds: [] };
+    const at = { id: 2, name: "", why: [], contactIds: [7] };
+    expect(suggestedAccount([named, at], 7, "Pizza Palace")).toBe(1);
+    expect(suggestedAccount([at], 7, "Pizza Palace")).toBe(2);
+    expect(suggestedAccount([at], "new", "Pizza Palace")).toBe("new");
+    expect(suggestedAccount([at], "new", null)).toBeNull();
+  });
+
+  test("names nobody whom the viewer may not see, and no new one that they may not add", () => {
+    make("contact", { firstName: "Mary", lastName: "Logan", email: "mary@pizzapalace.com" });
+    const kim = person("Kim", "Manager", world.sales);
+    kim.permissions!.records.contact = { on: true, view: "owned", edit: "none", delete: "none" };
+    expect(offer(kim)).toMatchObject({ contacts: [], newContact: null });
+    expect(refusal(() => offer(person("Bo", "Support Agent", world.support)))).toBe("Lead was not found.");
+  });
+
+  test("is nothing for a lead that is settled", () => {
+    qualify(lead);
+    expect(refusal(() => offer())).toMatch(/^You qualified Mary Logan on Mar 2, 2026, 12:10 PM/);
+  });
+});
+
+describe("a lead that nothing comes of", () => {
+  const disqualify = (reasonId: number | null, html = "") =>
+    disqualifyLead(world.admin, { leadId: lead.id, reasonId, html }, later(1));
+
+  test("says why, with a note in its history, and is taken up again", () => {
+    const [{ value, label } = { value: "", label: "" }] = disqualifyOffer(world.admin, lead.id);
+    expect(label).toBe("No need");
+    disqualify(Number(value), "<p>They have one</p>");
+    expect(told(lead)).toEqual(
+      expect.arrayContaining([
+        ...[
+          "Added a note: “They have one”",
+          "Status: Open → Disqualified",
+          "Disqualified Because:  → No need",
+        ],
+      ]),
+    );
+    expect(refusal(() => qualify(lead))).toBe(
+      "Mary Logan was disqualified. Reopen the lead before you qualify it.",
+    );
+    reopenLead(world.admin, lead.id, later(2));
+    expect(read("lead", lead.id).values).toMatchObject({
+      ...{ status: "open", disqualifiedReasonId: null, settledAt: null },
+    });
+  });
+
+  test("needs a reason of the list, and is not disqualified twice", () => {
+    expect(refusal(() => disqualify(null))).toEqual({ reasonId: "Choose why nothing comes of it." });
+    expect(refusal(() => disqualify(1))).toHaveProperty("reasonId");
+    disqualify(6);
+    expect(refusal(() => disqualify(6))).toBe("Mary Logan is disqualified already.");
+    expect(refusal(() => reopenLead(person("Bo", "Read Only", world.sales), lead.id, later(2)))).toBe(
+      "Lead was not found.",
+    );
+  });
+
+  test("is not one that became an opportunity", () => {
+    qualify(lead);
+    expect(refusal(() => disqualify(6))).toMatch(/was qualified/);
+    expect(refusal(() => reopenLead(world.admin, lead.id, later(2)))).toMatch(/was qualified/);
+  });
+});
