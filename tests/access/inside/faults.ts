@@ -25,9 +25,9 @@ const textOf = (given: unknown): string =>
   ) ?? "";
 
 const leaks = ([path, read]: [string, (scene: Scene) => unknown]): Check =>
-  function* (scene) {
+  async function* (scene) {
     const { world, person } = scene;
-    const told = finder(world)(textOf(read(scene)));
+    const told = finder(world)(textOf(await read(scene)));
     const hidden = told.find(({ record }) => !may(world, person, "view", record));
     if (hidden) yield `${path} tells the ${hidden.as} of ${hidden.record.name}`;
   };
@@ -107,9 +107,10 @@ export const checks: readonly Check[] = [
 const settled = (outcome: unknown): Promise<unknown> => Promise.resolve(outcome).catch((error) => error);
 
 /** The paths on which this reader is told of at least one record: a check that sees nothing finds nothing. */
-export function pathsThatTell(scene: Scene): string[] {
+export async function pathsThatTell(scene: Scene): Promise<string[]> {
   const find = finder(scene.world);
-  return Object.entries(recordReads).flatMap(([path, read]) =>
-    find(textOf(read(scene))).length ? [path] : [],
-  );
+  const telling: string[] = [];
+  for (const [path, read] of Object.entries(recordReads))
+    if (find(textOf(await read(scene))).length) telling.push(path);
+  return telling;
 }

@@ -9,6 +9,7 @@ import { getRecord } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { may } from "../rule";
 import type { Planted } from "../world/world";
+import { forecastReads } from "./forecast";
 import { attempt, type Scene } from "./scene";
 import type { RecordVerb } from "./verbs";
 
@@ -17,6 +18,7 @@ const [proposal, lost] = [3, 5];
 
 /** What is told of deals. */
 export const salesReads: Record<string, (scene: Scene) => unknown> = {
+  ...forecastReads,
   "product lines": ({ viewer, tried }) =>
     tried
       .filter(({ type }) => type === "opportunity")

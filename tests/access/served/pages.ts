@@ -194,6 +194,16 @@ function accountBeside({ world }: Asked, record: Planted): Planted | null {
   return null;
 }
 
+/** For whoever sees any opportunity. */
+const deals =
+  (path: string, tells?: (seen: number) => string): Visits =>
+  (asked) => {
+    const { world, person } = asked;
+    const expect = open(asked, reachesAny(person, "opportunity", "view"), path);
+    const seen = world.records.filter((one) => one.type === "opportunity" && may(world, person, "view", one));
+    return [{ path, expect, tells: expect === 200 && tells ? [tells(seen.length)] : [] }];
+  };
+
 /** How to ask for every page of the build; one that is not here fails the test. */
 export const pages: Record<string, Visits> = {
   "/(crm)/page": crm("/", ({ tried, world, person }) =>
@@ -236,6 +246,11 @@ export const pages: Record<string, Visits> = {
       const expect = open(asked, beginsAll(asked, record), path);
       return { path, expect, about: record, tells: expect === 200 ? name(record) : [] };
     }),
+  "/(crm)/opportunities/forecast/page": deals("/opportunities/forecast"),
+  "/(crm)/opportunities/forecast/deals/page": deals(
+    "/opportunities/forecast/deals?stage=1&what=entered",
+    (seen) => `${seen} deal`,
+  ),
   "/(crm)/operations/[id]/page": report,
   "/(crm)/notifications/page": notified,
   "/(crm)/profile/page": own("/profile"),

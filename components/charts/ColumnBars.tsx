@@ -1,0 +1,66 @@
+"use client";
+
+import { Bar, BarChart, XAxis, YAxis } from "recharts";
+import type { Columns, Look } from "./columns";
+
+const tick = { fill: "currentColor", className: "text-meta text-muted tabular-nums" };
+
+/** The frame of a column takes the colour of its words, so that it shows in forced colours too. */
+const looks: Record<Look, { className: string; fillOpacity: number }> = {
+  solid: { className: "text-accent", fillOpacity: 1 },
+  tint: { className: "text-accent", fillOpacity: 0.3 },
+  track: { className: "text-control", fillOpacity: 0.2 },
+};
+
+/** The columns themselves. */
+export function ColumnBars({ series, rows, stacked, ...told }: Columns) {
+  return (
+    <BarChart
+      responsive
+      data={rows.map(({ label, values }) => ({ label, ...values }))}
+      accessibilityLayer={false}
+      barGap={1}
+      barCategoryGap="22%"
+      margin={{ top: 8, right: 4, bottom: 0, left: 0 }}
+      className="size-full"
+    >
+      <XAxis
+        dataKey="label"
+        tick={tick}
+        tickLine={false}
+        interval="preserveStart"
+        minTickGap={4}
+        stroke="currentColor"
+        className="text-control"
+      />
+      <YAxis
+        tick={tick}
+        tickLine={false}
+        axisLine={false}
+        allowDecimals={false}
+        tickFormatter={inShort(told)}
+        width={52}
+      />
+      {series.map(({ label, look }, place) => (
+        <Bar
+          key={label}
+          dataKey={String(place)}
+          stackId={stacked ? "all" : undefined}
+          maxBarSize={40}
+          isAnimationActive={false}
+          fill="currentColor"
+          stroke="currentColor"
+          {...looks[look]}
+        />
+      ))}
+    </BarChart>
+  );
+}
+
+function inShort({ currency, unit }: Pick<Columns, "currency" | "unit">): (figure: number) => string {
+  const format = new Intl.NumberFormat("en-US", {
+    notation: "compact",
+    ...(currency && { style: "currency", currency, minimumFractionDigits: 0, maximumFractionDigits: 1 }),
+  });
+  return (figure) => (unit ? `${format.format(figure)} ${unit}` : format.format(figure));
+}

@@ -1,0 +1,75 @@
+import { ColumnChart } from "@/components/charts/ColumnChart";
+import { SectionHeading } from "@/components/ui/SectionHeading";
+import { Table, Td, Th, Tr } from "@/components/ui/Table";
+import { OverviewPart } from "@/components/workspace/OverviewCard";
+import { formatMoney, minorUnits } from "@/lib/fields/kinds/money";
+import type { Forecast } from "@/lib/forecast/forecast";
+import { FigureCells } from "./FigureCells";
+import { Unpriced } from "./Unpriced";
+
+type ByMonthProps = { forecast: Forecast; currency: string };
+
+/** What is expected to close in which month, and what was won in it. Every open deal stands in one row. */
+export function ByMonth({ forecast: { months, total }, currency }: ByMonthProps) {
+  const major = (cents = 0) => cents / minorUnits(currency);
+  const title = "Forecast by month";
+  return (
+    <OverviewPart>
+      <section aria-label={title}>
+        <SectionHeading aside="by expected close of open deals, and by actual close of won ones">
+          {title}
+        </SectionHeading>
+        <ColumnChart
+          label={inWords({ total }, currency)}
+          currency={currency}
+          series={[
+            { label: "Won", look: "solid" },
+            { label: "Weighted", look: "tint" },
+            { label: "Open", look: "track" },
+          ]}
+          rows={months.map(({ brief, open, won }) => ({
+            label: brief,
+            values: [major(won?.amountCents), major(open?.weightedCents), major(open?.amountCents)],
+          }))}
+        />
+        <Table label={title} className="-mx-3">
+          <thead>
+            <tr className="*:whitespace-nowrap">
+              <Th>Month</Th>
+              <Th numeric>Open deals</Th>
+              <Th numeric>Amount</Th>
+              <Th numeric>Weighted</Th>
+              <Th numeric>Won deals</Th>
+              <Th numeric>Won amount</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {months.map(({ key, label, open, won }) => (
+              <Tr key={key}>
+                <Td className="whitespace-nowrap">{label}</Td>
+                <FigureCells figure={open} of={`${label}, open`} currency={currency} weighted />
+                <FigureCells figure={won} of={`${label}, won`} currency={currency} />
+              </Tr>
+            ))}
+          </tbody>
+          <tfoot className="font-semibold">
+            <tr>
+              <Td>Together</Td>
+              <FigureCells figure={total.open} of="Together, open" currency={currency} weighted />
+              <FigureCells figure={total.won} of="Together, won" currency={currency} />
+            </tr>
+          </tfoot>
+        </Table>
+        <p className="flex flex-wrap gap-x-3 px-0 py-1 text-meta text-muted">
+          An amount that nobody gave counts as nothing.
+          <Unpriced figure={total.open} of="Open" />
+        </p>
+      </section>
+    </OverviewPart>
+  );
+}
+
+function inWords({ total: { open, won } }: Pick<Forecast, "total">, currency: string): string {
+  const money = (cents: number) => formatMoney(cents, currency);
+  return `Forecast by month: ${money(open.amountCents)} open, ${money(open.weightedCents)} weighted, ${money(won.amountCents)} won. The table below has each month.`;
+}

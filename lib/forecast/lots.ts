@@ -1,0 +1,81 @@
+import { sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { opportunities, records } from "@/db/schema";
+import type { Viewer } from "@/lib/access/viewer";
+import { opportunityType } from "@/lib/opportunities/opportunity";
+import { idsStandingFor, stagesOf, standingStage } from "@/lib/pipelines/stages";
+import { remembered } from "@/lib/records/memory";
+import { daysOfMonth, type Month } from "@/lib/time/months";
+import { dealsOf, type ForecastQuery } from "./query";
+import { type Slice, slicesOfDeals } from "./slices";
+
+/** What some deals come to. Money in minor units; each deal is weighted by its probability and then rounded. */
+export type Sums = {
+  count: number;
+  /** How many of them have no amount, which counts as nothing in the sums. */
+  unpriced: number;
+  amountCents: number;
+  weightedCents: number;
+};
+
+/** Deals that a forecast tells apart in nothing, taken together. */
+export type Lot = Sums & {
+  stageId: number;
+  ownerId: number | null;
+  /** When an open deal is expected to close, or a closed one did; null where nobody said. */
+  month: Month | null;
+  lostReasonId: number | null;
+};
+
+/**
+ * The deals of a pipeline that a forecast is about, in lots: all open ones, and of the closed ones those that closed
+ * within its months or say no day. Remembered until a deal is written.
+ */
+export function lotsOf(viewer: Viewer, query: ForecastQuery, now: Date): Promise<Lot[]> {
+  const stages = stagesOf(query.pipelineId).map(({ id, kind }) => ({ kind, ids: idsStandingFor(id) }));
+  const key = sql`lots of ${JSON.stringify([query, stages])} where ${dealsOf(viewer, query)}`;
+  return remembered(opportunityType.name, key, now, () => gather(viewer, query));
+}
+
+/** The sums of all these together. */
+export function together(lots: readonly Sums[]): Sums {
+  const sum = (of: (lot: Sums) => number) => lots.reduce((total, lot) => total + of(lot), 0);
+  return {
+    count: sum(({ count }) => count),
+    unpriced: sum(({ unpriced }) => unpriced),
+    amountCents: sum(({ amountCents }) => amountCents),
+    weightedCents: sum(({ weightedCents }) => weightedCents),
+  };
+}
+
+async function gather(viewer: Viewer, query: ForecastQuery): Promise<Lot[]> {
+  const lots = new Map<string, Lot>();
+  for await (const slice of slicesOfDeals())
+    for (const row of lotsIn(slice, viewer, query)) {
+      // Deals of a stage that was merged into another may still be on their way.
+      const lot = { ...row, stageId: standingStage(row.stageId)?.id ?? row.stageId };
+      const key = [lot.stageId, lot.ownerId, lot.month, lot.lostReasonId].join();
+      lots.set(key, { ...lot, ...together([lot, ...(lots.get(key) ? [lots.get(key)!] : [])]) });
+    }
+  return [...lots.values()];
+}
+
+function lotsIn({ after, upTo }: Slice, viewer: Viewer, query: ForecastQuery): Lot[] {
+  const stages = stagesOf(query.pipelineId);
+  const idsOf = (open: boolean) =>
+    stages.flatMap(({ id, kind }) => ((kind === "open") === open ? idsStandingFor(id) : []));
+  const among = (ids: number[]) =>
+    sql`${opportunities.stageId} in (select value from json_each(${JSON.stringify(ids)}))`;
+  const [from, to] = [daysOfMonth(query.from).from, daysOfMonth(query.to).to];
+  const { amountCents, probability, actualCloseOn, expectedCloseOn } = opportunities;
+  return db().all<Lot>(sql`select ${opportunities.stageId} as stageId, ${records.ownerId} as ownerId,
+      substr(iif(${among(idsOf(true))}, ${expectedCloseOn}, ${actualCloseOn}), 1, 7) as month,
+      ${opportunities.lostReasonId} as lostReasonId, count(*) as count, count(*) - count(${amountCents}) as unpriced,
+      total(${amountCents}) as amountCents,
+      total(round(${amountCents} * coalesce(${probability}, 0) / 100.0)) as weightedCents
+    from ${opportunities} not indexed cross join ${records} on ${records.id} = ${opportunities.id}
+    where ${opportunities.id} > ${after} and ${opportunities.id} <= ${upTo} and ${dealsOf(viewer, query)}
+      and (${among(idsOf(true))}
+        or (${among(idsOf(false))} and (${actualCloseOn} is null or ${actualCloseOn} between ${from} and ${to})))
+    group by 1, 2, 3, 4`);
+}
