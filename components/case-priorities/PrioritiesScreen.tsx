@@ -1,26 +1,16 @@
 "use client";
 
-import { useOptimistic, useTransition } from "react";
+import { useOrder } from "@/components/form/use-order";
 import { DragList } from "@/components/ui/DragList";
 import { PageHeader } from "@/components/ui/PageHeader";
-import { useToast } from "@/components/ui/Toast";
 import type { Priority } from "@/lib/cases/priorities";
 import { orderPrioritiesAction } from "@/lib/cases/priority-actions";
-import { failureOf } from "@/lib/failure";
 import { CreatePriority } from "./CreatePriority";
 import { PriorityRow } from "./PriorityRow";
 
 /** **Case Priorities**: the list in its order, each changed where it stands. */
 export function PrioritiesScreen({ priorities }: { priorities: Priority[] }) {
-  const [shown, show] = useOptimistic(priorities);
-  const [, startTransition] = useTransition();
-  const toast = useToast();
-  const order = (ids: number[]) =>
-    startTransition(async () => {
-      show(ids.map((id) => priorities.find((priority) => priority.id === id)!));
-      const failure = failureOf(await orderPrioritiesAction({ ids }));
-      if (failure) toast.show(`Couldn't save the order. ${failure.message}`);
-    });
+  const { shown, order } = useOrder(priorities, (ids) => orderPrioritiesAction({ ids }));
   return (
     <>
       <PageHeader title="Case Priorities" aside={priorities.length} />

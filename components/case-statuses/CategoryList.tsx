@@ -1,14 +1,13 @@
 "use client";
 
-import { useOptimistic, useRef, useTransition } from "react";
+import { useRef } from "react";
+import { useOrder } from "@/components/form/use-order";
 import { DragList } from "@/components/ui/DragList";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import { StatusGlyph } from "@/components/ui/StatusGlyph";
-import { useToast } from "@/components/ui/Toast";
 import { orderStatusesAction } from "@/lib/cases/status-actions";
 import { categoryNames, type StatusCategory } from "@/lib/cases/status-categories";
 import type { CaseStatus } from "@/lib/cases/statuses";
-import { failureOf } from "@/lib/failure";
 import { StatusRow } from "./StatusRow";
 
 type CategoryListProps = {
@@ -21,16 +20,8 @@ type CategoryListProps = {
 
 /** The statuses of one category in their order, as people choose from them. */
 export function CategoryList({ teamId, category, statuses, own }: CategoryListProps) {
-  const [shown, show] = useOptimistic(statuses);
-  const [, startTransition] = useTransition();
-  const toast = useToast();
+  const { shown, order } = useOrder(statuses, (statusIds) => orderStatusesAction({ teamId, statusIds }));
   const renamedTo = useRef<string | null>(null);
-  const order = (statusIds: number[]) =>
-    startTransition(async () => {
-      show(statusIds.map((id) => statuses.find((status) => status.id === id)!));
-      const failure = failureOf(await orderStatusesAction({ teamId, statusIds }));
-      if (failure) toast.show(`Couldn't save the order. ${failure.message}`);
-    });
   const label = `${categoryNames[category]} statuses`;
   return (
     <section aria-label={label} className="mb-3">

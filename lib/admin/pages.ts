@@ -41,6 +41,13 @@ const places: readonly AdminPlace[] = [
     words: "access rights applications",
   },
   {
+    page: "salesPipeline",
+    label: "Sales Pipeline",
+    path: "/admin/sales-pipeline",
+    group: "Sales",
+    words: "pipelines stages probability won lost reasons merge rotting required fields opportunities deals",
+  },
+  {
     page: "casePriorities",
     label: "Case Priorities",
     path: "/admin/case-priorities",

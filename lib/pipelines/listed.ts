@@ -3,12 +3,13 @@ import { db } from "@/db/client";
 import { opportunities, records } from "@/db/schema";
 import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
+import { wasUsed } from "./change-stages";
 import { requirable } from "./requirable";
 import { type StageKind, stageKinds } from "./stage-kinds";
 import { openPipelines, type Pipeline, type Stage, stagesOf, standingStage } from "./stages";
 
-/** A stage with how many deals are in it, whoever owns them. */
-export type ListedStage = Stage & { deals: number };
+/** A stage with how many deals are in it, whoever owns them, and whether any was ever. */
+export type ListedStage = Stage & { deals: number; used: boolean };
 export type ListedPipeline = Pick<Pipeline, "id" | "name"> & { stages: ListedStage[] };
 
 /** A field that a stage can ask for. */
@@ -23,7 +24,11 @@ export type PipelinePage = {
 export function pipelinePage(viewer: Viewer): PipelinePage {
   requireAdmin(viewer, "salesPipeline");
   const deals = dealsByStage();
-  const withDeals = (stage: Stage): ListedStage => ({ ...stage, deals: deals.get(stage.id) ?? 0 });
+  const withDeals = (stage: Stage): ListedStage => ({
+    ...stage,
+    deals: deals.get(stage.id) ?? 0,
+    used: wasUsed(stage.id),
+  });
   return {
     pipelines: openPipelines().map(({ id, name }) => ({ id, name, stages: stagesOf(id).map(withDeals) })),
     requirable: Object.fromEntries(

@@ -42,7 +42,7 @@ const ids = z.array(rowId).min(1).max(200);
 export const pipelineOrder = z.strictObject({ ids });
 export const stageOrder = z.strictObject({ pipelineId: rowId, ids });
 
-const reasonName = filled("a reason", 60);
+const reasonName = filled("a reason", 40);
 export const newReason = z.strictObject({ name: reasonName });
 export const renamedReason = z.strictObject({ id: rowId, name: reasonName });
 export const oneReason = z.strictObject({ id: rowId });
