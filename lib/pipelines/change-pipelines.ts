@@ -77,7 +77,9 @@ export function removePipeline(viewer: Viewer, { id, merges }: RemovedPipeline, 
     if (openPipelines().length === 1) throw new Invalid({}, "The last pipeline stays.");
     const leaving = stagesOf(id);
     for (const from of leaving) {
-      const into = stageAt(merges.find(({ fromId }) => fromId === from.id)?.intoId ?? 0);
+      const intoId = merges.find(({ fromId }) => fromId === from.id)?.intoId;
+      if (!intoId) throw new Invalid({}, `Choose where the deals in ${from.name} go.`);
+      const into = stageAt(intoId);
       if (into.pipelineId === id) throw new Invalid({}, "Choose stages of another pipeline.");
       giveWay(viewer, from, into, now);
     }

@@ -67,6 +67,8 @@ const adminPages: Record<string, readonly string[]> = {
     "users",
     "teams",
     "roles",
+    "salesPipeline",
+    "leadQualification",
     "casePriorities",
     "caseStatuses",
     "topics",

@@ -180,7 +180,7 @@ describe("several pipelines", () => {
     const other = createPipeline(world.admin, { name: "Renewals", fromId: null }, noon);
     const id = dealIn(world, "Proposal/Quote", { stageId: String(stageId("Proposal/Quote", "Renewals")) });
     const merges = stagesOf(other).map((from) => ({ fromId: from.id, intoId: stageId(from.name) }));
-    expect(() => removePipeline(world.admin, { id: other, merges: merges.slice(1) }, noon)).toThrow(NotFound);
+    expect(() => removePipeline(world.admin, { id: other, merges: merges.slice(1) }, noon)).toThrow(Invalid);
     expect(openPipelines()).toHaveLength(2);
     await run(removePipeline(world.admin, { id: other, merges }, later(60)));
     expect(deal(world, id).values.stageId).toBe(stageId("Proposal/Quote"));

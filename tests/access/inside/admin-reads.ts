@@ -12,6 +12,7 @@ import { scoringTopics } from "@/lib/what-if/standing";
 import { besideAdminReads } from "./beside";
 import { caseAdminReads } from "./cases";
 import { customReads } from "./custom";
+import { pipelineAdminReads } from "./pipelines";
 import type { Read } from "./reads";
 
 /** What Administration Tools read, each with the pages that may. */
@@ -19,6 +20,7 @@ export const adminReads: Record<string, { pages: string[]; read: Read }> = {
   ...customReads,
   ...besideAdminReads,
   ...caseAdminReads,
+  ...pipelineAdminReads,
   users: { pages: ["users"], read: ({ viewer }) => listUsers(viewer) },
   "people to ask of": { pages: ["users", "roles"], read: ({ viewer }) => peopleToAskOf(viewer) },
   "why one sees a record": {

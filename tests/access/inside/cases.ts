@@ -56,7 +56,7 @@ const firstStatus = () => statusesOf(null)[0]!;
 const handMade = () => ({ teamId: null, category: firstStatus().category, name: "By hand" });
 
 /** The first slice of long work, with the rights that the reader has by then. */
-function begin(kind: OperationKind, payload: unknown, { viewer, now }: Scene): void {
+export function begin(kind: OperationKind, payload: unknown, { viewer, now }: Scene): void {
   const work = { id: 1, payload, cursor: null, createdAt: now, viewer: () => viewer };
   const [first] = kind.slices(work) as Iterable<Slice<unknown>>;
   first!(viewer, now);

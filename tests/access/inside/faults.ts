@@ -5,6 +5,7 @@ import { adminReads } from "./admin-reads";
 import { besideAdminVerbs } from "./beside";
 import { caseAdminVerbs } from "./cases";
 import { type Offer, offers } from "./offers";
+import { pipelineAdminVerbs } from "./pipelines";
 import { binRead, recordReads } from "./reads";
 import { attempt, type Scene, undone } from "./scene";
 import { adminVerbs, create, gifts, type RecordVerb, recordVerbs } from "./verbs";
@@ -97,9 +98,13 @@ export const checks: readonly Check[] = [
   ...offers.map(wrongOffers),
   ...Object.entries(recordVerbs).map(wrongVerb),
   wrongBeginnings,
-  ...Object.entries({ ...adminVerbs, ...besideAdminVerbs, ...caseAdminVerbs, ...whatIfVerbs }).map(
-    wrongAdminVerb,
-  ),
+  ...Object.entries({
+    ...adminVerbs,
+    ...besideAdminVerbs,
+    ...caseAdminVerbs,
+    ...pipelineAdminVerbs,
+    ...whatIfVerbs,
+  }).map(wrongAdminVerb),
   ...Object.entries(gifts).map(wrongGift),
 ];
 

@@ -283,6 +283,7 @@ export const pages: Record<string, Visits> = {
   "/admin/users/page": admin("/admin/users", "users", ["otto@harbour.test"]),
   "/admin/teams/page": admin("/admin/teams", "teams"),
   "/admin/roles/page": admin("/admin/roles", "roles", ["Own Department"]),
+  "/admin/sales-pipeline/page": admin("/admin/sales-pipeline", "salesPipeline", ["Proposal/Quote"]),
   "/admin/case-priorities/page": admin("/admin/case-priorities", "casePriorities", ["Urgent"]),
   "/admin/case-statuses/page": admin("/admin/case-statuses", "caseStatuses", ["General list"]),
   "/admin/topics/page": admin("/admin/topics", "topics", ["Late delivery"]),

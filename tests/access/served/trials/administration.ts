@@ -1,20 +1,10 @@
 import { startingRoles } from "@/lib/access/starting-roles";
 import { defaultRules } from "@/lib/experience/bands";
 import type { World } from "../../world/world";
-
-/** How to call an action of Administration Tools, and the page that it belongs to. */
-export type AdminTrial = {
-  page: string;
-  /** Its input on what stands in the world. */
-  input: (world: World) => unknown;
-  /** What must be made first, by which action, for a call that is to succeed; its number or name goes into the input. */
-  first?: { action: string; input: () => unknown; into: (made: number | string, input: object) => unknown };
-  /** What it answers to those who may; `done` when missing. */
-  answers?: "invalid";
-};
+import { type AdminTrial, made, named, on } from "./admin-trial";
+import { pipelineTrials } from "./pipelines";
 
 let nth = 0;
-const named = () => ({ name: `By hand ${nth++}` });
 
 const topic = () => ({
   ...{ ...named(), categoryId: 1, teamIds: [], points: 0, reopenPenalty: 0, pointsDisabled: false },
@@ -38,13 +28,6 @@ const company = ({ people }: World) => ({
   ...{ currency: "USD", timeZone: "UTC", licences: 500, primaryContactUserId: people.superAdmin!.userId },
 });
 
-const on = (page: string, input: AdminTrial["input"], first?: AdminTrial["first"]): AdminTrial => ({
-  ...{ page, input, first },
-});
-
-const made = (action: string, input: () => unknown, key: string): AdminTrial["first"] => ({
-  ...{ action, input, into: (id, rest) => ({ ...rest, [key]: id }) },
-});
 const described = { required: false, unique: false, hint: "", options: [] };
 const fieldNamed = () => ({ label: `By hand ${nth++}`, ...described });
 const field = () => ({ ...fieldNamed(), type: "account", kind: "text", section: "By hand", to: null });
@@ -129,6 +112,7 @@ export const adminTrials: Record<string, AdminTrial> = {
   makeDefaultPriorityAction: on("casePriorities", () => ({ id: 1 }), newPriority),
   orderPrioritiesAction: on("casePriorities", () => ({ ids: [2, 1] })),
   removePriorityAction: on("casePriorities", () => ({ id: 1, intoId: 1 }), newPriority),
+  ...pipelineTrials,
   createTopicAction: on("topics", topic),
   changeTopicAction: on("topics", () => ({ id: 1, ...topic() }), newTopic),
   deactivateTopicAction: on("topics", () => ({ id: 1 }), newTopic),
