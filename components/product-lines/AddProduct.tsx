@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useSave } from "@/components/form/use-save";
 import { Combobox } from "@/components/ui/Combobox";
 import { Field } from "@/components/ui/Field";
@@ -18,8 +18,9 @@ const productsOnOffer: OptionSearch = async (q, signal) => {
 export function AddProduct({ opportunityId }: { opportunityId: number }) {
   const [chosen, setChosen] = useState<Option | null>(null);
   const [added, setAdded] = useState<number | null>(null);
+  const adding = useRef<number | null>(null);
   const { save, pending, failure, field } = useSave(addLineAction, () => {
-    setAdded(Number(chosen?.value) || null);
+    setAdded(adding.current);
     setChosen(null);
   });
   useEffect(() => {
@@ -30,7 +31,8 @@ export function AddProduct({ opportunityId }: { opportunityId: number }) {
   const add = (option: Option | null) => {
     if (pending) return;
     setChosen(option);
-    if (option) save({ opportunityId, productId: Number(option.value) });
+    adding.current = option && Number(option.value);
+    if (adding.current) save({ opportunityId, productId: adding.current });
   };
   return (
     <div data-add-line>

@@ -5,7 +5,7 @@ import { ConflictChoice } from "@/components/workspace/details/ConflictChoice";
 import type { ProductLine } from "@/lib/opportunities/product-lines";
 import { typedTotal } from "@/lib/opportunities/typed-line";
 import { LineFigure } from "./LineFigure";
-import { cellClass, figureCellClass, nameCellClass, rowClass, totalCellClass } from "./layout";
+import { figureCellClass, nameCellClass, removeCellClass, rowClass, totalCellClass } from "./layout";
 import { RemoveLine } from "./RemoveLine";
 import { useLineFigure } from "./use-line-figure";
 
@@ -38,7 +38,7 @@ export function ProductLineRow({ line, opportunityId, currency }: ProductLineRow
           </td>
         ))}
         <td className={totalCellClass}>{typedTotal(now, currency) ?? "–"}</td>
-        <td className={`${cellClass} pr-5 text-right max-md:col-start-4 max-md:row-start-1`}>
+        <td className={removeCellClass}>
           <RemoveLine ends={ends} name={name} typed={typed} />
         </td>
       </tr>
@@ -71,7 +71,7 @@ export function ReadOnlyLine({ line }: { line: ProductLine }) {
         </td>
       ))}
       <td className={totalCellClass}>{line.total}</td>
-      <td className={`${cellClass} max-md:hidden`} />
+      <td className={`${removeCellClass} max-md:hidden`} />
     </tr>
   );
 }

@@ -48,15 +48,20 @@ const forms: typeof texts = {
   discountBp: (bp) => String(bp / 100),
 };
 
-/** What a line comes to as it is being typed, ready to read; null while it cannot be reckoned. */
+/** What a line comes to as it is being typed, ready to read; null while no line can have such figures. */
 export function typedTotal(typed: Required<TypedLine>, currency: string): string | null {
   try {
-    const [quantity, unitPriceCents, discountBp] = (
-      ["quantity", "unitPriceCents", "discountBp"] as const
-    ).map((key) => readFigure(key, typed[key], currency)) as [number, number, number];
-    return formatMoney(lineTotalCents({ quantity, unitPriceCents, discountBp }), currency);
+    const line = {
+      quantity: readFigure("quantity", typed.quantity, currency),
+      unitPriceCents: readFigure("unitPriceCents", typed.unitPriceCents, currency),
+      discountBp: readFigure("discountBp", typed.discountBp, currency),
+    };
+    const possible = line.quantity > 0 && line.unitPriceCents >= 0 && isShare(line.discountBp);
+    return possible ? formatMoney(lineTotalCents(line), currency) : null;
   } catch {
     // A figure that cannot be read, or is no whole number yet.
     return null;
   }
 }
+
+const isShare = (bp: number): boolean => bp >= 0 && bp <= 10_000;
