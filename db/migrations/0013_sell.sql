@@ -53,7 +53,8 @@ CREATE TABLE `lead_questions` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`text` text NOT NULL,
 	`position` integer NOT NULL,
-	`retired` integer DEFAULT false NOT NULL
+	`retired` integer DEFAULT false NOT NULL,
+	`sample` integer DEFAULT false NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `lead_score_bands` (

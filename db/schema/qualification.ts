@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { yesNo } from "./columns";
+import { sample, yesNo } from "./columns";
 import { records } from "./records";
 
 /** What is asked of every lead. One that was removed keeps the answers that it had, which count no more. */
@@ -8,6 +8,8 @@ export const leadQuestions = sqliteTable("lead_questions", {
   text: text().notNull(),
   position: integer().notNull(),
   retired: yesNo().notNull().default(false),
+  /** Gone as soon as somebody changes it. */
+  sample: sample(),
 });
 
 /** The answers that a question offers, each worth its points. */

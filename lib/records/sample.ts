@@ -20,7 +20,7 @@ const hasSample = (table: typeof records | typeof interactions | (typeof kept)[n
 
 /**
  * Erases the sample business for good: its records with what hangs on them alone, its interactions, and what nobody
- * changed of its wiki, macros and predefined texts. What people made stays, and loses only its links to it. In slices,
+ * changed of its wiki, macros, predefined texts and questions for leads. What people made stays, and loses only its links to it. In slices,
  * other requests in between. Throws NotFound without the right to Account Info.
  */
 export async function removeSampleData(viewer: Viewer, now: Date): Promise<void> {
@@ -79,7 +79,13 @@ function removeInteractions(): number[] {
 function removeKept(): void {
   for (const table of kept) db().delete(table).where(eq(table.sample, true)).run();
   removeCategories();
+  removeQuestions();
 }
+
+/** The sample's questions for leads that no lead of people's has answered. */
+const removeQuestions = (): void =>
+  void db().run(sql`delete from lead_questions
+    where sample = 1 and id not in (select question_id from lead_answers)`);
 
 /** The sample's categories of articles that hold none of people's; where there are no others, the first one stays. */
 const removeCategories = (): void =>

@@ -1,6 +1,14 @@
 import { gt, max } from "drizzle-orm";
 import { db, transact } from "@/db/client";
-import { articleCategories, articles, interactions, macros, predefinedTexts, records } from "@/db/schema";
+import {
+  articleCategories,
+  articles,
+  interactions,
+  leadQuestions,
+  macros,
+  predefinedTexts,
+  records,
+} from "@/db/schema";
 import { seeded } from "./random";
 import { planCases } from "./sample-cases";
 import { planTimedCases } from "./sample-clocks";
@@ -14,7 +22,7 @@ import { staffOfCompany } from "./staff";
 import { Story } from "./story";
 
 /** What has a mark that it came with the sample. */
-const marked = [records, interactions, macros, predefinedTexts, articles, articleCategories];
+const marked = [records, interactions, macros, predefinedTexts, articles, articleCategories, leadQuestions];
 
 const dayMs = 86_400_000;
 
