@@ -27,7 +27,7 @@ export function choiceOptions(
   const grouped = new Set(all.map(({ group }) => group)).size > 1;
   return all
     .filter(
-      (choice) => String(choice.id) === keep || ((retired || !choice.retired) && isThereFor(choice, teamId)),
+      (choice) => String(choice.id) === keep || (isOffered(choice, retired) && isThereFor(choice, teamId)),
     )
     .map((choice) => ({
       value: String(choice.id),
@@ -36,6 +36,10 @@ export function choiceOptions(
       icon: iconOf(field.lookup, choice),
     }));
 }
+
+/** What was merged is found by what it was merged into. */
+const isOffered = (choice: Choice, retired: boolean | undefined): boolean =>
+  !choice.retired || (retired === true && choice.mergedIntoId === undefined);
 
 function iconOf(list: InputField["lookup"], { kind, colour }: Choice) {
   if (list === "status") return <StatusGlyph shape={kind as StatusShape} />;

@@ -35,7 +35,7 @@ export function PipelineScreen({ pipelines, requirable, chosenId, reasons }: Pip
           </Button>
         }
       />
-      <div className="max-w-240 px-5 pb-8">
+      <div className="max-w-200 px-5 pb-8">
         <p className="max-w-160 pb-4 text-body text-second">{about(pipelines)}</p>
         <PipelineLinks pipelines={pipelines} chosen={chosen} onEdit={() => setOpen("pipeline")} />
         <StageList key={chosen.id} pipeline={chosen} onEdit={setOpen} />

@@ -33,7 +33,7 @@ type ReasonListProps = {
 export function ReasonList({ title, description, keeps, reasons, actions }: ReasonListProps) {
   const { shown, order } = useOrder(reasons, (ids) => actions.order({ ids }));
   return (
-    <section aria-label={title} className="max-w-160 border-t border-rule pt-4">
+    <section aria-label={title} className="border-t border-rule pt-4">
       <SectionHeading aside={reasons.length}>{title}</SectionHeading>
       <p className="pb-2 text-body text-second">{description}</p>
       <DragList label={title} items={shown} onOrder={order}>

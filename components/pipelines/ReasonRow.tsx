@@ -42,7 +42,7 @@ export function ReasonRow({ reason: { id, name }, at, ids, onOrder, keeps, actio
     );
   return (
     <>
-      <span className="min-w-0 flex-1 truncate text-table text-ink">{name}</span>
+      <span className="min-w-0 flex-1 py-1 text-table wrap-anywhere text-ink">{name}</span>
       <IconButton ref={pencil} variant="quiet" label={`Edit ${name}`} onClick={begin}>
         <Pencil {...icon} />
       </IconButton>

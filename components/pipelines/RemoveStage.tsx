@@ -23,7 +23,7 @@ type RemoveStageProps = {
 export function RemoveStage({ stage, chosen, pipelines, onRemoved }: RemoveStageProps) {
   const followed = useFollowed();
   const targets = targetsOf(stage, pipelines);
-  const [intoId, setIntoId] = useState(String(targets[0]?.stage.id ?? ""));
+  const [intoId, setIntoId] = useState("");
   const into = targets.find((target) => String(target.stage.id) === intoId);
   const { save, pending, errors, field } = useSave(mergeStageAction, (operation) => {
     followed(`Merged ${stage.name} into ${into?.stage.name}.`, operation);
@@ -40,7 +40,7 @@ export function RemoveStage({ stage, chosen, pipelines, onRemoved }: RemoveStage
   return (
     <Part title="Remove" errors={errors}>
       <p className="text-second">
-        {`The deals in it, ${dealsText(stage.deals)} now, and those that were in it before count to another stage that is ${kind}. They keep their history and their time.`}
+        {`${dealsText(stage.deals)} ${areOrIs(stage.deals)} in it. From then on they, and those that were in it before, count to another stage that is ${kind}; they keep their history and their time.`}
       </p>
       <SelectField
         label="Merge into"
@@ -52,7 +52,7 @@ export function RemoveStage({ stage, chosen, pipelines, onRemoved }: RemoveStage
       />
       <ConfirmPopover
         trigger={
-          <Button size={36} variant="danger" pending={pending}>
+          <Button size={36} variant="danger" pending={pending} disabled={!into}>
             Merge stage
           </Button>
         }
@@ -64,3 +64,5 @@ export function RemoveStage({ stage, chosen, pipelines, onRemoved }: RemoveStage
     </Part>
   );
 }
+
+const areOrIs = (count: number): string => (count === 1 ? "is" : "are");

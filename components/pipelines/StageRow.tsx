@@ -27,7 +27,9 @@ export function StageRow({ stage, at, ids, onOrder, onEdit }: StageRowProps) {
       </span>
       <span className="w-10 text-second">{kindNames[kind]}</span>
       <span className="w-12 text-right tabular-nums">{probability}%</span>
-      <span className="w-20 text-right text-second tabular-nums">{dealsText(deals)}</span>
+      <span className="w-20 text-right text-second tabular-nums max-md:w-auto max-md:pl-5">
+        {dealsText(deals)}
+      </span>
       <span className="ml-auto flex">
         <MoveButtons name={name} ids={ids} at={at} onOrder={onOrder} />
       </span>

@@ -37,6 +37,7 @@ export function Select({ options, value, onValueChange, placeholder = "Choose…
       aria-label={rest["aria-label"]}
       className={cx(controlClass, "inline-flex items-center gap-2 text-left", rest.className)}
     >
+      {chosen?.icon}
       <span className={cx("min-w-0 flex-1 truncate", !chosen && "text-muted")}>
         {chosen?.label ?? placeholder}
       </span>

@@ -1,0 +1,67 @@
+import type { Page } from "@playwright/test";
+import { expectNoAxeViolationsInBothThemes } from "./support/axe";
+import { choose, create, fill, visit } from "./support/forms";
+import { pressUntil } from "./support/keyboard";
+import { signIn } from "./support/people";
+import { expect, test } from "./support/test";
+
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const rows = (page: Page, list: string) => page.getByRole("list", { name: list }).getByRole("listitem");
+
+test("an admin makes a pipeline, gives it a stage, merges that with a deal in it and removes the pipeline", async ({
+  page,
+}) => {
+  await signIn(page);
+  await visit(page, "/admin/sales-pipeline");
+  await button(page, "Create pipeline").click();
+  await page.getByLabel("Pipeline name").fill("Renewals");
+  await page.keyboard.press("Enter");
+  await expect(rows(page, "Stages of Renewals")).toHaveCount(5);
+
+  await button(page, "Add stage").press("Enter");
+  const drawer = page.getByRole("dialog", { name: "Add stage" });
+  await fill(drawer, { Name: "proposal/quote", "Days until a deal rots": "14" });
+  await page.keyboard.press("Enter");
+  await expect(drawer).toContainText("Enter a whole number from 0 to 100.");
+  await fill(drawer, { Probability: "75", Colour: "Green", "Required fields": "Amount" });
+  await drawer.getByLabel("Probability").press("Control+Enter");
+  await expect(drawer).toContainText("This pipeline has a stage of this name already.");
+  await expectNoAxeViolationsInBothThemes(page);
+  await expect(drawer.getByLabel("Days until a deal rots")).toHaveValue("14");
+  await fill(drawer, { Name: "Terms agreed" });
+  await drawer.getByRole("button", { name: "Add stage" }).click();
+  const added = rows(page, "Stages of Renewals").filter({ hasText: "Terms agreed" });
+  await expect(added).toContainText("Rots after 14 days · asks for 1 field");
+
+  await button(page, "Move Terms agreed").focus();
+  await page.keyboard.press("Space");
+  await expect(page.getByText("Terms agreed, 4 of 6.")).toBeAttached();
+  await pressUntil(page, "ArrowUp", page.getByText("Terms agreed, 3 of 6.", { exact: true }));
+  await page.keyboard.press("Space");
+  await expect(rows(page, "Stages of Renewals").nth(2)).toContainText("Terms agreed");
+  await expectNoAxeViolationsInBothThemes(page);
+
+  const deal = await create(page, "Opportunity", {
+    ...{
+      "Opportunity Name": "Renew the floor",
+      "Primary Contact": "a",
+      Stage: "Terms agreed",
+      Amount: "900",
+    },
+  });
+  await visit(page, "/admin/sales-pipeline");
+  await page.getByRole("navigation", { name: "Pipelines" }).getByRole("link", { name: "Renewals" }).click();
+  await button(page, "Terms agreed").click();
+  await choose(page.getByRole("combobox", { name: "Merge into" }), "Renewals: Proposal/Quote");
+  await button(page, "Merge stage").click();
+  await button(page, "Merge").click();
+  const into = rows(page, "Stages of Renewals").filter({ hasText: "Proposal/Quote" });
+  await expect(into).toContainText("1 deal");
+
+  await button(page, "Edit pipeline Renewals").click();
+  await button(page, "Remove pipeline").click();
+  await button(page, "Remove").click();
+  await expect(rows(page, "Stages of Sales")).toHaveCount(5);
+  await visit(page, deal);
+  await expect(page.getByRole("main")).toContainText("Proposal/Quote");
+});
