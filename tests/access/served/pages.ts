@@ -1,21 +1,8 @@
 import { kite } from "../canaries";
 import { administers, has, may, mayFindInBin, opensInbox, reachesAny, type TypeName } from "../rule";
-import type { Person, Planted, World } from "../world/world";
-import { stranger } from "./client";
-
-/** One page or route for one reader: what must come of asking for it. */
-export type Visit = {
-  path: string;
-  /** 200, 404 and the like, or where it leads. */
-  expect: number | string;
-  /** What must stand in the answer, so that the test is known to see. */
-  tells?: readonly string[];
-  /** The record that the address itself names. */
-  about?: Planted;
-};
-
-export type Asked = { world: World; person: Person; tried: readonly Planted[] };
-type Visits = (asked: Asked) => Visit[];
+import type { Planted } from "../world/world";
+import { adminPages, articles } from "./admin-pages";
+import { type Asked, isSignedIn, open, type Visit, type Visits } from "./visit";
 
 /** The addresses of the types, and those of their tabs that not all of them have. */
 export const paths: Record<TypeName, string> = {
@@ -23,14 +10,6 @@ export const paths: Record<TypeName, string> = {
   ...{ lead: "leads", opportunity: "opportunities", product: "products" },
 };
 const types = Object.keys(paths) as TypeName[];
-const isSignedIn = ({ person }: Asked) => person.userId !== stranger.userId;
-
-/** Signed out, to the sign-in; without a licence, to the page that says so. */
-const open = (asked: Asked, allowed: boolean, path: string): number | string => {
-  if (!isSignedIn(asked)) return `/login?${new URLSearchParams({ next: path })}`;
-  if (!asked.person.licensed) return "/no-license";
-  return allowed ? 200 : 404;
-};
 
 /** A tab of each record that is tried; `has` names the types that have it. */
 const tab =
@@ -61,31 +40,9 @@ const crm =
     return [{ path, expect, tells: expect === 200 ? tells(asked) : [] }];
   };
 
-/** Administration needs the right to the page and no licence. */
-const admin =
-  (path: string, page: string, tells: string[] = []): Visits =>
-  (asked) => {
-    const allowed = administers(asked.person, page);
-    const expect = isSignedIn(asked) ? (allowed ? 200 : 404) : open(asked, false, path);
-    return [{ path, expect, tells: allowed ? tells : [] }];
-  };
-
-/** What comes with an ability needs a licence, as the ability does. */
-const withAbility =
-  (path: string, ability: string, found = 200): Visits =>
-  (asked) => [{ path, expect: open(asked, has(asked.person, ability) && found === 200, path) }];
-
 const entrance =
   (path: string, expect: number | string, signedIn = expect): Visits =>
   (asked) => [{ path, expect: isSignedIn(asked) ? signedIn : expect }];
-
-const adminHome: Visits = (asked) => {
-  const places = { accountInfo: "account-info", users: "users", topics: "topics" };
-  const first = Object.entries(places).find(([page]) => administers(asked.person, page));
-  const orImport = asked.person.licensed && has(asked.person, "import") ? "/admin/import" : 404;
-  const signedIn = first ? `/admin/${first[1]}` : orImport;
-  return [{ path: "/admin", expect: isSignedIn(asked) ? signedIn : open(asked, false, "/admin") }];
-};
 
 const list: Visits = (asked) =>
   types.flatMap((type) => {
@@ -161,7 +118,7 @@ const wiki =
     const expect = open(asked, writes || (!writers && reachesAny(asked.person, "case", "view")), path);
     return [{ path, expect, tells: expect === 200 ? [told] : [] }];
   };
-const [published, draft] = ["Deliveries that are late", "Deliveries that are lost"];
+const { published, draft } = articles;
 /** Everybody was told of all that is theirs or linked to it, and is told of what they see of that. */
 const notified: Visits = (asked) => {
   const own = asked.world.holdings[asked.person.key];
@@ -275,27 +232,5 @@ export const pages: Record<string, Visits> = {
   "/_not-found/page": entrance("/nothing/of/this/kind", 404),
   // Drawn by the browser where everything else failed: it is no address.
   "/_global-error/page": () => [],
-  "/admin/page": adminHome,
-  "/admin/account-info/page": admin("/admin/account-info", "accountInfo", [
-    "Quay of the kite",
-    "73 Kite Street",
-  ]),
-  "/admin/users/page": admin("/admin/users", "users", ["otto@harbour.test"]),
-  "/admin/teams/page": admin("/admin/teams", "teams"),
-  "/admin/roles/page": admin("/admin/roles", "roles", ["Own Department"]),
-  "/admin/sales-pipeline/page": admin("/admin/sales-pipeline", "salesPipeline", ["Proposal/Quote"]),
-  "/admin/case-priorities/page": admin("/admin/case-priorities", "casePriorities", ["Urgent"]),
-  "/admin/case-statuses/page": admin("/admin/case-statuses", "caseStatuses", ["General list"]),
-  "/admin/topics/page": admin("/admin/topics", "topics", ["Late delivery"]),
-  "/admin/experience/page": admin("/admin/experience", "experience"),
-  "/admin/experience/what-if/page": admin("/admin/experience/what-if", "experience"),
-  "/admin/import/page": withAbility("/admin/import", "import"),
-  "/admin/import/[id]/page": withAbility("/admin/import/7319999", "import", 404),
-  "/admin/fields/page": admin("/admin/fields", "fields"),
-  "/admin/record-types/page": admin("/admin/record-types", "recordTypes"),
-  "/admin/integrations/page": admin("/admin/integrations", "integrations", ["orders.test"]),
-  "/admin/wiki/page": admin("/admin/wiki", "wiki", [published, draft]),
-  "/admin/wiki/new/page": admin("/admin/wiki/new", "wiki"),
-  "/admin/wiki/[id]/page": admin("/admin/wiki/2", "wiki", [draft]),
-  "/admin/audit-log/page": admin("/admin/audit-log", "auditLog", ["Pier before the kite"]),
+  ...adminPages,
 };

@@ -4,9 +4,10 @@ import { administers, may, mayFindInBin, type Right, reachOf, type TypeName } fr
 import type { Person, Planted } from "../world/world";
 import { readers } from "../world/world";
 import { type Answer, type Browser, entriesOfBuild, get, getRsc } from "./client";
-import { pages, paths, type Visit } from "./pages";
+import { pages, paths } from "./pages";
 import { routes } from "./routes";
 import { allTypes } from "./trials/trial";
+import type { Visit } from "./visit";
 import { type ServedWorld, serveWorld } from "./world";
 
 let served: ServedWorld;

@@ -3,7 +3,8 @@ import { administers, has, may, opensInbox, reachesAny, type TypeName } from "..
 import { plantedBytes } from "../world/plant";
 import type { Planted } from "../world/world";
 import { stranger } from "./client";
-import { type Asked, paths, type Visit } from "./pages";
+import { paths } from "./pages";
+import type { Asked, Visit } from "./visit";
 
 type Visits = (asked: Asked) => Visit[];
 
