@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { PageHeader } from "@/components/ui/PageHeader";
@@ -7,14 +8,15 @@ type NothingYetProps = {
   type: { one: string; many: string; path: string };
   purpose: string;
   mayAdd: boolean;
+  ways?: ReactNode;
 };
 
 /** The whole page of a type that has no record yet that this viewer may see: what it is for, and how to begin. */
-export function NothingYet({ type: { one, many, path }, purpose, mayAdd }: NothingYetProps) {
+export function NothingYet({ type: { one, many, path }, purpose, mayAdd, ways }: NothingYetProps) {
   const noun = one.toLowerCase();
   return (
     <>
-      <PageHeader title={many} className="border-b border-rule" />
+      <PageHeader title={many} ways={ways} className="border-b border-rule" />
       <EmptyState
         title={`No ${many.toLowerCase()} yet.`}
         action={

@@ -39,6 +39,7 @@ export function RecordForm({ type, form }: RecordFormProps) {
   const router = useRouter();
   const { show } = useToast();
 
+  const open = (href: string) => ({ action: { label: "Open", onSelect: () => router.push(href) } });
   const saving = useSave(
     createRecordAction,
     (record: { id: number; name: string; href: string } | undefined) => {
@@ -46,11 +47,11 @@ export function RecordForm({ type, form }: RecordFormProps) {
       const { id, name, href } = record;
       if (!again.current) {
         setSaved(true);
-        show(`Created ${name}.`);
-        router.push(mergeWith.current ? mergeHref(href, id, mergeWith.current) : href);
+        show(`Created ${name}.`, form.savedHref ? open(href) : {});
+        router.push(mergeWith.current ? mergeHref(href, id, mergeWith.current) : (form.savedHref ?? href));
         return;
       }
-      show(`Created ${name}.`, { action: { label: "Open", onSelect: () => router.push(href) } });
+      show(`Created ${name}.`, open(href));
       draft.reset();
       macros.reset();
       setRound((last) => last + 1);

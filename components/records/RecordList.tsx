@@ -13,7 +13,7 @@ import { ColumnsProvider } from "./columns/ColumnsProvider";
 import { FilterBar } from "./FilterBar";
 import { FilterLayer } from "./FilterLayer";
 import { ListNavigation } from "./ListNavigation";
-import { listBars } from "./list-bars";
+import { listBars, listWays } from "./list-bars";
 import { FilteredEmpty, NothingYet } from "./NoRecords";
 import { Pager } from "./Pager";
 import { RecordTable } from "./RecordTable";
@@ -26,6 +26,8 @@ export type RecordListProps = RecordListPage & { type: RecordType };
 export function RecordList(props: RecordListProps) {
   const { type, query, rows, page, showing, mayAdd } = props;
   const Bar = listBars[type.name];
+  const Ways = listWays[type.name];
+  const ways = Ways && <Ways current="table" />;
   const filtered = query.filters.length > 0 || query.q !== "";
   const none = page.total === 0 && !filtered;
   const { name, labels, path } = type;
@@ -37,7 +39,7 @@ export function RecordList(props: RecordListProps) {
   if (none)
     return (
       <Arrivals {...arriving}>
-        <NothingYet type={brief} purpose={type.purpose} mayAdd={mayAdd} />
+        <NothingYet type={brief} purpose={type.purpose} mayAdd={mayAdd} ways={ways} />
       </Arrivals>
     );
   const list = { address: props.address, total: page.total, capped: page.capped };
@@ -55,6 +57,7 @@ export function RecordList(props: RecordListProps) {
             >
               <PageHeader
                 title={labels.many}
+                ways={ways}
                 aside={<span role="status">{showing}</span>}
                 secondary={
                   <>

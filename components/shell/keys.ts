@@ -1,4 +1,4 @@
-export const keyGroups = ["Global", "List", "Record", "Case Inbox", "Calendar"] as const;
+export const keyGroups = ["Global", "List", "Record", "Case Inbox", "Board", "Calendar"] as const;
 export type KeyGroup = (typeof keyGroups)[number];
 
 /** What keys do one thing: `Mod+K` (Ctrl or ⌘), `G H` (one after the other), or a plain key. Any of `keys` does it. */
@@ -44,6 +44,13 @@ export const keys = {
   inboxTopic: { group: "Case Inbox", does: "Change the topic", keys: ["T"] },
   inboxResolve: { group: "Case Inbox", does: "Resolve, and go to the next case", keys: ["E"] },
   inboxBack: { group: "Case Inbox", does: "Back to the list", keys: ["Escape"] },
+  boardWalk: {
+    group: "Board",
+    does: "Go from tile to tile",
+    keys: ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"],
+  },
+  boardLift: { group: "Board", does: "Lift the tile, and drop it", keys: ["Space"] },
+  boardMove: { group: "Board", does: "Move to…", keys: ["M"] },
   calendarNew: { group: "Calendar", does: "New task", keys: ["N"] },
   calendarToday: { group: "Calendar", does: "Today", keys: ["T"] },
   calendarNext: { group: "Calendar", does: "Next days", keys: ["J"] },
@@ -78,6 +85,8 @@ const named: Record<string, string> = {
   Escape: "Esc",
   ArrowDown: "↓",
   ArrowUp: "↑",
+  ArrowLeft: "←",
+  ArrowRight: "→",
 };
 
 /** Keys as `Kbd` and tooltips write them: `Ctrl K`, `G H`. */

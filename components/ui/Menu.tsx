@@ -44,3 +44,6 @@ export const MenuRadioGroup = part((layer) => layer.MenuRadioGroup);
 export const MenuGroup = part((layer) => layer.MenuGroup);
 
 export const MenuSeparator = part((layer) => layer.MenuSeparator);
+
+/** Items that open beside the one that names them. */
+export const MenuSubmenu = part((layer) => layer.MenuSubmenu);

@@ -6,6 +6,8 @@ export type PageHeaderProps = {
   title: ReactNode;
   /** A figure or remark after the title, for example how many there are. */
   aside?: ReactNode;
+  /** After the title: other ways to look at the same. */
+  ways?: ReactNode;
   /** Above the title: where this belongs. */
   eyebrow?: ReactNode;
   /** Before the title: an avatar. */
@@ -18,7 +20,16 @@ export type PageHeaderProps = {
 };
 
 /** The head of a sheet. The title can take focus, so that a change of route is read out. */
-export function PageHeader({ title, aside, eyebrow, media, secondary, primary, className }: PageHeaderProps) {
+export function PageHeader({
+  title,
+  aside,
+  ways,
+  eyebrow,
+  media,
+  secondary,
+  primary,
+  className,
+}: PageHeaderProps) {
   return (
     <header className={cx("flex min-h-13 flex-wrap items-center gap-x-3 gap-y-2 px-5 py-2.5", className)}>
       {media}
@@ -29,6 +40,7 @@ export function PageHeader({ title, aside, eyebrow, media, secondary, primary, c
             {title}
           </h1>
           {aside && <span className="text-body text-muted tabular-nums">{aside}</span>}
+          {ways && <div className="self-center">{ways}</div>}
         </div>
       </div>
       {(secondary || primary) && (

@@ -4,6 +4,7 @@ import { type Field, FieldError, type Value } from "@/lib/fields/field";
 import { type FormValues, toFormValues } from "@/lib/fields/form";
 import type { Locale } from "@/lib/fields/kind";
 import { kinds } from "@/lib/fields/kinds";
+import { safeReturnPath } from "@/lib/sessions/return-path";
 import type { Values } from "./behaviour";
 import { behaviourOf } from "./behaviours";
 import { type NewLink, relationNamed } from "./create-linked";
@@ -23,14 +24,16 @@ export type NewRecordForm = {
   links: NamedLink[];
   currency: string;
   timeZone: string;
-  /** Where it was begun: the record that it will be linked to, else the list. */
+  /** Where it was begun: what the address says, the record that it will be linked to, else the list. */
   cancelHref: string;
+  /** Where to go once it is saved; null for the record itself. */
+  savedHref: string | null;
 };
 
 /**
  * The form for a new record: defaults of its type, the viewer as owner, and over these what the address says, field by
  * field (`accountId=12`) and record by record (`link=account_contacts:12`). What it says of records that the viewer
- * may not see, or that makes no sense, is left out.
+ * may not see, or that makes no sense, is left out. It may say where the way leads back to (`back=/opportunities/board`).
  */
 export function newRecordForm(viewer: Viewer, type: RecordType, params: URLSearchParams): NewRecordForm {
   const locale = localeOf(viewer);
@@ -46,6 +49,7 @@ export function newRecordForm(viewer: Viewer, type: RecordType, params: URLSearc
     fields.map((field) => [field.key, fitting(field, asked[field.key] ?? null, references)]),
   );
   const links = linksIn(viewer, type, params);
+  const back = params.has("back") ? safeReturnPath(params.get("back") ?? "") : null;
   const target = links[0]?.id ?? firstLinked(fields, values, params);
   return {
     fields: formFields(fields),
@@ -54,7 +58,8 @@ export function newRecordForm(viewer: Viewer, type: RecordType, params: URLSearc
     links,
     currency: locale.currency,
     timeZone: locale.timeZone,
-    cancelHref: hrefOf(viewer, target) ?? `/${type.path}`,
+    cancelHref: back ?? hrefOf(viewer, target) ?? `/${type.path}`,
+    savedHref: back,
   };
 }
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { Menu as Base } from "@base-ui/react/menu";
-import { Check } from "lucide-react";
+import { Check, ChevronRight } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
 import { cx } from "../cx";
 import type { LayerState } from "../Floating";
@@ -117,6 +117,26 @@ export function MenuGroup({ label, children }: { label: string; children: ReactN
       <Base.GroupLabel className="px-2 pt-2 pb-1 text-meta text-muted">{label}</Base.GroupLabel>
       {children}
     </Base.Group>
+  );
+}
+
+export type MenuSubmenuProps = Pick<ItemLooks, "icon" | "keys"> & { label: string; children: ReactNode };
+
+export function MenuSubmenu({ label, icon, keys, children }: MenuSubmenuProps) {
+  return (
+    <Base.SubmenuRoot>
+      <Base.SubmenuTrigger className={itemClass()}>
+        <ItemBody icon={icon} keys={keys}>
+          {label}
+        </ItemBody>
+        <ChevronRight aria-hidden size={16} strokeWidth={1.5} />
+      </Base.SubmenuTrigger>
+      <Base.Portal>
+        <Base.Positioner sideOffset={2} className="z-popover outline-none">
+          <Base.Popup className={cx(listPopupClass, "min-w-44 max-w-80 outline-none")}>{children}</Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.SubmenuRoot>
   );
 }
 

@@ -1,0 +1,100 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { OpportunityWays } from "@/components/opportunities/OpportunityWays";
+import { useListNavigation } from "@/components/records/ListNavigation";
+import { ButtonLink } from "@/components/ui/Button";
+import { Combobox } from "@/components/ui/Combobox";
+import { PageHeader } from "@/components/ui/PageHeader";
+import { SearchField } from "@/components/ui/SearchField";
+import { Select } from "@/components/ui/Select";
+import type { BoardPage } from "@/lib/opportunities/board";
+import { type BoardAddress, writeBoardAddress, writeBoardQuery } from "@/lib/opportunities/board-address";
+import { addDealHref } from "./add-href";
+
+type BoardHeadProps = { page: BoardPage; address: BoardAddress };
+
+const toOption = ({ id, label }: { id: number; label: string }) => ({ value: String(id), label });
+
+/** What the board shows of the pipeline, and the way to a new deal. */
+export function BoardHead({ page, address }: BoardHeadProps) {
+  const { go } = useListNavigation();
+  const show = (change: Partial<BoardAddress>) => go(writeBoardAddress({ ...address, ...change }));
+  const among = (list: BoardPage["owners"], id: number | null) =>
+    list.map(toOption).find(({ value }) => value === String(id)) ?? null;
+  const addHref = addDealHref(page, writeBoardQuery(address));
+  return (
+    <PageHeader
+      title="Opportunities"
+      ways={<OpportunityWays current="board" />}
+      secondary={
+        <>
+          {page.pipelines.length > 1 && (
+            <Select
+              aria-label="Pipeline"
+              options={page.pipelines.map(({ id, name }) => ({ value: String(id), label: name }))}
+              value={String(page.pipelineId)}
+              onValueChange={(value) => show({ pipelineId: Number(value) })}
+              className="w-40"
+            />
+          )}
+          <Combobox
+            aria-label="Owner"
+            placeholder="Owner: anyone"
+            clearable
+            source={page.owners.map(toOption)}
+            value={among(page.owners, address.ownerId)}
+            onValueChange={(option) => show({ ownerId: option && Number(option.value) })}
+            className="w-44"
+          />
+          <Combobox
+            aria-label="Department"
+            placeholder="Department: any"
+            clearable
+            source={page.departments.map(toOption)}
+            value={among(page.departments, address.teamId)}
+            onValueChange={(option) => show({ teamId: option && Number(option.value) })}
+            className="w-44"
+          />
+          <BoardSearch address={address} />
+        </>
+      }
+      primary={
+        addHref && (
+          <ButtonLink href={addHref} variant="filled" icon={<Plus aria-hidden size={16} strokeWidth={1.5} />}>
+            Add deal
+          </ButtonLink>
+        )
+      }
+    />
+  );
+}
+
+const pauseMs = 250;
+
+/** Narrows the board while somebody types. The first letter is a step to go back to, the following are not. */
+function BoardSearch({ address }: { address: BoardAddress }) {
+  const { go } = useListNavigation();
+  const input = useRef<HTMLInputElement>(null);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    if (input.current && document.activeElement !== input.current) input.current.value = address.q;
+  }, [address.q]);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  const search = (text: string) => {
+    clearTimeout(waiting.current);
+    const next = writeBoardAddress({ ...address, q: text.trim() });
+    waiting.current = setTimeout(() => go(next, { replace: address.q !== "" }), pauseMs);
+  };
+  return (
+    <SearchField
+      ref={input}
+      aria-label="Search the board"
+      placeholder="Find on the board"
+      defaultValue={address.q}
+      onChange={({ target }) => search(target.value)}
+      className="w-44"
+    />
+  );
+}

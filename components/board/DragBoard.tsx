@@ -1,0 +1,86 @@
+"use client";
+
+import {
+  DndContext,
+  type DragEndEvent,
+  DragOverlay,
+  KeyboardSensor,
+  MouseSensor,
+  TouchSensor,
+  useSensor,
+  useSensors,
+} from "@dnd-kit/core";
+import { type ReactNode, useRef } from "react";
+import type { BoardPage } from "@/lib/opportunities/board";
+import type { Columns, Placed } from "./board-state";
+import { announcementsOf, columnUnder, keyboardCodes, nextColumn, screenReaderInstructions } from "./drag";
+import { TileFace } from "./TileFace";
+
+type DragBoardProps = {
+  page: BoardPage;
+  columns: Columns;
+  dragged: Placed | null;
+  /** The tile that is lifted; null once it is dropped or left. */
+  onLift: (id: number | null) => void;
+  onDrop: (id: number, toKey: string) => void;
+  children: ReactNode;
+};
+
+/**
+ * Lets the tiles in it be dragged from column to column: by mouse, by a long press of a finger, so that a short one
+ * still scrolls, and by keyboard.
+ */
+export function DragBoard({ page, columns, dragged, onLift, onDrop, children }: DragBoardProps) {
+  const sensors = useSensors(
+    useSensor(MouseSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: 250, tolerance: 8 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: nextColumn, keyboardCodes, scrollBehavior: "auto" }),
+  );
+  const byKeys = useRef(false);
+  const end = ({ active, over, activatorEvent }: DragEndEvent) => {
+    onLift(null);
+    if (over) onDrop(Number(active.id), String(over.id));
+    if (activatorEvent instanceof KeyboardEvent) keepFocus(Number(active.id));
+  };
+  const cancel = () => {
+    onLift(null);
+    if (byKeys.current && dragged) keepFocus(dragged.tile.id);
+  };
+  return (
+    <DndContext
+      id="board"
+      sensors={sensors}
+      collisionDetection={columnUnder}
+      onDragStart={({ active, activatorEvent }) => {
+        byKeys.current = activatorEvent instanceof KeyboardEvent;
+        onLift(Number(active.id));
+      }}
+      onDragCancel={cancel}
+      onDragEnd={end}
+      accessibility={{
+        announcements: announcementsOf(columns),
+        screenReaderInstructions,
+        restoreFocus: false,
+      }}
+    >
+      {children}
+      <DragOverlay dropAnimation={null}>{dragged && <Lifted placed={dragged} page={page} />}</DragOverlay>
+    </DndContext>
+  );
+}
+
+/** Once it stands in its new column, or in its old one again. */
+const keepFocus = (id: number) =>
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-tile="${id}"] a`)?.focus());
+
+/** The tile in the hand. */
+function Lifted({ placed: { tile, column }, page }: { placed: NonNullable<Placed>; page: BoardPage }) {
+  return (
+    <div className="h-22.5 cursor-grabbing rounded-control border-2 border-accent bg-sheet px-3 py-2">
+      <p className="flex h-6 items-center">
+        <span className="truncate text-table font-semibold text-ink">{tile.name}</span>
+      </p>
+      <TileFace tile={tile} column={column} page={page} />
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { heardAfter } from "@/components/live/hearing";
+import { useLive } from "@/components/live/useLive";
+import type { LiveMessage } from "@/lib/live/message";
+import type { BoardNews, BoardPage } from "@/lib/opportunities/board";
+import type { TileSlice } from "@/lib/opportunities/board-tiles";
+import { type Columns, placeOf, withMove, withNews, withSlice } from "./board-state";
+
+/** What comes together is read together. */
+const togetherMs = 60;
+/** More than so many records at once, and the board is read from its top. */
+const many = 200;
+
+/**
+ * The board as it is on the server, with what is on its way there: a slice more of a column at a time, renewed record
+ * by record as anybody changes them. While somebody drags (`hold`), nothing moves under their hand.
+ */
+export function useBoard(page: BoardPage, query: string) {
+  const router = useRouter();
+  const [read, setRead] = useState({ page, columns: page.columns as Columns });
+  if (read.page !== page) setRead({ page, columns: page.columns });
+  const [pending, setPending] = useState<ReadonlyMap<number, string>>(new Map());
+  const asked = useRef(query);
+  useEffect(() => {
+    asked.current = query;
+  }, [query]);
+
+  const renew = useCallback(
+    async (ids: readonly number[]) => {
+      const news = await ask<BoardNews>(query, { ids: ids.join() });
+      if (asked.current !== query) return;
+      if (news) setRead((last) => ({ ...last, columns: withNews(last.columns, ids, news) }));
+      else router.refresh();
+    },
+    [query, router],
+  );
+  const more = useCallback(
+    async (key: string, from: string) => {
+      const slice = await ask<TileSlice>(query, { column: key, after: from });
+      if (slice && asked.current === query)
+        setRead((last) => ({ ...last, columns: withSlice(last.columns, key, from, slice) }));
+      return slice !== null;
+    },
+    [query],
+  );
+  /** Shows a deal in another column until `settle`. */
+  const put = useCallback((id: number, key: string) => setPending((last) => new Map(last).set(id, key)), []);
+  const settle = useCallback((id: number) => setPending((last) => without(last, id)), []);
+  const columns = useMemo(
+    () => [...pending].reduce((all, [id, key]) => withMove(all, id, key, page.today), read.columns),
+    [read.columns, pending, page.today],
+  );
+  const hold = useNews(page, read.columns, renew);
+  return { columns, more, renew, put, settle, hold };
+}
+
+const without = (all: ReadonlyMap<number, string>, id: number): ReadonlyMap<number, string> =>
+  new Map([...all].filter(([each]) => each !== id));
+
+/** Renews what changes anywhere. Gives what holds that back, and lets it go again. */
+function useNews(page: BoardPage, columns: Columns, renew: (ids: readonly number[]) => Promise<void>) {
+  const router = useRouter();
+  const waiting = useRef(new Set<number>());
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const held = useRef(false);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const flush = () => {
+    timer.current = undefined;
+    if (held.current || waiting.current.size === 0) return;
+    const ids = [...waiting.current];
+    waiting.current.clear();
+    if (ids.length > many) router.refresh();
+    else void renew(ids);
+  };
+  const latest = useRef(flush);
+  useEffect(() => {
+    latest.current = flush;
+  });
+  const take = (message: LiveMessage) => {
+    if (isAboutAll(message)) return router.refresh();
+    for (const id of concerned(message, columns)) waiting.current.add(id);
+    if (waiting.current.size > 0) timer.current ??= setTimeout(() => latest.current(), togetherMs);
+  };
+  useLive(take);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each time that the board was read
+  useEffect(() => {
+    for (const change of heardAfter(page.drawnAt)) take(change);
+  }, [page.drawnAt]);
+  return useCallback((on: boolean) => {
+    held.current = on;
+    if (!on) latest.current();
+  }, []);
+}
+
+const onBoard = new Set<string | undefined>(["opportunity", "lead"]);
+
+/** Which record is gone from sight is not told: it may be any of them. */
+const isAboutAll = (message: LiveMessage): boolean =>
+  message.kind === "catch_up" ||
+  (message.kind === "change" && message.event === "record.unseen" && onBoard.has(message.type));
+
+/** The records of the board that a message is about: the changed one, and those that show what was changed. */
+function concerned(message: LiveMessage, columns: Columns): number[] {
+  if (message.kind !== "change" || message.recordId === undefined) return [];
+  if (onBoard.has(message.type)) return [message.recordId];
+  return (message.on ?? []).filter((id) => placeOf(columns, id) !== null);
+}
+
+async function ask<Answer>(query: string, more: Record<string, string>): Promise<Answer | null> {
+  const params = new URLSearchParams(query);
+  for (const [name, value] of Object.entries(more)) params.set(name, value);
+  const response = await fetch(`/api/board?${params}`).catch(() => null);
+  return response?.ok ? response.json() : null;
+}

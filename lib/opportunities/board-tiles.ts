@@ -1,0 +1,96 @@
+import { type SQL, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { reaches } from "@/lib/access/scope";
+import type { Viewer } from "@/lib/access/viewer";
+import type { Condition } from "@/lib/filters/condition";
+import { hideUnseen } from "@/lib/records/list";
+import { type References, referencesOf } from "@/lib/records/names";
+import { amongIds, gathering } from "@/lib/records/plan";
+import { columns, head, type Stored, toStored } from "@/lib/records/record";
+import { fieldOf } from "@/lib/records/registry";
+import { after, type BoardSource, orderIn, type Place, readPlace, writePlace } from "./board-column";
+import { dayIn, type Tile } from "./board-tile";
+
+/** A stretch of a column, and the place after which it goes on; null at its end. */
+export type TileSlice = { tiles: Tile[]; next: string | null };
+
+/** So many tiles of a column are read at once: more than a screen shows. */
+export const sliceSize = 30;
+
+const keys: Record<Tile["type"], string[]> = {
+  opportunity: [
+    ...["primaryContactId", "amountCents", "probability", "expectedCloseOn", "actualCloseOn"],
+    ...["stageSince", "lastInteractionAt"],
+  ],
+  lead: ["company", "amountCents"],
+};
+
+/**
+ * The first tiles of a column, or those after a place, of the rows that meet conditions with the viewer's reach among
+ * them. Throws BadAddress.
+ */
+export function tileSlice(
+  viewer: Viewer,
+  source: BoardSource,
+  asked: Condition[],
+  from: string | null,
+  now: Date,
+): TileSlice {
+  const beyond = from === null ? sql`1` : after(source, readPlace(from));
+  const tiles = tilesOf(viewer, source, asked, beyond, sliceSize + 1, now);
+  const shown = tiles.slice(0, sliceSize);
+  const last = shown.at(-1);
+  return { tiles: shown, next: tiles.length > sliceSize && last ? writePlace(placeOf(source, last)) : null };
+}
+
+const placeOf = ({ kind }: BoardSource, tile: Tile): Place => ({ day: dayIn(kind, tile), id: tile.id });
+
+/** Those of these records that the column holds. */
+export const tilesAmong = (
+  viewer: Viewer,
+  source: BoardSource,
+  asked: Condition[],
+  ids: readonly number[],
+  now: Date,
+): Tile[] => tilesOf(viewer, source, [...asked, amongIds(ids)], sql`1`, ids.length, now);
+
+function tilesOf(
+  viewer: Viewer,
+  source: BoardSource,
+  asked: Condition[],
+  beyond: SQL,
+  most: number,
+  now: Date,
+): Tile[] {
+  const { type, holds } = source;
+  const fields = keys[type.name as Tile["type"]].map((key) => fieldOf(type, key));
+  const { from, where } = gathering(type, [holds, ...asked], "own", now);
+  const rows = db()
+    .all<Record<string, unknown>>(sql`select ${head}, ${columns(type, fields)}
+      ${from} where ${where} and ${beyond} order by ${orderIn(source)} limit ${most}`)
+    .map((row) => toStored(row, fields));
+  const owner = fieldOf(type, "ownerId");
+  const references = referencesOf(viewer, [...fields, owner], rows);
+  return rows.map((row) => toTile(viewer, hideUnseen(row, fields, references), references));
+}
+
+function toTile(viewer: Viewer, row: Stored, references: References): Tile {
+  const { id, name, ownerId, values } = row;
+  const type = row.type as Tile["type"];
+  const number = (key: string) => (values[key] as number | null | undefined) ?? null;
+  const text = (key: string) => (values[key] as string | null | undefined) ?? null;
+  const contact = references.records[number("primaryContactId") ?? 0];
+  const owner = references.choices.user?.find((each) => each.id === ownerId);
+  return {
+    ...{ id, type, name },
+    who: (type === "lead" ? text("company") : contact?.name) ?? "",
+    amountCents: number("amountCents"),
+    probability: number("probability"),
+    expectedOn: text("expectedCloseOn"),
+    actualOn: text("actualCloseOn"),
+    quietSince:
+      type === "lead" ? null : Math.max(number("stageSince") ?? 0, number("lastInteractionAt") ?? 0),
+    owner: owner?.label ?? null,
+    mayEdit: reaches(viewer, type, "edit", row),
+  };
+}

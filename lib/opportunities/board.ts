@@ -1,0 +1,145 @@
+import { setImmediate } from "node:timers/promises";
+import { levelOf } from "@/lib/access/scope";
+import type { Viewer } from "@/lib/access/viewer";
+import type { Condition } from "@/lib/filters/condition";
+import type { Filter } from "@/lib/filters/filter";
+import { leadType } from "@/lib/leads/lead";
+import { lastEntryId } from "@/lib/live/entries";
+import { openPipelines, type Pipeline, type Stage, stagesOf } from "@/lib/pipelines/stages";
+import { conditions } from "@/lib/records/list";
+import { localeOf } from "@/lib/records/locale";
+import { type Choice, choices } from "@/lib/records/lookups";
+import type { RecordType } from "@/lib/records/type";
+import { todayInZone } from "@/lib/time/zone";
+import type { BoardAddress } from "./board-address";
+import { type BoardSource, leadSource, stageSource } from "./board-column";
+import { figuresOf } from "./board-figures";
+import type { ColumnKind, Figures, Tile } from "./board-tile";
+import { type TileSlice, tileSlice, tilesAmong } from "./board-tiles";
+import { opportunityType } from "./opportunity";
+
+/** What a column says of its stage; null for leads. */
+export type BoardStage = Pick<Stage, "id" | "name" | "kind" | "colour" | "probability" | "rotsAfterDays">;
+
+export type BoardColumn = TileSlice & {
+  key: string;
+  kind: ColumnKind;
+  stage: BoardStage | null;
+  figures: Figures;
+};
+
+/** The board as it is drawn, and nothing more: this goes to the browser. */
+export type BoardPage = {
+  columns: BoardColumn[];
+  pipelineId: number;
+  pipelines: Pick<Pipeline, "id" | "name">[];
+  owners: Pick<Choice, "id" | "label">[];
+  departments: Pick<Choice, "id" | "label">[];
+  /** What may be made here. */
+  offers: { deal: boolean; lead: boolean };
+  currency: string;
+  /** The reader's own day, and when it was read, in milliseconds. */
+  today: string;
+  now: number;
+  /** The history's last entry when it was read: what came later is told (lib/live). */
+  drawnAt: number;
+};
+
+/** Leads and the deals of a pipeline by stage, the first of each column, with the sums of all (SPEC.md 10.3). */
+export async function boardPage(viewer: Viewer, address: BoardAddress, now: Date): Promise<BoardPage> {
+  const drawnAt = lastEntryId();
+  const columns: BoardColumn[] = [];
+  for (const source of sourcesOf(viewer, address, now)) {
+    const asked = askedOf(viewer, source.type, address, now);
+    const { key, kind, stage } = source;
+    columns.push({
+      ...{ key, kind, stage: stage && toStage(stage), figures: figuresOf(source, asked, now) },
+      ...tileSlice(viewer, source, asked, null, now),
+    });
+    // Room for others: the sums of a long column take a while.
+    await setImmediate();
+  }
+  return {
+    columns,
+    pipelineId: pipelineOf(address),
+    pipelines: openPipelines().map(({ id, name }) => ({ id, name })),
+    owners: brief(choices("user").filter(({ retired }) => !retired)),
+    departments: brief(choices("team")),
+    offers: {
+      deal: levelOf(viewer, opportunityType.name, "edit") !== "none",
+      lead: levelOf(viewer, leadType.name, "edit") !== "none",
+    },
+    currency: localeOf(viewer).currency,
+    today: todayInZone(now, viewer.timeZone),
+    now: now.getTime(),
+    drawnAt,
+  };
+}
+
+/** The tiles of a column after a place; none of a column that is not there. Throws BadAddress. */
+export function boardSlice(
+  viewer: Viewer,
+  address: BoardAddress,
+  { key, from }: { key: string; from: string },
+  now: Date,
+): TileSlice {
+  const source = sourcesOf(viewer, address, now).find((each) => each.key === key);
+  if (!source) return { tiles: [], next: null };
+  return tileSlice(viewer, source, askedOf(viewer, source.type, address, now), from, now);
+}
+
+/** What has become of some records on the board: where they are now, and what each column holds. */
+export type BoardNews = { tiles: { key: string; tile: Tile }[]; figures: Record<string, Figures> };
+
+/** What became of these records on the board; those that are not on it any more are missing. */
+export async function boardNews(
+  viewer: Viewer,
+  address: BoardAddress,
+  ids: readonly number[],
+  now: Date,
+): Promise<BoardNews> {
+  const news: BoardNews = { tiles: [], figures: {} };
+  for (const source of sourcesOf(viewer, address, now)) {
+    const asked = askedOf(viewer, source.type, address, now);
+    for (const tile of tilesAmong(viewer, source, asked, ids, now))
+      news.tiles.push({ key: source.key, tile });
+    news.figures[source.key] = figuresOf(source, asked, now);
+    await setImmediate();
+  }
+  return news;
+}
+
+/** Leads for whoever may see some, then the stages of the pipeline. */
+function sourcesOf(viewer: Viewer, address: BoardAddress, now: Date): BoardSource[] {
+  const today = todayInZone(now, viewer.timeZone);
+  const stages = stagesOf(pipelineOf(address)).map((stage) => stageSource(stage, today, address.allClosed));
+  return levelOf(viewer, leadType.name, "view") === "none" ? stages : [leadSource(), ...stages];
+}
+
+function pipelineOf({ pipelineId }: BoardAddress): number {
+  const all = openPipelines();
+  return (all.find(({ id }) => id === pipelineId) ?? all[0])?.id ?? 0;
+}
+
+/** What the board asks of the records of a type, the viewer's reach first. */
+function askedOf(
+  viewer: Viewer,
+  type: RecordType,
+  { ownerId, teamId, q }: BoardAddress,
+  now: Date,
+): Condition[] {
+  const among = (field: string, id: number | null): Filter[] =>
+    id === null ? [] : [{ field, operator: "in", operands: [String(id)] }];
+  return conditions(
+    viewer,
+    type,
+    { filters: [...among("ownerId", ownerId), ...among("teamId", teamId)], q },
+    now,
+  );
+}
+
+const toStage = ({ id, name, kind, colour, probability, rotsAfterDays }: Stage): BoardStage => ({
+  ...{ id, name, kind, colour, probability, rotsAfterDays },
+});
+
+const brief = (list: readonly Choice[]) => list.map(({ id, label }) => ({ id, label }));
