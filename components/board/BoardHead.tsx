@@ -55,7 +55,7 @@ export function BoardHead({ page, address }: BoardHeadProps) {
             source={page.departments.map(toOption)}
             value={among(page.departments, address.teamId)}
             onValueChange={(option) => show({ teamId: option && Number(option.value) })}
-            className="w-44"
+            className="w-48"
           />
           <BoardSearch address={address} />
         </>

@@ -32,7 +32,7 @@ export type TileListProps = {
 
 /** The tiles of a column, which scrolls by itself and is read on as it does. */
 export function TileList({ column, onMore, foot, refusedId, draggedId, menuId, ...card }: TileListProps) {
-  const { tiles, next } = column;
+  const { tiles } = column;
   const box = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<number | null>(null);
   const isVirtual = tiles.length > few;
@@ -54,50 +54,52 @@ export function TileList({ column, onMore, foot, refusedId, draggedId, menuId, .
     ? virtual.getVirtualItems().map(({ index, start }) => ({ tile: tiles[index]!, at: index, start }))
     : tiles.map((tile, at) => ({ tile, at, start: null }));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only hears which of its tiles has the focus
-    <div
-      ref={box}
-      onScroll={reading.look}
-      onFocus={({ target }) => {
-        const id = target.closest<HTMLElement>("[data-tile]")?.dataset.tile;
-        if (id) setStop(Number(id));
-      }}
-      className="min-h-0 flex-1 overflow-y-auto overscroll-y-contain px-2 pt-1 pb-3 [overflow-anchor:none]"
-    >
-      <ul
-        aria-label={`Tiles of ${nameOf(column)}`}
-        className="relative"
-        style={isVirtual ? { height: virtual.getTotalSize() } : undefined}
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears which of its tiles has the focus */}
+      <div
+        ref={box}
+        onScroll={reading.look}
+        onFocus={({ target }) => {
+          const id = target.closest<HTMLElement>("[data-tile]")?.dataset.tile;
+          if (id) setStop(Number(id));
+        }}
+        className="min-h-0 shrink overflow-y-auto overscroll-y-contain px-2 pt-1 [overflow-anchor:none]"
       >
-        {shown.map(({ tile, at, start }) => (
-          <li
-            key={tile.id}
-            data-tile={tile.id}
-            aria-setsize={column.figures.count}
-            aria-posinset={at + 1}
-            className={start === null ? "pb-2" : "absolute inset-x-0 top-0 pb-2"}
-            style={start === null ? undefined : { transform: `translateY(${start}px)` }}
-          >
-            <TileCard
-              {...card}
-              tile={tile}
-              column={column}
-              isStop={tile.id === stopId}
-              isRefused={tile.id === refusedId}
-              menuOpen={tile.id === menuId}
-            />
-          </li>
-        ))}
-      </ul>
-      {reading.status === "reading" && <Spinner label="Reading more" className="m-2" />}
-      {reading.status === "failed" && (
-        <div className="flex flex-wrap items-center gap-2 py-2 text-meta text-bad-ink">
-          <p role="alert">Couldn't read more.</p>
-          <Button onClick={reading.retry}>Retry</Button>
-        </div>
-      )}
-      {next === null && foot}
-    </div>
+        <ul
+          aria-label={`Tiles of ${nameOf(column)}`}
+          className="relative"
+          style={isVirtual ? { height: virtual.getTotalSize() } : undefined}
+        >
+          {shown.map(({ tile, at, start }) => (
+            <li
+              key={tile.id}
+              data-tile={tile.id}
+              aria-setsize={column.figures.count}
+              aria-posinset={at + 1}
+              className={start === null ? "pb-2" : "absolute inset-x-0 top-0 pb-2"}
+              style={start === null ? undefined : { transform: `translateY(${start}px)` }}
+            >
+              <TileCard
+                {...card}
+                tile={tile}
+                column={column}
+                isStop={tile.id === stopId}
+                isRefused={tile.id === refusedId}
+                menuOpen={tile.id === menuId}
+              />
+            </li>
+          ))}
+        </ul>
+        {reading.status === "reading" && <Spinner label="Reading more" className="m-2" />}
+        {reading.status === "failed" && (
+          <div className="flex flex-wrap items-center gap-2 py-2 text-meta text-bad-ink">
+            <p role="alert">Couldn't read more.</p>
+            <Button onClick={reading.retry}>Retry</Button>
+          </div>
+        )}
+      </div>
+      {foot && <div className="px-2 pt-1 pb-3">{foot}</div>}
+    </>
   );
 }
 

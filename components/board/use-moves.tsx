@@ -2,10 +2,16 @@
 
 import { useState } from "react";
 import { useMoveDeal } from "@/components/opportunities/useMoveDeal";
+import { later } from "@/components/ui/later";
 import { useToast } from "@/components/ui/Toast";
 import type { BoardColumn } from "@/lib/opportunities/board";
+import type { Tile } from "@/lib/opportunities/board-tile";
 import { type Placed, placeOf, refusalOf } from "./board-state";
 import type { useBoard } from "./use-board";
+
+const QualifyDialog = later(() => import("@/components/leads/QualifyDialog")).part(
+  (loaded) => loaded.QualifyDialog,
+);
 
 /**
  * What a drop does, and a choice in **Move to**: a deal goes to its new column at once, and back when that is refused;
@@ -14,27 +20,37 @@ import type { useBoard } from "./use-board";
 export function useMoves({ columns, put, settle, renew }: ReturnType<typeof useBoard>) {
   const { show } = useToast();
   const [refusedId, setRefused] = useState<number | null>(null);
+  const [qualifying, setQualifying] = useState<{ lead: Tile; stageId: number } | null>(null);
+  // What stands there now may be somebody else's doing, too.
+  const showAnew = (id: number) => void renew([id]).finally(() => settle(id));
   const { move, dialog } = useMoveDeal({
-    onMoved: ({ id }) => void renew([id]).finally(() => settle(id)),
+    onMoved: ({ id }) => showAnew(id),
     onStays: (id, isRefused) => {
       if (isRefused) setRefused(id);
-      // What stands there now may be somebody else's doing.
-      void renew([id]).finally(() => settle(id));
+      showAnew(id);
     },
   });
-  const drop = (id: number, toKey: string) => {
-    const placed = placeOf(columns, id);
-    const to = columns.find(({ key }) => key === toKey);
-    if (!placed || !to || to.key === placed.column.key) return;
-    setRefused(null);
-    const refusal = refusalOf(columns, placed, to);
-    if (refusal) return void show(refusal);
-    moveTo(placed, to);
-  };
   const moveTo = ({ tile, column }: Placed, to: BoardColumn) => {
-    if (!column.stage || !to.stage) return;
+    if (!to.stage) return;
+    if (!column.stage) return setQualifying({ lead: tile, stageId: to.stage.id });
     put(tile.id, to.key);
     void move({ deal: tile, fromStageId: column.stage.id, toStage: to.stage });
   };
-  return { drop, dialog, refusedId };
+  const drop = (id: number, toKey: string) => {
+    const placed = placeOf(columns, id);
+    const to = columns.find(({ key }) => key === toKey);
+    if (!placed || !to || to === placed.column) return;
+    setRefused(null);
+    const refusal = refusalOf(columns, placed, to);
+    if (refusal) show(refusal);
+    else moveTo(placed, to);
+  };
+  const qualified = (made: { id: number }) => {
+    if (qualifying) void renew([qualifying.lead.id, made.id]);
+    setQualifying(null);
+  };
+  const asked = qualifying && (
+    <QualifyDialog {...qualifying} onClose={() => setQualifying(null)} onQualified={qualified} />
+  );
+  return { drop, dialog: asked ?? dialog, refusedId };
 }

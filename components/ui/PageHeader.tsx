@@ -35,12 +35,12 @@ export function PageHeader({
       {media}
       <div className="min-w-0 flex-1 basis-48">
         {eyebrow && <div className="text-meta text-second">{eyebrow}</div>}
-        <div className="flex flex-wrap items-baseline gap-x-3">
+        <div className={cx("flex flex-wrap gap-x-3", ways ? "items-center" : "items-baseline")}>
           <h1 tabIndex={-1} className="text-title font-title text-ink wrap-anywhere">
             {title}
           </h1>
           {aside && <span className="text-body text-muted tabular-nums">{aside}</span>}
-          {ways && <div className="self-center">{ways}</div>}
+          {ways}
         </div>
       </div>
       {(secondary || primary) && (
