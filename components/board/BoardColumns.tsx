@@ -67,7 +67,7 @@ export function BoardColumns({ page, query, address, chosen, onChoose }: BoardCo
       </div>
       <div
         ref={box}
-        className="flex min-h-0 flex-1 overflow-x-auto overflow-y-hidden border-t border-rule max-md:border-t-0 md:pl-2"
+        className="relative flex min-h-0 flex-1 overflow-x-auto overflow-y-hidden border-t border-rule max-md:border-t-0 md:pl-2"
       >
         {columns.map((column) => (
           <Column

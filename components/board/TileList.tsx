@@ -63,7 +63,7 @@ export function TileList({ column, onMore, foot, refusedId, draggedId, menuId, .
           const id = target.closest<HTMLElement>("[data-tile]")?.dataset.tile;
           if (id) setStop(Number(id));
         }}
-        className="min-h-0 shrink overflow-y-auto overscroll-y-contain px-2 pt-1 [overflow-anchor:none]"
+        className="relative min-h-0 shrink overflow-y-auto overscroll-y-contain px-2 pt-1 [overflow-anchor:none]"
       >
         <ul
           aria-label={`Tiles of ${nameOf(column)}`}
