@@ -1,6 +1,6 @@
 "use client";
 
-import { Bar, BarChart, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, Text, XAxis, type XAxisTickContentProps, YAxis } from "recharts";
 import type { Columns, Look } from "./columns";
 
 const tick = { fill: "currentColor", className: "text-meta text-muted tabular-nums" };
@@ -26,10 +26,10 @@ export function ColumnBars({ series, rows, stacked, ...told }: Columns) {
     >
       <XAxis
         dataKey="label"
-        tick={tick}
         tickLine={false}
-        interval="preserveStart"
-        minTickGap={4}
+        {...(rows.length > mostWrapped
+          ? { tick, interval: "preserveStart", minTickGap: 4 }
+          : { tick: Wrapped, interval: 0, height: 40 })}
         stroke="currentColor"
         className="text-control"
       />
@@ -56,6 +56,23 @@ export function ColumnBars({ series, rows, stacked, ...told }: Columns) {
     </BarChart>
   );
 }
+
+/** Of more columns than these the names stand in one line, as many as there is room for. */
+const mostWrapped = 6;
+
+/** As `text-meta`: names are measured by it before they are broken. */
+const measured = { fontSize: "0.75rem" };
+
+const Wrapped = ({ x, y, width, visibleTicksCount, payload }: XAxisTickContentProps) => (
+  <Text
+    {...tick}
+    {...{ x, y, maxLines: 2, verticalAnchor: "start", textAnchor: "middle" }}
+    width={Number(width) / visibleTicksCount - 4}
+    style={measured}
+  >
+    {payload.value}
+  </Text>
+);
 
 function inShort({ currency, unit }: Pick<Columns, "currency" | "unit">): (figure: number) => string {
   const format = new Intl.NumberFormat("en-US", {

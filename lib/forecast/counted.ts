@@ -2,6 +2,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { NotFound } from "@/lib/errors";
 import type { Field } from "@/lib/fields/field";
 import { opportunityType } from "@/lib/opportunities/opportunity";
+import type { Stay } from "@/lib/opportunities/stays";
 import { type Stage, stagesOf } from "@/lib/pipelines/stages";
 import { visibleByIds } from "@/lib/records/by-ids";
 import { hideUnseen } from "@/lib/records/list";
@@ -10,7 +11,7 @@ import { fieldOf, recordType } from "@/lib/records/registry";
 import { readingOf, type Shown, show } from "@/lib/records/shown";
 import type { Counting } from "./href";
 import { type ForecastQuery, instantsOf } from "./query";
-import { endedIn, fateIn, type Span, type Stay } from "./way";
+import { endedIn, fateIn, type Span } from "./way";
 import { waysOf } from "./ways";
 
 const pageSize = 50;

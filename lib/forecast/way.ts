@@ -1,28 +1,11 @@
-import { type Stage, standingStage } from "@/lib/pipelines/stages";
-
-/** A stay of a deal in a stage, in milliseconds; without an end while it is there. */
-export type Stay = { stageId: number; enteredAt: number; leftAt: number | null };
+import type { Stay } from "@/lib/opportunities/stays";
+import type { Stage } from "@/lib/pipelines/stages";
 
 /** A deal's stays, one after the other. */
 export type Way = { dealId: number; stays: readonly Stay[] };
 
 /** A stretch of time in milliseconds, without its end. */
 export type Span = readonly [from: number, end: number];
-
-/**
- * Stays as the stages stand now: one in a stage that was merged counts as in the one it was merged into, and so two that
- * have become one go on from each other.
- */
-export function standing(stays: readonly Stay[]): Stay[] {
-  const way: Stay[] = [];
-  for (const stay of stays) {
-    const stageId = standingStage(stay.stageId)?.id ?? stay.stageId;
-    const last = way.at(-1);
-    if (last?.stageId === stageId) last.leftAt = stay.leftAt;
-    else way.push({ ...stay, stageId });
-  }
-  return way;
-}
 
 /** How a deal that came into a stage went on; undefined for one that did not come there within the time. */
 export type Fate = "on" | "lost" | "still" | "back";

@@ -2,9 +2,10 @@ import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { records, stageEntries } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
+import { type Stay, standing } from "@/lib/opportunities/stays";
 import { dealsOf, type ForecastQuery } from "./query";
 import { type Slice, slicesOfDeals } from "./slices";
-import { type Stay, standing, type Way } from "./way";
+import type { Way } from "./way";
 
 /** The ways of all deals that a forecast is of, whatever their stage, with room for other requests between them. */
 export async function* waysOf(viewer: Viewer, query: ForecastQuery): AsyncGenerator<Way> {

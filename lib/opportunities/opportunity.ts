@@ -70,6 +70,6 @@ export const opportunityType = defineType<typeof opportunities.$inferSelect>()({
     ],
     sort: { by: "createdAt", order: "desc" },
   },
-  tabs: ["overview", "details", "related", "activities", "audit"],
+  tabs: ["overview", "details", "related", "analytics", "activities", "audit"],
   shortcuts: [],
 });

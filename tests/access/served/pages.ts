@@ -176,7 +176,7 @@ export const pages: Record<string, Visits> = {
   "/(crm)/[records]/[id]/overview/page": tab("/overview", withOverview, name),
   "/(crm)/[records]/[id]/details/page": tab("/details", types, described),
   "/(crm)/[records]/[id]/related/page": tab("/related", [...withOverview, "product"], name),
-  "/(crm)/[records]/[id]/analytics/page": tab("/analytics", ["account"], name),
+  "/(crm)/[records]/[id]/analytics/page": tab("/analytics", ["account", "opportunity"], name),
   "/(crm)/[records]/[id]/activities/page": activities,
   "/(crm)/[records]/[id]/audit/page": tab("/audit", types, name),
   "/(crm)/[records]/[id]/history/page": tab("/history", types, withNote),

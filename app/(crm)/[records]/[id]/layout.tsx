@@ -4,9 +4,11 @@ import { History } from "@/components/history/History";
 import { HistoryMargin } from "@/components/history/HistoryMargin";
 import { RefreshOn } from "@/components/live/RefreshOn";
 import { TabPanel } from "@/components/ui/TabLinks";
+import { underHead } from "@/components/workspace/under-head";
 import { WorkspaceFrame } from "@/components/workspace/WorkspaceFrame";
 import { WorkspaceHead } from "@/components/workspace/WorkspaceHead";
 import { WorkspaceTabs } from "@/components/workspace/WorkspaceTabs";
+import { accountType } from "@/lib/accounts/account";
 import { accountOfActivities } from "@/lib/accounts/activities";
 import { rulesInForce } from "@/lib/experience/rules";
 import { recordOpened } from "@/lib/home/recent";
@@ -30,12 +32,14 @@ export default async function WorkspaceLayout({
     recordOpened(viewer, record.id, now);
     readByOpening(viewer, record.id, now);
   });
+  const UnderHead = underHead[type.name];
   const base = `/${type.path}/${record.id}`;
   // The number of a record that the viewer may not see is not told them either.
   const named = visibleNames(viewer, pointedAt(type, record.values)).keys();
   const head = (
     <>
       <WorkspaceHead {...opened} />
+      {UnderHead && <UnderHead {...{ viewer, record, now }} />}
       <WorkspaceTabs base={base} tabs={tabsOf(opened)} related={relatedCount(opened)} />
     </>
   );
@@ -55,13 +59,13 @@ export default async function WorkspaceLayout({
 }
 
 /**
- * A case or an opportunity has Account Activities when it has an account that the viewer may see; Analytics are there
- * as long as there is a score.
+ * A case or an opportunity has Account Activities when it has an account that the viewer may see; an account has
+ * Analytics as long as there is a score.
  */
 const tabsOf = ({ viewer, type, record }: Opened): readonly Tab[] =>
   type.tabs.filter((tab) => {
     if (tab === "activities") return accountOfActivities(viewer, record) !== null;
-    return tab !== "analytics" || rulesInForce().enabled;
+    return tab !== "analytics" || type.name !== accountType.name || rulesInForce().enabled;
   });
 
 /** Undefined where there are more than anybody counts. */
