@@ -48,6 +48,13 @@ const places: readonly AdminPlace[] = [
     words: "pipelines stages probability won lost reasons merge rotting required fields opportunities deals",
   },
   {
+    page: "leadQualification",
+    label: "Lead Qualification",
+    path: "/admin/lead-qualification",
+    group: "Sales",
+    words: "questions answers points score bands disqualify reasons leads",
+  },
+  {
     page: "casePriorities",
     label: "Case Priorities",
     path: "/admin/case-priorities",

@@ -120,6 +120,8 @@ export type Subject =
   | "record_type"
   | "case_status_list"
   | "case_priority"
+  | "lead_question"
+  | "lead_score"
   | "pipeline"
   | "stage"
   | "closing_reason"

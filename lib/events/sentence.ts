@@ -151,6 +151,8 @@ const nouns: Record<Subject, string> = {
   topic_category: "SmartTopic category",
   case_status_list: "the statuses of",
   case_priority: "priority",
+  lead_question: "lead question",
+  lead_score: "lead score",
   pipeline: "pipeline",
   stage: "stage",
   closing_reason: "closing reason",

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { action } from "@/lib/action";
 import { rowId } from "@/lib/people/fields";
+import { answerLead, answersInput } from "./answer";
 import { disqualifyInput, disqualifyLead, reopenLead } from "./disqualify";
 import { qualifyLead } from "./qualify";
 import { qualifyInput } from "./qualify-input";
@@ -27,3 +28,9 @@ export const reopenLeadAction = action
   .metadata({ right: "records" })
   .inputSchema(z.strictObject({ leadId: rowId }))
   .action(async ({ parsedInput: { leadId }, ctx }) => reopenLead(ctx.viewer, leadId, ctx.now));
+
+/** Answers questions of a lead, from which its score follows. */
+export const answerLeadAction = action
+  .metadata({ right: "records" })
+  .inputSchema(answersInput)
+  .action(async ({ parsedInput, ctx }) => answerLead(ctx.viewer, parsedInput, ctx.now));

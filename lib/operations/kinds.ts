@@ -4,6 +4,7 @@ import { movePrioritiesOperation } from "@/lib/cases/move-priorities";
 import { moveStatusesOperation } from "@/lib/cases/move-statuses";
 import { dryRun, runImport } from "@/lib/import/run";
 import { undoImport } from "@/lib/import/undo";
+import { scoreLeadsOperation } from "@/lib/leads/score-anew";
 import { followStagesOperation } from "@/lib/pipelines/follow-stage";
 import { rescoreOperation } from "@/lib/what-if/rescore-history";
 import { undoRescoringOperation } from "@/lib/what-if/undo-rescoring";
@@ -21,6 +22,7 @@ export const operationKinds = {
   "move-case-statuses": moveStatusesOperation,
   rescore: rescoreOperation,
   "rescore-undo": undoRescoringOperation,
+  "score-leads": scoreLeadsOperation,
 } satisfies Record<string, OperationKind>;
 
 export type OperationKindName = keyof typeof operationKinds;

@@ -1,9 +1,11 @@
 import { Attachments } from "@/components/attachments/Attachments";
 import { ClocksCard } from "@/components/clocks/ClocksCard";
+import { LeadQuestions } from "@/components/leads/LeadQuestions";
 import { OverriddenAmount } from "@/components/product-lines/OverriddenAmount";
 import { RecordTasks } from "@/components/tasks/RecordTasks";
 import type { Viewer } from "@/lib/access/viewer";
 import { caseType } from "@/lib/cases/case";
+import { leadType } from "@/lib/leads/lead";
 import { mayWriteOn } from "@/lib/leads/qualified";
 import { amountOverride } from "@/lib/opportunities/amount";
 import { opportunityType } from "@/lib/opportunities/opportunity";
@@ -28,6 +30,7 @@ export function DetailsPanel({ viewer, record, now, editing = false }: DetailsPa
           className="min-h-11 border-b border-rule px-5 py-1.5"
         />
       )}
+      {record.type === leadType.name && <LeadQuestions viewer={viewer} lead={record} />}
       <DetailsTab
         key={record.id}
         details={detailsOf(viewer, record, now)}

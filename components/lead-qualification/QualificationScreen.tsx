@@ -1,0 +1,75 @@
+"use client";
+
+import { Plus } from "lucide-react";
+import { useState } from "react";
+import { ReasonList } from "@/components/closing-reasons/ReasonList";
+import { Button } from "@/components/ui/Button";
+import { EmptyState } from "@/components/ui/EmptyState";
+import { PageHeader } from "@/components/ui/PageHeader";
+import { SectionHeading } from "@/components/ui/SectionHeading";
+import {
+  addDisqualifyReasonAction,
+  orderDisqualifyReasonsAction,
+  removeDisqualifyReasonAction,
+  renameDisqualifyReasonAction,
+} from "@/lib/leads/qualification-actions";
+import type { Question, ScoreBands } from "@/lib/leads/scoring";
+import type { Reason } from "@/lib/pipelines/reasons";
+import { BandsForm } from "./BandsForm";
+import { QuestionDrawer } from "./QuestionDrawer";
+import { QuestionList } from "./QuestionList";
+
+type QualificationScreenProps = { questions: Question[]; bands: ScoreBands; reasons: Reason[] };
+
+const reasonVerbs = {
+  add: addDisqualifyReasonAction,
+  rename: renameDisqualifyReasonAction,
+  remove: removeDisqualifyReasonAction,
+  order: orderDisqualifyReasonsAction,
+};
+
+/** **Lead Qualification**: what is asked of leads, what the points come to, and why nothing comes of one. */
+export function QualificationScreen({ questions, bands, reasons }: QualificationScreenProps) {
+  const [edited, setEdited] = useState<Question | "new" | null>(null);
+  const add = (
+    <Button
+      variant="filled"
+      icon={<Plus aria-hidden size={16} strokeWidth={1.5} />}
+      onClick={() => setEdited("new")}
+    >
+      Add question
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title="Lead Qualification" aside={questions.length} primary={questions.length > 0 && add} />
+      <div className="flex max-w-200 flex-col gap-8 px-5 pb-8">
+        <section aria-label="Questions">
+          <p className="max-w-160 pb-4 text-body text-second">
+            Asked on every lead. The points of the answers add up, and give the lead its score.
+          </p>
+          {questions.length > 0 ? (
+            <QuestionList questions={questions} onEdit={setEdited} />
+          ) : (
+            <EmptyState title="No questions yet." action={add}>
+              As long as none is asked, people type the score of a lead.
+            </EmptyState>
+          )}
+        </section>
+        <section aria-label="Scores">
+          <SectionHeading>Scores</SectionHeading>
+          <BandsForm key={bands.join()} questions={questions} bands={bands} />
+        </section>
+        <section aria-label="Reasons to disqualify">
+          <SectionHeading className="mb-2" aside={reasons.length}>
+            Reasons to disqualify
+          </SectionHeading>
+          <ReasonList label="Reasons to disqualify" reasons={reasons} verbs={reasonVerbs} />
+        </section>
+      </div>
+      {edited && (
+        <QuestionDrawer question={edited === "new" ? null : edited} onClose={() => setEdited(null)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import { useState } from "react";
+import { LeaveGuard } from "@/components/form/LeaveGuard";
+import { SaveForm } from "@/components/form/SaveForm";
+import { useSave } from "@/components/form/use-save";
+import { pointsText } from "@/components/lead-qualification/points-text";
+import { Button } from "@/components/ui/Button";
+import { FormErrors } from "@/components/ui/FormErrors";
+import { RadioGroup } from "@/components/ui/RadioGroup";
+import { SectionHeading } from "@/components/ui/SectionHeading";
+import { answerLeadAction } from "@/lib/leads/actions";
+import { pointsOf, type Question, type ScoreBands, scoreOf } from "@/lib/leads/scoring";
+
+type AnswersFormProps = {
+  leadId: number;
+  questions: readonly Question[];
+  bands: ScoreBands;
+  /** The choice by question. */
+  answers: Record<number, number>;
+};
+
+/** What was chosen and not saved yet, with what stood there when it was. */
+type Changes = Record<number, { choiceId: number | null; seen: number | null }>;
+
+/** The questions with what was answered; points and score follow at once, and are kept with **Save answers**. */
+export function AnswersForm({ leadId, questions, bands, answers }: AnswersFormProps) {
+  const [changes, setChanges] = useState<Changes>({});
+  const { save, pending, failure, errors } = useSave(answerLeadAction, () => setChanges({}));
+  const chosen = new Map(
+    questions.map(({ id }) => [id, changes[id] ? changes[id].choiceId : (answers[id] ?? null)]),
+  );
+  const choose = (id: number, value: string) => {
+    const seen = changes[id]?.seen ?? answers[id] ?? null;
+    setChanges({ ...changes, [id]: { choiceId: Number(value) || null, seen } });
+  };
+  const sent = Object.entries(changes).map(([id, { choiceId, seen }]) => ({
+    questionId: Number(id),
+    choiceId,
+    // Whoever was told what somebody else chose has seen that.
+    seen: failure?.kind === "conflict" ? (answers[Number(id)] ?? null) : seen,
+  }));
+  const dirty = sent.length > 0;
+  return (
+    <SaveForm
+      onSave={() => dirty && !pending && save({ leadId, answers: sent })}
+      aria-label="Qualification"
+      className="flex flex-col gap-3"
+    >
+      <LeaveGuard dirty={dirty} />
+      <SectionHeading aside={<Outcome {...{ questions, bands, chosen }} />}>Qualification</SectionHeading>
+      <FormErrors errors={errors} title="The answers were not saved" />
+      <div className="grid gap-x-6 gap-y-4 md:grid-cols-2">
+        {questions.map(({ id, text, choices }) => (
+          <RadioGroup
+            key={id}
+            legend={text}
+            name={`question-${id}`}
+            value={String(chosen.get(id) ?? "")}
+            onValueChange={(value) => choose(id, value)}
+            options={[...choices.map(optionOf), { value: "", label: "Not answered" }]}
+          />
+        ))}
+      </div>
+      {dirty && (
+        <div className="flex gap-2">
+          <Button type="submit" variant="filled" size={36} pending={pending}>
+            Save answers
+          </Button>
+          <Button size={36} onClick={() => setChanges({})}>
+            Cancel
+          </Button>
+        </div>
+      )}
+    </SaveForm>
+  );
+}
+
+const optionOf = ({ id, label, points }: Question["choices"][number]) => ({
+  value: String(id),
+  label: (
+    <>
+      {label} <span className="text-meta text-muted tabular-nums">{pointsText(points)}</span>
+    </>
+  ),
+});
+
+type OutcomeProps = Pick<AnswersFormProps, "questions" | "bands"> & {
+  chosen: ReadonlyMap<number, number | null>;
+};
+
+/** What the answers come to, or where the score comes from without any. */
+function Outcome({ questions, bands, chosen }: OutcomeProps) {
+  const points = pointsOf(questions, chosen);
+  const answered = questions.some(({ id, choices }) =>
+    choices.some((choice) => choice.id === chosen.get(id)),
+  );
+  return (
+    <span role="status">
+      {answered
+        ? `${points} ${Math.abs(points) === 1 ? "point" : "points"} → score ${scoreOf(points, bands)}`
+        : "Nothing answered yet: the score is the one that was typed."}
+    </span>
+  );
+}
