@@ -2,7 +2,7 @@
 
 import { Plus } from "lucide-react";
 import { useState } from "react";
-import { ReasonList } from "@/components/closing-reasons/ReasonList";
+import { ReasonList } from "@/components/pipelines/ReasonList";
 import { Button } from "@/components/ui/Button";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { PageHeader } from "@/components/ui/PageHeader";
@@ -21,7 +21,7 @@ import { QuestionList } from "./QuestionList";
 
 type QualificationScreenProps = { questions: Question[]; bands: ScoreBands; reasons: Reason[] };
 
-const reasonVerbs = {
+const reasonActions = {
   add: addDisqualifyReasonAction,
   rename: renameDisqualifyReasonAction,
   remove: removeDisqualifyReasonAction,
@@ -60,12 +60,13 @@ export function QualificationScreen({ questions, bands, reasons }: Qualification
           <SectionHeading>Scores</SectionHeading>
           <BandsForm key={bands.join()} questions={questions} bands={bands} />
         </section>
-        <section aria-label="Reasons to disqualify">
-          <SectionHeading className="mb-2" aside={reasons.length}>
-            Reasons to disqualify
-          </SectionHeading>
-          <ReasonList label="Reasons to disqualify" reasons={reasons} verbs={reasonVerbs} />
-        </section>
+        <ReasonList
+          title="Reasons to disqualify"
+          description="Whoever disqualifies a lead chooses one of these."
+          keeps="Leads that were disqualified for it keep it; it can be chosen no more."
+          reasons={reasons}
+          actions={reasonActions}
+        />
       </div>
       {edited && (
         <QuestionDrawer question={edited === "new" ? null : edited} onClose={() => setEdited(null)} />

@@ -1,6 +1,7 @@
 import { levelOf } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { reasonsInWords } from "@/lib/duplicates/find";
+import { NotFound } from "@/lib/errors";
 import type { Field } from "@/lib/fields/field";
 import type { FormValues } from "@/lib/fields/form";
 import { asked } from "@/lib/opportunities/stage-rules";
@@ -48,11 +49,14 @@ export type QualifyOffer = {
 };
 
 /**
- * What becomes of a lead that the viewer qualifies: matches that they may see, and what is carried. Throws NotFound;
+ * What becomes of a lead that the viewer qualifies: matches that they may see, and what is carried. Throws NotFound, also
+ * where they may not add opportunities;
  * Invalid where it is settled.
  */
 export function qualifyOffer(viewer: Viewer, leadId: number): QualifyOffer {
-  const lead = editable(viewer, recordType(leadType.name), leadId);
+  const type = recordType(leadType.name);
+  if (levelOf(viewer, "opportunity", "edit") === "none") throw new NotFound(type.labels.one);
+  const lead = editable(viewer, type, leadId);
   refuseSettled(viewer, lead);
   const opportunity = opportunityOf(viewer, lead);
   const contacts = contactMatches(viewer, lead);

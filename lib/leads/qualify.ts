@@ -2,11 +2,10 @@ import { transact } from "@/db/client";
 import { levelOf, reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { linkContact } from "@/lib/accounts/contacts";
-import { Invalid } from "@/lib/errors";
+import { Invalid, NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
 import type { EventContent } from "@/lib/events/event";
 import { firstStage, openPipelines } from "@/lib/pipelines/stages";
-import type { Input } from "@/lib/records/input";
 import { editable, getRecord, type Stored } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { applyChange, createRecord } from "@/lib/records/write";
@@ -26,6 +25,7 @@ import { takeAlong } from "./take-along";
 export function qualifyLead(viewer: Viewer, input: QualifyInput, now: Date): Stored {
   const type = recordType(leadType.name);
   return transact(() => {
+    if (levelOf(viewer, "opportunity", "edit") === "none") throw new NotFound(type.labels.one);
     const lead = editable(viewer, type, input.leadId);
     refuseSettled(viewer, lead);
     const stageId = beginning(input.stageId);
@@ -33,7 +33,7 @@ export function qualifyLead(viewer: Viewer, input: QualifyInput, now: Date): Sto
     const account = accountFor(viewer, lead, contact, input, now);
     if (account) linkThem(viewer, account, contact, now);
     const deal = within("opportunity", () =>
-      make(
+      createRecord(
         viewer,
         "opportunity",
         {
@@ -65,7 +65,7 @@ function contactFor(viewer: Viewer, lead: Stored, { contact, newContact }: Quali
   if (contact === null) throw new Invalid({ contact: "Choose whose lead it is." });
   if (contact !== "new") return getRecord(viewer, recordType("contact"), contact);
   return within("newContact", () =>
-    make(viewer, "contact", { ...contactOf(viewer, lead), ...newContact }, now),
+    createRecord(viewer, "contact", { ...contactOf(viewer, lead), ...newContact }, now),
   );
 }
 
@@ -81,7 +81,7 @@ function accountFor(
   const first = contact.values.primaryOfId === null && reaches(viewer, "contact", "edit", contact);
   const primary = first ? { primaryContactId: String(contact.id) } : {};
   return within("newAccount", () =>
-    make(viewer, "account", { ...accountOf(viewer, lead), ...primary, ...newAccount }, now),
+    createRecord(viewer, "account", { ...accountOf(viewer, lead), ...primary, ...newAccount }, now),
   );
 }
 
@@ -89,12 +89,6 @@ function accountFor(
 function linkThem(viewer: Viewer, account: Stored, contact: Stored, now: Date): void {
   const both = [account, contact].every((record) => reaches(viewer, record.type, "edit", record));
   if (both) linkContact(viewer, account.id, contact.id, now);
-}
-
-function make(viewer: Viewer, typeName: string, input: Input, now: Date): Stored {
-  if (levelOf(viewer, typeName, "edit") !== "none") return createRecord(viewer, typeName, input, now);
-  const many = recordType(typeName).labels.many.toLowerCase();
-  throw new Invalid({}, `Your role may not add ${many}. Ask somebody who may to qualify this lead.`);
 }
 
 /** Names the part that a sentence is about, as its fields stand beside those of others. */

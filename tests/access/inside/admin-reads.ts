@@ -12,6 +12,7 @@ import { scoringTopics } from "@/lib/what-if/standing";
 import { besideAdminReads } from "./beside";
 import { caseAdminReads } from "./cases";
 import { customReads } from "./custom";
+import { leadAdminReads } from "./leads";
 import { pipelineAdminReads } from "./pipelines";
 import type { Read } from "./reads";
 
@@ -21,6 +22,7 @@ export const adminReads: Record<string, { pages: string[]; read: Read }> = {
   ...besideAdminReads,
   ...caseAdminReads,
   ...pipelineAdminReads,
+  ...leadAdminReads,
   users: { pages: ["users"], read: ({ viewer }) => listUsers(viewer) },
   "people to ask of": { pages: ["users", "roles"], read: ({ viewer }) => peopleToAskOf(viewer) },
   "why one sees a record": {

@@ -4,6 +4,7 @@ import { administers, may, mayFindInBin, reachesAny, type TypeName } from "../ru
 import { adminReads } from "./admin-reads";
 import { besideAdminVerbs } from "./beside";
 import { caseAdminVerbs } from "./cases";
+import { leadAdminVerbs } from "./leads";
 import { type Offer, offers } from "./offers";
 import { pipelineAdminVerbs } from "./pipelines";
 import { binRead, recordReads } from "./reads";
@@ -103,6 +104,7 @@ export const checks: readonly Check[] = [
     ...besideAdminVerbs,
     ...caseAdminVerbs,
     ...pipelineAdminVerbs,
+    ...leadAdminVerbs,
     ...whatIfVerbs,
   }).map(wrongAdminVerb),
   ...Object.entries(gifts).map(wrongGift),

@@ -67,7 +67,10 @@ const qualify = (
 
 /** A question with two answers, asked by the system. */
 function ask(scene: Scene): { questionId: number; choiceId: number } {
-  const about = [{ id: null, label: "Yes", points: 50 }, { id: null, label: "No", points: 0 }];
+  const about = [
+    { id: null, label: "Yes", points: 50 },
+    { id: null, label: "No", points: 0 },
+  ];
   void saveQuestion(system, { id: null, text: "By hand?", choices: about }, scene.now);
   const { id, choices: given } = questions().at(-1)!;
   return { questionId: id, choiceId: given[0]!.id };
@@ -111,8 +114,7 @@ export const leadVerbs: Record<string, RecordVerb> = {
     types: ["lead"],
     allowed: edits,
     call: ({ viewer, now }, { id, binnedBy }) => {
-      if (binnedBy === undefined)
-        disqualifyLead(system, { leadId: id, reasonId: reasonId(), html: "" }, now);
+      if (binnedBy === undefined) disqualifyLead(system, { leadId: id, reasonId: reasonId(), html: "" }, now);
       reopenLead(viewer, id, now);
     },
   },
@@ -157,7 +159,10 @@ export function* qualified(scene: Scene): Generator<Offer> {
   const { lead, contact } = scene.own.mine;
   const account = scene.world.shared.others.account!;
   const outcome = undone(() => {
-    db().delete(links).where(inArray(links.fromId, [account.id])).run();
+    db()
+      .delete(links)
+      .where(inArray(links.fromId, [account.id]))
+      .run();
     const dates = { createdAt: scene.now, updatedAt: scene.now };
     const { leadsOnly } = scene.world.people;
     const task = { recordId: lead.id, kind: "task" as const, title: "By hand", ...dates };
@@ -167,8 +172,16 @@ export function* qualified(scene: Scene): Generator<Offer> {
       .returning()
       .get();
     qualify(scene, lead.id, contact.id, account.id);
-    const linked = db().select().from(links).where(inArray(links.fromId, [account.id])).all();
-    const there = db().select().from(tasks).where(inArray(tasks.id, [id])).get()!.recordId;
+    const linked = db()
+      .select()
+      .from(links)
+      .where(inArray(links.fromId, [account.id]))
+      .all();
+    const there = db()
+      .select()
+      .from(tasks)
+      .where(inArray(tasks.id, [id]))
+      .get()!.recordId;
     return { linked: linked.length > 0, left: there === lead.id };
   });
   if (outcome instanceof Error) return;

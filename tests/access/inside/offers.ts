@@ -30,6 +30,7 @@ import { administers, has, may, reachesAny, type TypeName } from "../rule";
 import type { Planted } from "../world/world";
 import { filtered } from "./filter-offers";
 import { inInbox, inQueues } from "./inbox";
+import { leadOffers, qualified, writing } from "./leads";
 import { looking, onMerging } from "./merge-offers";
 import { opened } from "./opened-offers";
 import { productTotals, salesOfProducts } from "./sales-offers";
@@ -269,6 +270,9 @@ export const offers: readonly ((scene: Scene) => Iterable<Offer>)[] = [
   collision,
   onEach(inPreview),
   onEach(relations),
+  onEach(writing),
+  onEach(leadOffers, "lead"),
+  qualified,
   onEach(onMerging),
   onEach(related),
   onEach(notes),

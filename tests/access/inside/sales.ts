@@ -10,14 +10,16 @@ import { recordType } from "@/lib/records/registry";
 import { may } from "../rule";
 import type { Planted } from "../world/world";
 import { forecastReads } from "./forecast";
+import { leadReads, leadVerbs } from "./leads";
 import { attempt, type Scene } from "./scene";
 import type { RecordVerb } from "./verbs";
 
 /** The stages Proposal/Quote and Closed/Lost. */
 const [proposal, lost] = [3, 5];
 
-/** What is told of deals. */
+/** What is told of leads and deals. */
 export const salesReads: Record<string, (scene: Scene) => unknown> = {
+  ...leadReads,
   ...forecastReads,
   "product lines": ({ viewer, tried }) =>
     tried
@@ -42,8 +44,9 @@ const withProduct =
   (scene, record) =>
     edits(scene, record) && may(scene.world, scene.person, "view", which(scene));
 
-/** What is done with deals. */
+/** What is done with leads and deals. */
 export const salesVerbs: Record<string, RecordVerb> = {
+  ...leadVerbs,
   "put a product on": {
     types: ["opportunity"],
     allowed: withProduct(unsold),

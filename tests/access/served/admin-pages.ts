@@ -37,6 +37,7 @@ export const adminPages: Record<string, Visits> = {
   "/admin/teams/page": admin("/admin/teams", "teams"),
   "/admin/roles/page": admin("/admin/roles", "roles", ["Own Department"]),
   "/admin/sales-pipeline/page": admin("/admin/sales-pipeline", "salesPipeline", ["Proposal/Quote"]),
+  "/admin/lead-qualification/page": admin("/admin/lead-qualification", "leadQualification", ["No budget"]),
   "/admin/case-priorities/page": admin("/admin/case-priorities", "casePriorities", ["Urgent"]),
   "/admin/case-statuses/page": admin("/admin/case-statuses", "caseStatuses", ["General list"]),
   "/admin/topics/page": admin("/admin/topics", "topics", ["Late delivery"]),

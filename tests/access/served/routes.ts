@@ -92,6 +92,16 @@ const wiki =
     return [{ path, expect, tells: expect === 200 ? [told] : [] }];
   };
 
+/** Offered to whoever may change the lead, and may make what becomes of it. */
+const onLeads =
+  (what: string, makes: (person: Asked["person"]) => boolean): Visits =>
+  (asked) =>
+    asked.tried.map((record): Visit => {
+      const edits = record.type === "lead" && may(asked.world, asked.person, "edit", record);
+      const expect = licensed(asked, edits && makes(asked.person));
+      return { path: `/api/${what}?lead=${record.id}`, expect, about: record };
+    });
+
 const open =
   (path: string, expect = 200): Visits =>
   () => [{ path, expect }];
@@ -128,6 +138,8 @@ export const routes: Record<string, Visits> = {
       const tells = expect === 200 && record.noteId !== null ? [kite(record.mark, "h")] : [];
       return { path: `/api/case-split?case=${record.id}`, expect, about: record, tells };
     }),
+  "/api/disqualify/route": onLeads("disqualify", () => true),
+  "/api/qualify/route": onLeads("qualify", (person) => reachesAny(person, "opportunity", "edit")),
   "/api/choices/route": (asked) => [
     ...ofType((type) => `/api/choices?type=${type}&q=`, firstByName)(asked),
     ...ofType((type) => `/api/choices?type=${type}&q=kite`)(asked),

@@ -8,7 +8,7 @@ export type AdminTrial = {
   /** What must be made first, by which action, for a call that is to succeed; its number or name goes into the input. */
   first?: { action: string; input: () => unknown; into: (made: number | string, input: object) => unknown };
   /** What it answers to those who may; `done` when missing. */
-  answers?: "invalid";
+  answers?: "invalid" | "not_found";
 };
 
 let nth = 0;

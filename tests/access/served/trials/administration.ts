@@ -2,6 +2,7 @@ import { startingRoles } from "@/lib/access/starting-roles";
 import { defaultRules } from "@/lib/experience/bands";
 import type { World } from "../../world/world";
 import { type AdminTrial, made, named, on } from "./admin-trial";
+import { qualificationTrials } from "./leads";
 import { pipelineTrials } from "./pipelines";
 
 let nth = 0;
@@ -113,6 +114,7 @@ export const adminTrials: Record<string, AdminTrial> = {
   orderPrioritiesAction: on("casePriorities", () => ({ ids: [2, 1] })),
   removePriorityAction: on("casePriorities", () => ({ id: 1, intoId: 1 }), newPriority),
   ...pipelineTrials,
+  ...qualificationTrials,
   createTopicAction: on("topics", topic),
   changeTopicAction: on("topics", () => ({ id: 1, ...topic() }), newTopic),
   deactivateTopicAction: on("topics", () => ({ id: 1 }), newTopic),

@@ -1,6 +1,7 @@
 import { has, mayFindInBin, opensInbox, reachesAny } from "../../rule";
 import type { Planted } from "../../world/world";
 import { keptTrials } from "./kept";
+import { leadTrials } from "./leads";
 import { lineTrials } from "./lines";
 import { allTypes, type Beside, by, lets, type Target, type Trial } from "./trial";
 
@@ -177,6 +178,7 @@ export const recordTrials: Record<string, Trial> = {
       parts: [{ type: "case", input: { name: `By hand ${nth++}`, topicId: "1" } }],
     }),
   },
+  ...leadTrials,
   ...lineTrials,
   // The article is one that every reader of cases may read.
   noteArticleUseAction: {

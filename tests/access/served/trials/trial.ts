@@ -20,7 +20,7 @@ export type Trial = {
   /** What stands beside it is gone afterwards. */
   consumes?: true;
   /** What it answers to those whom the rule lets; `done` when missing. */
-  answers?: "conflict";
+  answers?: "conflict" | "invalid";
 };
 
 export const allTypes: readonly TypeName[] = ["account", "contact", "case", "lead", "opportunity", "product"];
