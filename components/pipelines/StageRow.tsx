@@ -18,7 +18,7 @@ export function StageRow({ stage, at, ids, onOrder, onEdit }: StageRowProps) {
   const { name, colour, kind, probability, deals } = stage;
   return (
     <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 py-1.5 text-table">
-      <span className="flex min-w-40 flex-1 flex-col">
+      <span className="flex min-w-40 flex-1 flex-col gap-0.5">
         <span className="inline-flex items-center gap-2">
           <ColourMark colour={colour} />
           <NameButton onClick={onEdit}>{name}</NameButton>

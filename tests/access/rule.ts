@@ -68,7 +68,6 @@ const adminPages: Record<string, readonly string[]> = {
     "teams",
     "roles",
     "salesPipeline",
-    "leadQualification",
     "casePriorities",
     "caseStatuses",
     "topics",

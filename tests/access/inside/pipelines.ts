@@ -22,10 +22,6 @@ import type { AdminVerb } from "./verbs";
 export const pipelineAdminReads = {
   "sales pipeline": { pages: ["salesPipeline"], read: ({ viewer }: Scene) => pipelinePage(viewer) },
   "lost reasons": { pages: ["salesPipeline"], read: ({ viewer }: Scene) => listReasons(viewer, "lost") },
-  "reasons against leads": {
-    pages: ["leadQualification"],
-    read: ({ viewer }: Scene) => listReasons(viewer, "disqualified"),
-  },
 };
 
 const onPipeline = (call: AdminVerb["call"]): AdminVerb => ({ page: "salesPipeline", call });
