@@ -4,6 +4,7 @@ import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import { OverviewPart } from "@/components/workspace/OverviewCard";
 import { formatMoney, minorUnits } from "@/lib/fields/kinds/money";
 import type { Forecast } from "@/lib/forecast/forecast";
+import { weightedCents } from "@/lib/opportunities/board-tile";
 import { FigureCells } from "./FigureCells";
 import { Unpriced } from "./Unpriced";
 
@@ -29,7 +30,11 @@ export function ByMonth({ forecast: { months, total }, currency }: ByMonthProps)
           ]}
           rows={months.map(({ brief, open, won }) => ({
             label: brief,
-            values: [major(won?.amountCents), major(open?.weightedCents), major(open?.amountCents)],
+            values: [
+              major(won?.amountCents),
+              major(open ? weightedCents(open) : 0),
+              major(open?.amountCents),
+            ],
           }))}
         />
         <Table label={title} className="-mx-3">
@@ -71,5 +76,5 @@ export function ByMonth({ forecast: { months, total }, currency }: ByMonthProps)
 
 function inWords({ total: { open, won } }: Pick<Forecast, "total">, currency: string): string {
   const money = (cents: number) => formatMoney(cents, currency);
-  return `Forecast by month: ${money(open.amountCents)} open, ${money(open.weightedCents)} weighted, ${money(won.amountCents)} won. The table below has each month.`;
+  return `Forecast by month: ${money(open.amountCents)} open, ${money(weightedCents(open))} weighted, ${money(won.amountCents)} won. The table below has each month.`;
 }

@@ -3,6 +3,7 @@ import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import { OverviewPart } from "@/components/workspace/OverviewCard";
 import type { Forecast } from "@/lib/forecast/forecast";
 import { FigureCells } from "./FigureCells";
+import { StageName } from "./StageName";
 
 type ByStageProps = { forecast: Forecast; currency: string; period: string };
 
@@ -26,7 +27,9 @@ export function ByStage({ forecast: { stages }, currency, period }: ByStageProps
           <tbody>
             {stages.map(({ stage, ...figure }) => (
               <Tr key={stage.id}>
-                <Td className="min-w-32">{stage.name}</Td>
+                <Td className="min-w-32">
+                  <StageName stage={stage} />
+                </Td>
                 <Td numeric>{stage.probability} %</Td>
                 <FigureCells figure={figure} of={stage.name} currency={currency} weighted />
               </Tr>

@@ -4,6 +4,7 @@ import { OverviewPart } from "@/components/workspace/OverviewCard";
 import type { Conversion } from "@/lib/forecast/stages";
 import { CountLink } from "./CountLink";
 import { Share } from "./Share";
+import { StageName } from "./StageName";
 
 type ConversionTableProps = { rows: readonly Conversion[]; period: string };
 
@@ -27,7 +28,9 @@ export function ConversionTable({ rows, period }: ConversionTableProps) {
           <tbody>
             {rows.map(({ stage, entered, on, lost, share }) => (
               <Tr key={stage.id}>
-                <Td className="min-w-32">{stage.name}</Td>
+                <Td className="min-w-32">
+                  <StageName stage={stage} />
+                </Td>
                 <Td numeric>
                   <CountLink {...entered} of={`${stage.name}, entered`} />
                 </Td>

@@ -1,6 +1,7 @@
 import { Td } from "@/components/ui/Table";
 import { formatMoney } from "@/lib/fields/kinds/money";
 import type { Figure } from "@/lib/forecast/figure";
+import { weightedCents } from "@/lib/opportunities/board-tile";
 import { CountLink } from "./CountLink";
 
 type FigureCellsProps = {
@@ -19,7 +20,7 @@ export function FigureCells({ figure, of, currency, weighted }: FigureCellsProps
     <>
       <Td numeric>{figure ? <CountLink {...figure} of={of} /> : <None />}</Td>
       <Td numeric>{money(figure?.amountCents)}</Td>
-      {weighted && <Td numeric>{money(figure?.weightedCents)}</Td>}
+      {weighted && <Td numeric>{money(figure ? weightedCents(figure) : undefined)}</Td>}
     </>
   );
 }

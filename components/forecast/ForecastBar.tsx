@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { ChoiceLink, ChoiceLinks } from "@/components/ui/ChoiceLinks";
+import { Combobox } from "@/components/ui/Combobox";
 import { Field } from "@/components/ui/Field";
 import type { Option } from "@/components/ui/option";
 import { Select } from "@/components/ui/Select";
@@ -25,7 +26,6 @@ export function ForecastBar({ query, pipelines, months, stretches, owners, depar
   const router = useRouter();
   const go = (change: Partial<ForecastQuery>) =>
     startTransition(() => router.push(forecastHref({ ...query, ...change }), { scroll: false }));
-  const idOr = (value: string) => (value === anybody ? null : Number(value));
   return (
     <div
       aria-busy={pending}
@@ -51,17 +51,19 @@ export function ForecastBar({ query, pipelines, months, stretches, owners, depar
         value={query.to}
         onValueChange={(to) => go({ to, from: query.from > to ? to : query.from })}
       />
-      <Choice
+      <Among
         label="Owner"
-        options={[{ value: anybody, label: "Anyone" }, ...owners]}
-        value={String(query.ownerId ?? anybody)}
-        onValueChange={(id) => go({ ownerId: idOr(id) })}
+        placeholder="Anyone"
+        options={owners}
+        value={query.ownerId}
+        onValueChange={(ownerId) => go({ ownerId })}
       />
-      <Choice
+      <Among
         label="Department"
-        options={[{ value: anybody, label: "Any" }, ...departments]}
-        value={String(query.teamId ?? anybody)}
-        onValueChange={(id) => go({ teamId: idOr(id) })}
+        placeholder="Any"
+        options={departments}
+        value={query.teamId}
+        onValueChange={(teamId) => go({ teamId })}
       />
       <ChoiceLinks label="Months shown">
         {stretches.map(({ label, from, to }) => (
@@ -79,7 +81,7 @@ export function ForecastBar({ query, pipelines, months, stretches, owners, depar
   );
 }
 
-const anybody = "any";
+const fieldClass = "w-38 max-md:w-[calc(50%-0.375rem)]";
 
 type ChoiceProps = {
   label: string;
@@ -88,10 +90,30 @@ type ChoiceProps = {
   onValueChange: (value: string) => void;
 };
 
-function Choice({ label, ...select }: ChoiceProps) {
-  return (
-    <Field label={label} className="w-36 max-md:w-[calc(50%-0.375rem)]">
-      <Select {...select} />
-    </Field>
-  );
-}
+const Choice = ({ label, ...select }: ChoiceProps) => (
+  <Field label={label} className={fieldClass}>
+    <Select {...select} />
+  </Field>
+);
+
+type AmongProps = {
+  label: string;
+  /** What is shown where nobody is chosen. */
+  placeholder: string;
+  options: readonly Option[];
+  value: number | null;
+  onValueChange: (id: number | null) => void;
+};
+
+/** One of many, or none. */
+const Among = ({ label, placeholder, options, value, onValueChange }: AmongProps) => (
+  <Field label={label} className={fieldClass}>
+    <Combobox
+      clearable
+      placeholder={placeholder}
+      source={options}
+      value={options.find((option) => option.value === String(value)) ?? null}
+      onValueChange={(option) => onValueChange(option && Number(option.value))}
+    />
+  </Field>
+);

@@ -1,4 +1,5 @@
 import { Suspense } from "react";
+import { OpportunityWays } from "@/components/opportunities/OpportunityWays";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { Skeleton } from "@/components/ui/Skeleton";
 import { OverviewPair } from "@/components/workspace/OverviewCard";
@@ -28,7 +29,7 @@ export function ForecastScreen({ viewer, query, forecast, currency, now, ...offe
   const period = `${formatMonth(query.from)} to ${formatMonth(query.to)}`;
   return (
     <>
-      <PageHeader title="Opportunities" />
+      <PageHeader title="Opportunities" ways={<OpportunityWays current="forecast" />} />
       <ForecastBar query={query} {...offered} />
       <Headline {...{ forecast, currency, period }} />
       <ByMonth {...{ forecast, currency }} />

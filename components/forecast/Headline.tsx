@@ -3,6 +3,7 @@ import { Link } from "@/components/ui/Link";
 import { formatMoney } from "@/lib/fields/kinds/money";
 import type { Figure } from "@/lib/forecast/figure";
 import type { Forecast } from "@/lib/forecast/forecast";
+import { weightedCents } from "@/lib/opportunities/board-tile";
 import { Unpriced } from "./Unpriced";
 import { dealsText, percentText } from "./words";
 
@@ -18,7 +19,7 @@ export function Headline({ forecast: { total, winRate }, currency, period }: Hea
         <Deals figure={open} of="Open" />
         <Unpriced figure={open} of="Open" />
       </Part>
-      <Part term="Weighted" figure={money(open.weightedCents)}>
+      <Part term="Weighted" figure={money(weightedCents(open))}>
         each open amount by its probability
       </Part>
       <Part term="Won" figure={money(won.amountCents)}>

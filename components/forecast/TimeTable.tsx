@@ -4,6 +4,7 @@ import { OverviewPart } from "@/components/workspace/OverviewCard";
 import type { TimeInStage } from "@/lib/forecast/stages";
 import { shortDuration } from "@/lib/time/duration";
 import { CountLink } from "./CountLink";
+import { StageName } from "./StageName";
 
 type TimeTableProps = { rows: readonly TimeInStage[]; period: string };
 
@@ -29,7 +30,9 @@ export function TimeTable({ rows, period }: TimeTableProps) {
           <tbody>
             {rows.map(({ stage, ended, now }) => (
               <Tr key={stage.id}>
-                <Td className="min-w-32">{stage.name}</Td>
+                <Td className="min-w-32">
+                  <StageName stage={stage} />
+                </Td>
                 <Td numeric>
                   <CountLink {...ended} of={`${stage.name}, left it`} />
                 </Td>

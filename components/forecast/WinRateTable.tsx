@@ -60,7 +60,7 @@ function Cells({
 }) {
   return (
     <>
-      <Td className="min-w-20">{label}</Td>
+      <Td className="min-w-20 whitespace-nowrap">{label}</Td>
       <FigureCells figure={won} of={`${label}, won`} currency={currency} />
       <FigureCells figure={lost} of={`${label}, lost`} currency={currency} />
       <Td numeric>

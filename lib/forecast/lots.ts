@@ -9,13 +9,14 @@ import { daysOfMonth, type Month } from "@/lib/time/months";
 import { dealsOf, type ForecastQuery } from "./query";
 import { type Slice, slicesOfDeals } from "./slices";
 
-/** What some deals come to. Money in minor units; each deal is weighted by its probability and then rounded. */
+/** What some deals come to. Money in minor units. */
 export type Sums = {
   count: number;
   /** How many of them have no amount, which counts as nothing in the sums. */
   unpriced: number;
   amountCents: number;
-  weightedCents: number;
+  /** Of minor units times per cent, so that it stays whole: `weightedCents` is what it comes to. */
+  weighted: number;
 };
 
 /** Deals that a forecast tells apart in nothing, taken together. */
@@ -44,7 +45,7 @@ export function together(lots: readonly Sums[]): Sums {
     count: sum(({ count }) => count),
     unpriced: sum(({ unpriced }) => unpriced),
     amountCents: sum(({ amountCents }) => amountCents),
-    weightedCents: sum(({ weightedCents }) => weightedCents),
+    weighted: sum(({ weighted }) => weighted),
   };
 }
 
@@ -72,7 +73,7 @@ function lotsIn({ after, upTo }: Slice, viewer: Viewer, query: ForecastQuery): L
       substr(iif(${among(idsOf(true))}, ${expectedCloseOn}, ${actualCloseOn}), 1, 7) as month,
       ${opportunities.lostReasonId} as lostReasonId, count(*) as count, count(*) - count(${amountCents}) as unpriced,
       total(${amountCents}) as amountCents,
-      total(round(${amountCents} * coalesce(${probability}, 0) / 100.0)) as weightedCents
+      total(${amountCents} * ${probability}) as weighted
     from ${opportunities} not indexed cross join ${records} on ${records.id} = ${opportunities.id}
     where ${opportunities.id} > ${after} and ${opportunities.id} <= ${upTo} and ${dealsOf(viewer, query)}
       and (${among(idsOf(true))}

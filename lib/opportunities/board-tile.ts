@@ -25,8 +25,8 @@ export type ColumnKind = StageKind | "lead";
 /** How much a column holds in all: `weighted` is the sum of cents times per cent, so that it stays whole. */
 export type Figures = { count: number; cents: number; weighted: number };
 
-/** A column's weighted sum, in cents. */
-export const weightedCents = ({ weighted }: Figures): number => Math.round(weighted / 100);
+/** A weighted sum, of cents times per cent, in cents. */
+export const weightedCents = ({ weighted }: Pick<Figures, "weighted">): number => Math.round(weighted / 100);
 
 const dayMs = 86_400_000;
 

@@ -37,8 +37,8 @@ const reckoned = (deals: readonly Told[]) => ({
   ids: deals.map(({ id }) => id).sort((a, b) => a - b),
   unpriced: deals.filter(({ amountCents }) => amountCents === null).map(({ id }) => id),
   amountCents: deals.reduce((sum, { amountCents }) => sum + (amountCents ?? 0), 0),
-  weightedCents: deals.reduce(
-    (sum, { amountCents, probability }) => sum + Math.round(((amountCents ?? 0) * (probability ?? 0)) / 100),
+  weighted: deals.reduce(
+    (sum, { amountCents, probability }) => sum + (amountCents ?? 0) * (probability ?? 0),
     0,
   ),
 });
@@ -52,12 +52,12 @@ const listed = (viewer: Viewer, href: string): number[] => {
 };
 
 /** A figure with the deals that its lists show. */
-const told = (viewer: Viewer, { count, unpriced, amountCents, weightedCents, ...lists }: Figure) => {
+const told = (viewer: Viewer, { count, unpriced, amountCents, weighted, ...lists }: Figure) => {
   const ids = listed(viewer, lists.href);
   expect(ids).toHaveLength(count);
   const without = listed(viewer, lists.unpricedHref);
   expect(without).toHaveLength(unpriced);
-  return { ids, unpriced: without, amountCents, weightedCents };
+  return { ids, unpriced: without, amountCents, weighted };
 };
 
 const worlds = () =>
