@@ -5,8 +5,11 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 export default {
   // Only the container wants the self-contained folder; `npm start` serves the ordinary build.
   output: process.env.RAPPORT_STANDALONE === "1" ? "standalone" : undefined,
-  serverExternalPackages: ["better-sqlite3", "@node-rs/argon2"],
-  outputFileTracingIncludes: { "/**": ["./db/migrations/**"] },
+  serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "pdfmake"],
+  // What is read by its path, which nothing imports: the fonts are those of lib/quotes/print.ts.
+  outputFileTracingIncludes: {
+    "/**": ["./db/migrations/**", "./node_modules/pdfmake/fonts/Roboto/Roboto-{Regular,Medium}.ttf"],
+  },
   // Rich text carries its pictures as data, 2 MB of them at most (lib/content/limits.ts).
   experimental: { serverActions: { bodySizeLimit: "4mb" } },
   images: { unoptimized: true },

@@ -1,3 +1,4 @@
+import { dataUrlOf } from "@/components/form/data-url";
 import { mostPictureBytes } from "@/lib/content/limits";
 
 export const pictureTypes = ["image/png", "image/jpeg", "image/gif", "image/webp"];
@@ -8,11 +9,3 @@ export async function pictureOf(file: File): Promise<{ src: string; alt: string 
   if (file.size > mostPictureBytes) throw new Error("A picture may be 1 MB at most.");
   return { src: await dataUrlOf(file), alt: file.name };
 }
-
-const dataUrlOf = (file: File) =>
-  new Promise<string>((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(new Error("The picture could not be read."));
-    reader.readAsDataURL(file);
-  });

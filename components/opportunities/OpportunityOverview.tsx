@@ -1,6 +1,7 @@
 import { AccountRow } from "@/components/accounts/AccountRow";
 import { ContactRow } from "@/components/contacts/ContactRow";
 import { ProductLinesTable } from "@/components/product-lines/ProductLinesTable";
+import { Quotes } from "@/components/quotes/Quotes";
 import { ButtonLink } from "@/components/ui/Button";
 import { Link } from "@/components/ui/Link";
 import { SectionHeading } from "@/components/ui/SectionHeading";
@@ -35,6 +36,7 @@ export function OpportunityOverview({ viewer, record, now }: OverviewProps) {
       {products && (
         <Products of={of} products={products} mayEdit={reaches(viewer, record.type, "edit", record)} />
       )}
+      <Quotes viewer={viewer} record={record} now={now} />
     </>
   );
 }

@@ -1,24 +1,29 @@
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { prepared } from "@/db/prepared";
-import { attachments } from "@/db/schema";
+import { attachments, company } from "@/db/schema";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { drop, fileOf } from "./file-store";
 
 /** How many files a job is told of, at most. */
 const slice = 200;
 
-/** Whether an attachment names the bytes with this hash. */
-export const isUsed = (hash: string): boolean =>
+/** Whether an attachment, or the company as its logo, names the bytes with this hash. */
+export const isUsed = (hash: string): boolean => isAttached(hash) || isLogo(hash);
+
+const isAttached = (hash: string): boolean =>
   db().select({ id: attachments.id }).from(attachments).where(eq(attachments.hash, hash)).limit(1).get() !==
   undefined;
 
-/** Removes bytes that no attachment names any more. */
+const isLogo = (hash: string): boolean =>
+  db().select({ id: company.id }).from(company).where(eq(company.logoHash, hash)).get() !== undefined;
+
+/** Removes bytes that nothing names any more. */
 export function removeUnused(hash: string): void {
   if (!isUsed(hash)) drop(fileOf(hash));
 }
 
-/** Has the bytes removed once this transaction is kept, unless another attachment still names them. */
+/** Has the bytes removed once this transaction is kept, unless something else still names them. */
 export function letGo(hashes: readonly string[], now: Date): void {
   for (let at = 0; at < hashes.length; at += slice)
     enqueue("remove-files", { hashes: hashes.slice(at, at + slice) }, now);

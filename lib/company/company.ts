@@ -17,8 +17,11 @@ export function companyRow() {
 /** Company Info, for the page that edits it. */
 export function companyFacts(viewer: Viewer): CompanyInfo & { companyId: string } {
   requireAdmin(viewer, "accountInfo");
-  const { id: _, phoneCountry: __, primaryContactUserId, ...facts } = companyRow();
-  return { ...facts, primaryContactUserId: primaryContactUserId ?? 0 };
+  const { companyId, name, street, city, state, postalCode, country, ...rest } = companyRow();
+  const { currency, timeZone, licences, primaryContactUserId } = rest;
+  const address = { street, city, state, postalCode, country };
+  const habits = { currency, timeZone, licences, primaryContactUserId: primaryContactUserId ?? 0 };
+  return { companyId, name, ...address, ...habits };
 }
 
 /** The company's name for the shell and the sign-in page, or Rapport's before there is one. */

@@ -9,6 +9,23 @@ export type Linked = { relation: string; id: number; type: string };
 type Measures = (typeof caseClocks.$inferSelect)["measures"];
 type TaskKind = (typeof tasks.$inferSelect)["kind"];
 
+/** What happened to a quote on an opportunity. Amounts in minor units of `currency`, ISO 4217. */
+export type QuoteEvent = { quoteId: number; number: number; version: number } & (
+  | { kind: "quote.made" | "quote.sent"; totalCents: number; currency: string }
+  /** Amounts among the changes are as they were read then. */
+  | { kind: "quote.changed"; changes: Change[] }
+  | { kind: "quote.removed" }
+  | {
+      kind: "quote.answered";
+      answer: "accepted" | "declined";
+      /** The name that was given with it. */
+      by: string | null;
+      reason: string;
+      /** By somebody here, for the customer. */
+      entered: boolean;
+    }
+);
+
 /** Everything that the history can tell. A new kind is added here and in sentence.ts, which must be exhaustive. */
 export type EventContent =
   | { kind: "record.created"; type: string; name: string; values: Record<string, unknown> }
@@ -45,6 +62,7 @@ export type EventContent =
   /** Answers of the questionnaire, in the words that they had then. */
   | { kind: "lead.answered"; type: string; name: string; changes: Change[] }
   | { kind: "line.changed"; type: string; name: string; productId: number; changes: Change[] }
+  | QuoteEvent
   | { kind: "interaction.added"; interactionId: number; interaction: string; text: string }
   | {
       kind: "interaction.changed";

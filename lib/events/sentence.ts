@@ -1,6 +1,8 @@
 import { sizeText } from "@/lib/attachments/attachment";
 import { clockName } from "@/lib/clocks/words";
+import { formatMoney } from "@/lib/fields/kinds/money";
 import { type Along, alongInWords } from "@/lib/leads/along";
+import { quoteName } from "@/lib/quotes/quote";
 import type { EventContent, Subject } from "./event";
 import { type Line, said } from "./line";
 
@@ -71,6 +73,16 @@ export function linesOf(event: EventContent, subject: Subject, tell: Teller): Li
         said(`${lineVerb(event.changes)} ${tell.record(event.productId)}`),
         ...tell.lineChanges(event.changes),
       ];
+    case "quote.made":
+      return [said(`Made quote ${quoteName(event)} over ${formatMoney(event.totalCents, event.currency)}`)];
+    case "quote.sent":
+      return [said(`Sent quote ${quoteName(event)} over ${formatMoney(event.totalCents, event.currency)}`)];
+    case "quote.changed":
+      return [said(`Changed quote ${quoteName(event)}`), ...tell.noteChanges(event.changes)];
+    case "quote.removed":
+      return [said(`Removed the draft of quote ${quoteName(event)}`)];
+    case "quote.answered":
+      return [said(answered(event)), ...(event.reason ? [said(`Reason: “${event.reason}”`)] : [])];
     case "interaction.added":
       return [said(`${added(event.interaction)}: “${event.text}”`)];
     case "interaction.changed":
@@ -200,6 +212,12 @@ function lineVerb(changes: readonly FieldChange[]): string {
 function withAlong(along: Along): string {
   const what = alongInWords(along);
   return what && `, with ${what}`;
+}
+
+function answered(event: Extract<EventContent, { kind: "quote.answered" }>): string {
+  const who = event.by ?? "The customer";
+  const how = event.entered ? ", as entered for them" : "";
+  return `${who} ${event.answer} quote ${quoteName(event)}${how}`;
 }
 
 const scoreNow = ({ cause, scoreAfter }: ScoreMoved) =>

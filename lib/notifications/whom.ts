@@ -40,6 +40,7 @@ export function concernedBy(entries: readonly Entry[]): Concerned[] {
     add(newlyMentioned(content, written), "mentioned");
     add(newOwner(content), "assigned");
     if (flags(content, written)) add([record.ownerId, ...watcherIds], "flagged");
+    if (content?.kind === "quote.answered") add([record.ownerId], "answered");
     if (content?.kind === "clock.overdue") add(responsible(record), "overdue");
     if (content?.kind === "clock.due_soon") add(responsible(record), "due_soon");
     if (!silent.has(entry.kind)) add(watcherIds, "watched");

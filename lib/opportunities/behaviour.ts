@@ -1,6 +1,7 @@
 import { companyRow } from "@/lib/company/company";
 import { followRecord, showsElsewhere } from "@/lib/interactions/follow";
 import { everyStage, firstStage, followed, type Stage, standingStage } from "@/lib/pipelines/stages";
+import { refuseTypedQuotedAmount } from "@/lib/quotes/quoted-amount";
 import type { Behaviour, Values } from "@/lib/records/behaviour";
 import { writeLink } from "@/lib/records/links";
 import { todayInZone } from "@/lib/time/zone";
@@ -10,7 +11,10 @@ import { refuseUnfitStage } from "./stage-rules";
 
 export const opportunityBehaviour: Behaviour = {
   defaults: (viewer) => ({ teamId: viewer.teamIds[0] ?? null, stageId: firstStage()?.id ?? null }),
-  check: refuseUnfitStage,
+  check: (viewer, draft) => {
+    refuseUnfitStage(viewer, draft);
+    refuseTypedQuotedAmount(draft);
+  },
   derive: ({ id, before, values, changed }, now) => {
     const was = standingStage(before?.stageId ?? null);
     const is = standingStage(values.stageId ?? null);

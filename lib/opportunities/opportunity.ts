@@ -29,7 +29,9 @@ export const opportunityType = defineType<typeof opportunities.$inferSelect>()({
       ownerId: user("Owner"),
       teamId: team("Department"),
       amountCents: money("Amount"),
-      quotedAmountCents: money("Quoted Amount"),
+      quotedAmountCents: money("Quoted Amount", {
+        hint: "The total of the newest quote, while there is one.",
+      }),
       stageId: lookup("Stage", "stage", { required: true }),
       source: option("Source", sources),
       score: number("Score", { min: 0, max: 5 }),

@@ -31,6 +31,7 @@ export const reservedPaths: readonly string[] = [
     "predefined-texts",
     "profile",
     "public",
+    "quotes",
     "new-related",
     "recycle-bin",
     "reports",

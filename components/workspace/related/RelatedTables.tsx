@@ -1,6 +1,7 @@
 import { Attachments } from "@/components/attachments/Attachments";
 import { ProductLinesTable } from "@/components/product-lines/ProductLinesTable";
 import { SalesOfProduct } from "@/components/product-lines/SalesOfProduct";
+import { Quotes } from "@/components/quotes/Quotes";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
@@ -20,12 +21,16 @@ import { CreateNew, WaysToAdd } from "./WaysToAdd";
 /** Files are chosen like a relation (SPEC.md 4.4). */
 const files = { key: "attachments", label: "Attachments" };
 
+/** So are the quotes of an opportunity. */
+const quotes = { key: "quotes", label: "Quotes" };
+
 type RelatedTablesProps = { viewer: Viewer; record: Stored; now: Date; address: RelatedAddress };
 
 /** What is related to a record that was read for this viewer: a table a relation, of those that they chose, and its files. */
 export function RelatedTables({ viewer, record, now, address }: RelatedTablesProps) {
   const relations = relationsOf(viewer, record.type);
-  const choices = [...relations.map(({ key, label }) => ({ key, label })), files];
+  const beside = record.type === "opportunity" ? [quotes, files] : [files];
+  const choices = [...relations.map(({ key, label }) => ({ key, label })), ...beside];
   const isShown = ({ key }: { key: string }) => !address.show || address.show.includes(key);
   const path = `/${recordType(record.type).path}/${record.id}/related`;
   return (
@@ -44,6 +49,7 @@ export function RelatedTables({ viewer, record, now, address }: RelatedTablesPro
       {relations.filter(isShown).map((relation) => (
         <RelatedOf key={relation.key} {...{ viewer, record, now, address, relation, path }} />
       ))}
+      {beside.includes(quotes) && isShown(quotes) && <Quotes viewer={viewer} record={record} now={now} />}
       {isShown(files) && <Attachments viewer={viewer} record={record} />}
     </>
   );

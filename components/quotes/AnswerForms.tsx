@@ -1,0 +1,92 @@
+"use client";
+
+import { useActionState } from "react";
+import { Checkbox } from "@/components/ui/Checkbox";
+import { Field, FieldError } from "@/components/ui/Field";
+import { FormErrors } from "@/components/ui/FormErrors";
+import { Input } from "@/components/ui/Input";
+import { SubmitButton } from "@/components/ui/SubmitButton";
+import { Textarea } from "@/components/ui/Textarea";
+import { failureOf } from "@/lib/failure";
+import { answerQuoteAction } from "@/lib/quotes/actions";
+
+type Props = { token: string };
+
+/** **Accept**: a name and a tick. A plain form, which works before scripts do and without them. */
+export function AcceptForm({ token, contact }: Props & { contact: string }) {
+  const { submit, pending, typed, errors, fields } = useAnswer();
+  return (
+    <form action={submit} className="flex max-w-100 flex-col gap-4">
+      <h2 className="text-pane font-semibold">Accept this quote</h2>
+      <FormErrors errors={errors} title="Your answer was not taken" />
+      <Hidden token={token} answer="accepted" />
+      <Field label="Your name" required error={fields.name}>
+        <Input
+          name="name"
+          autoComplete="name"
+          required
+          maxLength={200}
+          defaultValue={typed?.name ?? contact}
+        />
+      </Field>
+      <div>
+        <Checkbox
+          name="agreed"
+          required
+          label="I accept this quote and its terms."
+          defaultChecked={typed?.agreed === "on"}
+        />
+        {fields.agreed && <FieldError>{fields.agreed}</FieldError>}
+      </div>
+      <SubmitButton size={40} pending={pending} className="self-start">
+        Accept
+      </SubmitButton>
+    </form>
+  );
+}
+
+/** **Decline**, out of the way until it is wanted; the reason may be left out. */
+export function DeclineForm({ token }: Props) {
+  const { submit, pending, typed, errors, fields } = useAnswer();
+  return (
+    <details open={typed !== undefined} className="mt-6 border-t border-rule pt-4">
+      <summary className="min-h-6 w-fit cursor-pointer text-link max-md:min-h-11 max-md:py-2.5">
+        Decline this quote
+      </summary>
+      <form action={submit} className="mt-3 flex max-w-100 flex-col gap-4">
+        <FormErrors errors={errors} title="Your answer was not taken" />
+        <Hidden token={token} answer="declined" />
+        <Field
+          label="Reason"
+          description="It helps us to do better. You may leave it out."
+          error={fields.reason}
+        >
+          <Textarea name="reason" maxLength={2000} defaultValue={typed?.reason ?? ""} />
+        </Field>
+        <SubmitButton variant="neutral" size={40} pending={pending} className="self-start">
+          Decline
+        </SubmitButton>
+      </form>
+    </details>
+  );
+}
+
+function Hidden({ token, answer }: Props & { answer: "accepted" | "declined" }) {
+  return (
+    <>
+      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="answer" value={answer} />
+    </>
+  );
+}
+
+/** Sends an answer. What was typed comes back with what was wrong with it. */
+function useAnswer() {
+  const [result, submit, pending] = useActionState(answerQuoteAction, {});
+  const failure = result.data?.failure ?? failureOf(result);
+  const fields = failure?.fields ?? {};
+  const errors = failure && Object.keys(fields).length === 0 ? [{ message: failure.message }] : none;
+  return { submit, pending, typed: result.data?.typed, errors, fields };
+}
+
+const none: readonly { message: string }[] = [];

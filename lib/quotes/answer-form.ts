@@ -1,0 +1,31 @@
+import { Invalid } from "@/lib/errors";
+import type { Failure } from "@/lib/failure";
+import { failureOfError } from "@/lib/failure-of-error";
+import { parseInput } from "@/lib/input";
+import { mayAsk } from "@/lib/sessions/rate";
+import { answerByLink } from "./answer";
+import { type Answer, type AnswerForm, acceptance, refusal } from "./input";
+
+const allowed = { most: 20, withinMs: 10 * 60_000 };
+
+/**
+ * Takes the form that a customer sent from the page of a quote. Gives why it was not taken, for the page to show beside
+ * what was typed, or null. `client` is the address that it came from.
+ */
+export function answerFromForm(form: AnswerForm, client: string | null, now: Date): Failure | null {
+  try {
+    if (!mayAsk("answer a quote", client, allowed, now))
+      throw new Invalid({}, "That was often. Please wait ten minutes and try again.");
+    answerByLink(form.token, said(form), now);
+    return null;
+  } catch (error) {
+    const failure = failureOfError(error);
+    if (!failure) throw error;
+    return failure;
+  }
+}
+
+function said(form: AnswerForm): Answer {
+  if (form.answer === "declined") return { answer: "declined", name: null, ...parseInput(refusal, form) };
+  return { answer: "accepted", name: parseInput(acceptance, form).name, reason: "" };
+}

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { rowId } from "@/lib/people/fields";
+
+const longText = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `Use at most ${most.toLocaleString("en-US")} characters.`);
+
+export const quoteTermsText = longText(10_000);
+
+export const quoteRef = z.strictObject({ id: rowId });
+
+/** A draft as its form sends it: the adjustment in major units, as typed. */
+export const draftInput = z.strictObject({
+  id: rowId,
+  introduction: longText(5_000),
+  terms: quoteTermsText,
+  validUntil: z.union([z.literal(""), z.iso.date("There is no such date.")]),
+  adjustment: z.string().max(40),
+});
+export type DraftInput = Omit<z.infer<typeof draftInput>, "id">;
+
+const name = z.string().trim().min(1, "Enter the name.").max(200, "Use at most 200 characters.");
+const reason = longText(2_000).default("");
+
+/** What a customer sends from the page of a quote, as a browser sends a form, with or without scripts. */
+export const answerForm = z.preprocess(
+  (form) => (form instanceof FormData ? Object.fromEntries(form) : form),
+  z.strictObject({
+    token: z.string().max(100),
+    answer: z.enum(["accepted", "declined"]),
+    name: z.string().max(1_000).default(""),
+    agreed: z.literal("on").optional(),
+    reason: z.string().max(10_000).default(""),
+  }),
+);
+export type AnswerForm = z.infer<typeof answerForm>;
+
+/** What must be in it: whoever accepts says who they are and ticks it, whoever declines may say why. */
+export const acceptance = z.object({ name, agreed: z.literal("on", "Tick this to accept the quote.") });
+export const refusal = z.object({ reason });
+
+export const answerForCustomerInput = z.strictObject({
+  id: rowId,
+  answer: z.enum(["accepted", "declined"]),
+  name,
+  reason,
+});
+
+export type Answer = { answer: "accepted" | "declined"; name: string | null; reason: string };

@@ -1,0 +1,50 @@
+import { and, eq, lt, ne } from "drizzle-orm";
+import { db, transact } from "@/db/client";
+import { quotes } from "@/db/schema";
+import type { Viewer } from "@/lib/access/viewer";
+import { companyRow } from "@/lib/company/company";
+import { Invalid } from "@/lib/errors";
+import { todayInZone } from "@/lib/time/zone";
+import { followQuotedAmount } from "./follow-amount";
+import { giveLink } from "./link";
+import type { QuoteRow } from "./quote";
+import { draftToChange } from "./rows";
+import { tellOfQuote } from "./tell";
+
+/**
+ * Marks a draft as sent: from now on it stays as it is, has a private link, and takes the place of the versions before
+ * it that nobody answered. Throws NotFound; Invalid for one without products, whose time is over, or that was sent.
+ */
+export function markAsSent(viewer: Viewer, id: number, now: Date): void {
+  transact(() => {
+    const { quote, opportunity } = draftToChange(viewer, id);
+    refuseUnsendable(quote, todayInZone(now, companyRow().timeZone));
+    db().update(quotes).set({ status: "sent", sentAt: now, updatedAt: now }).where(eq(quotes.id, id)).run();
+    giveLink(id);
+    supersedeBefore(quote, now);
+    const { totalCents, currency } = quote;
+    tellOfQuote(viewer, quote, { kind: "quote.sent", totalCents, currency }, now);
+    followQuotedAmount(viewer, opportunity, now);
+  });
+}
+
+function refuseUnsendable({ lines, validUntil }: QuoteRow, today: string): void {
+  if (lines.length === 0)
+    throw new Invalid({}, "There are no products on it. Take the products again first.");
+  if (validUntil !== null && validUntil < today)
+    throw new Invalid({ validUntil: "This day is over. Choose a later one." });
+}
+
+const supersedeBefore = ({ id, number, version }: QuoteRow, now: Date): void =>
+  void db()
+    .update(quotes)
+    .set({ status: "superseded", updatedAt: now })
+    .where(
+      and(
+        eq(quotes.number, number),
+        lt(quotes.version, version),
+        eq(quotes.status, "sent"),
+        ne(quotes.id, id),
+      ),
+    )
+    .run();

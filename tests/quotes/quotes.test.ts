@@ -1,0 +1,243 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { db } from "@/db/client";
+import { company } from "@/db/schema";
+import { noAccess } from "@/lib/access/permissions";
+import { Invalid, NotFound } from "@/lib/errors";
+import { changeLineOn } from "@/lib/opportunities/change-line-on";
+import { answerByLink, answerForCustomer } from "@/lib/quotes/answer";
+import { changeDraft, removeDraft, takeProductsAgain } from "@/lib/quotes/draft";
+import { linkOfQuote } from "@/lib/quotes/link";
+import { makeNewVersion, makeQuote } from "@/lib/quotes/make";
+import { openQuote, readQuote } from "@/lib/quotes/read";
+import { markAsSent } from "@/lib/quotes/send";
+import { quotesView } from "@/lib/quotes/view";
+import { deleteRecord } from "@/lib/records/bin";
+import { createRecord, updateRecord } from "@/lib/records/write";
+import { later, noon, person } from "../support/world";
+import { type Deal, newDeal, quotedAmount, quoteOf, sentQuote, tokenOf } from "./world";
+
+let deal: Deal;
+beforeEach(() => {
+  deal = newDeal();
+});
+
+const said = { introduction: "", terms: "", validUntil: "", adjustment: "" };
+const yes = { answer: "accepted", name: "Taylor Smith", reason: "" } as const;
+const no = { answer: "declined", name: null, reason: "Too dear" } as const;
+
+/** What an Invalid says beside its fields, or on its own. */
+function refusal(work: () => unknown): Record<string, string> | string {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Invalid) return Object.keys(error.fields).length > 0 ? error.fields : error.message;
+    throw error;
+  }
+  return "nothing";
+}
+
+describe("a draft", () => {
+  test("says what the products, the customer and the company's terms are as it is made", () => {
+    db().update(company).set({ quoteTerms: "Net 30", quoteValidDays: 10 }).run();
+    const id = makeQuote(deal.admin, deal.dealId, noon);
+    const quote = quoteOf(deal.dealId, id);
+    expect(quote).toMatchObject({ number: 1001, version: 1, status: "draft", terms: "Net 30" });
+    expect(quote.validUntil).toBe("2026-03-12");
+    expect(quote.lines.map(({ name, totalCents }) => [name, totalCents])).toEqual([
+      ["Set-up", 25_000],
+      ["Support", 180_000],
+    ]);
+    expect(quote.totalCents).toBe(205_000);
+    expect(quote.customer).toEqual({
+      contact: "Taylor Smith",
+      account: "ABC Cleaning",
+      address: ["1 Main Street"],
+    });
+  });
+
+  test("keeps its products until they are taken again", () => {
+    const { admin, dealId } = deal;
+    const id = makeQuote(admin, dealId, noon);
+    const { id: productId } = createRecord(admin, "product", { name: "Extra", amountCents: "10" }, noon);
+    changeLineOn(admin, dealId, productId, {}, noon);
+    expect(quoteOf(dealId, id).totalCents).toBe(205_000);
+    takeProductsAgain(admin, id, later(1));
+    expect(quoteOf(dealId, id).totalCents).toBe(206_000);
+    expect(quotedAmount(deal)).toBe(206_000);
+  });
+
+  test("can be brought to the amount that was typed over the product total", () => {
+    const { admin, dealId } = deal;
+    updateRecord(admin, "opportunity", dealId, { amountCents: "1900" }, noon);
+    const id = makeQuote(admin, dealId, noon);
+    const { offer } = quotesView(admin, dealId, noon).quotes[0]!;
+    expect(offer).toEqual({ amount: "$1,900.00", adjustment: "-150.00" });
+    changeDraft(admin, id, { ...said, adjustment: offer!.adjustment }, later(1));
+    const [view] = quotesView(admin, dealId, noon).quotes;
+    expect([view!.total, view!.offer, quotedAmount(deal)]).toEqual(["$1,900.00", null, 190_000]);
+  });
+
+  test("cannot come to less than nothing, and says so beside the adjustment", () => {
+    const id = makeQuote(deal.admin, deal.dealId, noon);
+    const change = (adjustment: string) => () => changeDraft(deal.admin, id, { ...said, adjustment }, noon);
+    expect(refusal(change("-2050.01"))).toEqual({
+      adjustment: "It takes off more than the products come to.",
+    });
+    expect(refusal(change("much"))).toHaveProperty("adjustment");
+    expect(refusal(change("-2050"))).toBe("nothing");
+  });
+
+  test("is not made without products", () => {
+    const { admin } = deal;
+    const contact = createRecord(admin, "contact", { name: "Nobody" }, noon);
+    const empty = createRecord(
+      admin,
+      "opportunity",
+      { name: "Empty", primaryContactId: String(contact.id) },
+      noon,
+    );
+    expect(refusal(() => makeQuote(admin, empty.id, noon))).toMatch(/Add a product/);
+  });
+
+  test("leaves its number behind when it is removed", () => {
+    const { admin, dealId } = deal;
+    removeDraft(admin, makeQuote(admin, dealId, noon), later(1));
+    expect(quotedAmount(deal)).toBeNull();
+    expect(quoteOf(dealId, makeQuote(admin, dealId, later(2))).number).toBe(1002);
+  });
+});
+
+describe("what was sent", () => {
+  test("stays as it is", () => {
+    const { id } = sentQuote(deal);
+    expect(refusal(() => changeDraft(deal.admin, id, said, noon))).toMatch(/stays as it is/);
+    expect(refusal(() => takeProductsAgain(deal.admin, id, noon))).toMatch(/stays as it is/);
+    expect(refusal(() => removeDraft(deal.admin, id, noon))).toMatch(/stays as it is/);
+    expect(refusal(() => markAsSent(deal.admin, id, noon))).toMatch(/stays as it is/);
+  });
+
+  test("is superseded once its next version is sent, and not before", () => {
+    const { admin, dealId } = deal;
+    const { id, token } = sentQuote(deal);
+    const next = makeNewVersion(admin, id, later(10));
+    expect(quoteOf(dealId, next)).toMatchObject({ number: 1001, version: 2, status: "draft" });
+    expect(refusal(() => makeNewVersion(admin, id, later(11)))).toMatch(/There is a draft/);
+    expect(openQuote(token, later(11))?.kind).toBe("open");
+    markAsSent(admin, next, later(12));
+    expect(openQuote(token, later(13))).toEqual({
+      kind: "superseded",
+      number: "Q-1001",
+      company: "Ledger & Co",
+    });
+    expect(openQuote(tokenOf(admin, next), later(13))?.kind).toBe("open");
+    expect(refusal(() => answerByLink(token, yes, later(14)))).toBe("A newer version of it was sent.");
+  });
+
+  test("is not sent for a day that is over", () => {
+    const id = makeQuote(deal.admin, deal.dealId, noon);
+    changeDraft(deal.admin, id, { ...said, validUntil: "2026-03-01" }, noon);
+    expect(refusal(() => markAsSent(deal.admin, id, noon))).toHaveProperty("validUntil");
+  });
+});
+
+describe("the private link", () => {
+  test("is kept as a hash and sealed, and is the same each time it is copied", () => {
+    const { id, token } = sentQuote(deal);
+    expect(Buffer.from(token, "base64url")).toHaveLength(32);
+    const kept = JSON.stringify(quoteOf(deal.dealId, id));
+    expect(kept).not.toContain(token);
+    expect(tokenOf(deal.admin, id)).toBe(token);
+    expect(linkOfQuote(deal.admin, id)).toMatch(/^http:\/\/localhost:\d+\/quotes\//);
+  });
+
+  test("leads nowhere for a draft, a stranger's guess, and an opportunity that was deleted", () => {
+    const { admin, dealId } = deal;
+    const draft = makeQuote(admin, dealId, noon);
+    expect(refusal(() => linkOfQuote(admin, draft))).toMatch(/A draft has no link/);
+    expect(openQuote("a guess", noon)).toBeNull();
+    const { token } = sentQuote(deal);
+    deleteRecord(admin, "opportunity", dealId, noon);
+    expect(openQuote(token, noon)).toBeNull();
+    expect(() => answerByLink(token, yes, noon)).toThrow(NotFound);
+  });
+
+  test("opens the quote through its last day, and then only says that its time is over", () => {
+    const { id, token } = sentQuote(deal);
+    expect(quoteOf(deal.dealId, id).validUntil).toBe("2026-04-01");
+    expect(openQuote(token, new Date("2026-04-01T23:59:00Z"))?.kind).toBe("open");
+    const after = new Date("2026-04-02T00:00:00Z");
+    expect(openQuote(token, after)).toEqual({ kind: "expired", number: "Q-1001", company: "Ledger & Co" });
+    expect(refusal(() => answerByLink(token, yes, after))).toMatch(/time of this quote is over/);
+  });
+});
+
+describe("an answer", () => {
+  test("is taken once", () => {
+    const { id, token } = sentQuote(deal);
+    answerByLink(token, yes, later(10));
+    expect(refusal(() => answerByLink(token, no, later(10)))).toBe("It was accepted already.");
+    expect(refusal(() => answerForCustomer(deal.admin, id, no, later(10)))).toBe("It was accepted already.");
+    expect(openQuote(token, later(11))).toMatchObject({
+      kind: "accepted",
+      answer: "Accepted by Taylor Smith on Mar 2, 2026",
+    });
+    expect(quotesView(deal.admin, deal.dealId, later(11)).quotes[0]!.answer).toBe(
+      "Accepted by Taylor Smith on Mar 2, 2026",
+    );
+  });
+
+  test("that declines leaves nothing quoted, and keeps the reason", () => {
+    const { id, token } = sentQuote(deal);
+    expect(quotedAmount(deal)).toBe(205_000);
+    answerByLink(token, no, later(10));
+    expect(quoteOf(deal.dealId, id)).toMatchObject({ status: "declined", declineReason: "Too dear" });
+    expect(quotedAmount(deal)).toBeNull();
+  });
+
+  test("can be entered for the customer, of a quote whose time is over too", () => {
+    const { id } = sentQuote(deal);
+    const after = new Date("2026-05-01T00:00:00Z");
+    answerForCustomer(deal.admin, id, { ...yes, name: "Terry" }, after);
+    expect(quoteOf(deal.dealId, id)).toMatchObject({ status: "accepted", answeredBy: "Terry" });
+  });
+});
+
+describe("the Quoted Amount", () => {
+  const type = (amount: string) => () =>
+    updateRecord(deal.admin, "opportunity", deal.dealId, { quotedAmountCents: amount }, later(20));
+
+  test("is typed while there is no quote, and follows the quotes from then on", () => {
+    type("7")();
+    expect(quotedAmount(deal)).toBe(700);
+    makeQuote(deal.admin, deal.dealId, noon);
+    expect(quotedAmount(deal)).toBe(205_000);
+    expect(refusal(type("8"))).toEqual({
+      quotedAmountCents: "It is the total of quote Q-1001. Change the quote instead.",
+    });
+    expect(refusal(type("2050"))).toBe("nothing");
+  });
+});
+
+describe("rights", () => {
+  test("who may only see the opportunity reads its quotes and changes none", () => {
+    const { id } = sentQuote(deal);
+    const reader = person("Rita", "Read Only", deal.sales);
+    expect(quotesView(reader, deal.dealId, noon)).toMatchObject({ mayChange: false, quotes: [{ id }] });
+    expect(readQuote(reader, id).paper.total).toBe("$2,050.00");
+    for (const change of [
+      () => makeQuote(reader, deal.dealId, noon),
+      () => makeNewVersion(reader, id, noon),
+      () => linkOfQuote(reader, id),
+      () => answerForCustomer(reader, id, yes, noon),
+    ])
+      expect(change).toThrow(NotFound);
+  });
+
+  test("a quote on an opportunity that is out of sight is one that is not there", () => {
+    const { id } = sentQuote(deal);
+    const agent = person("Olga", "Read Only", deal.sales);
+    agent.permissions!.records.opportunity = noAccess;
+    expect(() => readQuote(agent, id)).toThrow(new NotFound("This quote"));
+    expect(() => readQuote(agent, 9_999)).toThrow(new NotFound("This quote"));
+  });
+});
