@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ["tests/access/inside/**/*.access.ts"],
     environment: "node",
+    globalSetup: "tests/support/data-folder.ts",
     testTimeout: 300_000,
     hookTimeout: 120_000,
   },

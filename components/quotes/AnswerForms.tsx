@@ -7,13 +7,14 @@ import { FormErrors } from "@/components/ui/FormErrors";
 import { Input } from "@/components/ui/Input";
 import { SubmitButton } from "@/components/ui/SubmitButton";
 import { Textarea } from "@/components/ui/Textarea";
+import { brandColour } from "@/lib/company/contrast";
 import { failureOf } from "@/lib/failure";
 import { answerQuoteAction } from "@/lib/quotes/actions";
 
 type Props = { token: string };
 
 /** **Accept**: a name and a tick. A plain form, which works before scripts do and without them. */
-export function AcceptForm({ token, contact }: Props & { contact: string }) {
+export function AcceptForm({ token, contact, colour }: Props & { contact: string; colour: string | null }) {
   const { submit, pending, typed, errors, fields } = useAnswer();
   return (
     <form action={submit} className="flex max-w-100 flex-col gap-4">
@@ -33,12 +34,17 @@ export function AcceptForm({ token, contact }: Props & { contact: string }) {
         <Checkbox
           name="agreed"
           required
-          label="I accept this quote and its terms."
+          label="I accept this quote."
           defaultChecked={typed?.agreed === "on"}
         />
         {fields.agreed && <FieldError>{fields.agreed}</FieldError>}
       </div>
-      <SubmitButton size={40} pending={pending} className="self-start">
+      <SubmitButton
+        size={40}
+        pending={pending}
+        className="self-start"
+        style={colour ? { backgroundColor: colour, color: brandColour(colour).text } : undefined}
+      >
         Accept
       </SubmitButton>
     </form>

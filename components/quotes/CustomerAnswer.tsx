@@ -7,10 +7,12 @@ type CustomerAnswerProps = {
   /** What was answered and when. */
   answer: string | null;
   contact: string;
+  /** The company's, for the button. */
+  colour: string | null;
 };
 
 /** Under the quote: the two ways to answer it, or what was answered. */
-export function CustomerAnswer({ token, kind, answer, contact }: CustomerAnswerProps) {
+export function CustomerAnswer({ token, kind, answer, contact, colour }: CustomerAnswerProps) {
   return (
     <section
       id="answer"
@@ -19,7 +21,7 @@ export function CustomerAnswer({ token, kind, answer, contact }: CustomerAnswerP
     >
       {kind === "open" ? (
         <>
-          <AcceptForm token={token} contact={contact} />
+          <AcceptForm token={token} contact={contact} colour={colour} />
           <DeclineForm token={token} />
         </>
       ) : (

@@ -22,7 +22,7 @@ export function QuoteSection({ opportunityId, quotes, mayChange }: QuotesView & 
   const close = () => setOpenId(null);
   const layer = { onClose: close, onOpen: setOpenId };
   return (
-    <section aria-label="Quotes" className="border-b border-rule pt-3 pb-2">
+    <section aria-label="Quotes" className="border-b border-rule pt-3 not-first:border-t">
       {mayChange && <NewQuoteCommand make={make} />}
       <SectionHeading
         className="px-5"
@@ -47,7 +47,9 @@ export function QuoteSection({ opportunityId, quotes, mayChange }: QuotesView & 
         <FormErrors errors={making.errors} title="No quote was made" />
       </div>
       {quotes.length === 0 ? (
-        <p className="px-5 py-1 text-body text-muted">No quotes yet. A quote lists the products above.</p>
+        <p className="px-5 pt-1 pb-3 text-body text-muted">
+          No quotes yet. A quote lists the products above.
+        </p>
       ) : (
         <QuoteTable quotes={quotes} onOpen={setOpenId} />
       )}

@@ -24,7 +24,7 @@ type QuoteTableProps = { quotes: readonly QuoteView[]; onOpen: (id: number) => v
 /** The quotes of an opportunity, the newest first; a press on the number opens one. */
 export function QuoteTable({ quotes, onOpen }: QuoteTableProps) {
   return (
-    <Table label="Quotes">
+    <Table label="Quotes" className="[&_tr:last-child>td]:border-b-0">
       <thead>
         <tr>
           <Th className="pl-5">Quote</Th>

@@ -56,12 +56,8 @@ const addressLines = ({ street, city, state, postalCode, country }: Place): stri
   return [street, place, country].filter((line): line is string => Boolean(line));
 };
 
-function factsOf(
-  { number, version, sentAt, updatedAt, validUntil }: QuoteRow,
-  timeZone: string,
-): Paper["facts"] {
+function factsOf({ version, sentAt, updatedAt, validUntil }: QuoteRow, timeZone: string): Paper["facts"] {
   return [
-    { label: "Quote", value: numberText(number) },
     ...(version > 1 ? [{ label: "Version", value: String(version) }] : []),
     { label: "Date", value: formatDay(todayInZone(sentAt ?? updatedAt, timeZone)) },
     ...(validUntil ? [{ label: "Valid until", value: formatDay(validUntil) }] : []),

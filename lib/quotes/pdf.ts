@@ -64,13 +64,13 @@ const brandLine = ({ company }: Paper): Content => ({
   margin: [0, 14, 0, 22],
 });
 
-function heading({ customer, facts }: Paper): Content {
+function heading({ number, customer, facts }: Paper): Content {
   return {
     columns: [
       {
         width: "*",
         stack: [
-          { text: "Quote for", color: quiet, fontSize: 8.5 },
+          { text: `Quote ${number}`, fontSize: 16, bold: true, margin: [0, 0, 0, 6] },
           ...customer.map((line, at): Content => ({ text: line, bold: at === 0 })),
         ],
       },
@@ -80,7 +80,7 @@ function heading({ customer, facts }: Paper): Content {
           widths: ["*", "auto"],
           body: facts.map(({ label, value }): TableCell[] => [
             { text: label, color: quiet },
-            { text: value, alignment: "right", bold: label === "Quote" },
+            { text: value, alignment: "right" },
           ]),
         },
         layout: "noBorders",

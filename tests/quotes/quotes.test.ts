@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import { company } from "@/db/schema";
 import { noAccess } from "@/lib/access/permissions";
 import { Invalid, NotFound } from "@/lib/errors";
-import { changeLineOn } from "@/lib/opportunities/change-line-on";
+import { addLineOn } from "@/lib/opportunities/change-line-on";
 import { answerByLink, answerForCustomer } from "@/lib/quotes/answer";
 import { changeDraft, removeDraft, takeProductsAgain } from "@/lib/quotes/draft";
 import { linkOfQuote } from "@/lib/quotes/link";
@@ -59,7 +59,7 @@ describe("a draft", () => {
     const { admin, dealId } = deal;
     const id = makeQuote(admin, dealId, noon);
     const { id: productId } = createRecord(admin, "product", { name: "Extra", amountCents: "10" }, noon);
-    changeLineOn(admin, dealId, productId, {}, noon);
+    addLineOn(admin, { opportunityId: dealId, productId }, {}, noon);
     expect(quoteOf(dealId, id).totalCents).toBe(205_000);
     takeProductsAgain(admin, id, later(1));
     expect(quoteOf(dealId, id).totalCents).toBe(206_000);

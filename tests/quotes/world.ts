@@ -1,5 +1,5 @@
 import type { Viewer } from "@/lib/access/viewer";
-import { changeLineOn } from "@/lib/opportunities/change-line-on";
+import { addLineOn } from "@/lib/opportunities/change-line-on";
 import { linkOfQuote } from "@/lib/quotes/link";
 import { makeQuote } from "@/lib/quotes/make";
 import { quotesOn } from "@/lib/quotes/rows";
@@ -37,7 +37,7 @@ export function newDeal(owner?: (world: World) => Viewer): Deal {
   ];
   for (const [name, amountCents, quantity, discountBp] of products) {
     const { id } = createRecord(admin, "product", { name, amountCents }, noon);
-    changeLineOn(admin, deal.id, id, { quantity, discountBp }, noon);
+    addLineOn(admin, { opportunityId: deal.id, productId: id }, { quantity, discountBp }, noon);
   }
   return { ...world, dealId: deal.id };
 }

@@ -1,3 +1,4 @@
+import { brandingFacts } from "@/lib/company/branding";
 import { companyFacts } from "@/lib/company/company";
 import { listLocations } from "@/lib/company/locations";
 import { adminAudit } from "@/lib/events/read";
@@ -33,6 +34,7 @@ export const adminReads: Record<string, { pages: string[]; read: Read }> = {
   teams: { pages: ["teams", "users"], read: ({ viewer }) => listTeams(viewer) },
   locations: { pages: ["accountInfo", "users", "teams"], read: ({ viewer }) => listLocations(viewer) },
   "Company Info": { pages: ["accountInfo"], read: ({ viewer }) => companyFacts(viewer) },
+  Branding: { pages: ["accountInfo"], read: ({ viewer }) => brandingFacts(viewer) },
   "topics to try": { pages: ["experience"], read: ({ viewer }) => scoringTopics(viewer) },
   "the last scoring of history": { pages: ["experience"], read: ({ viewer }) => rescoringState(viewer) },
   SmartTopics: { pages: ["topics"], read: ({ viewer }) => listTopics(viewer) },

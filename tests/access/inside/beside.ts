@@ -14,6 +14,7 @@ import { changeArticle, createArticle, deleteArticle } from "@/lib/wiki/change-a
 import { noteArticleUse } from "@/lib/wiki/use-article";
 import { administers, may, reachesAny } from "../rule";
 import type { Planted } from "../world/world";
+import { brandingVerbs, quoteReads } from "./quotes";
 import { attempt, type Scene } from "./scene";
 import type { AdminVerb, RecordVerb } from "./verbs";
 
@@ -51,6 +52,7 @@ export const besideVerbs: Record<string, RecordVerb> = {
 
 /** Where other programs lead, which tells of the records that fill their addresses. */
 export const besideReads = {
+  ...quoteReads,
   "other programs beside a record": ({ viewer, world, person, tried }: Scene) =>
     tried.map((record: Planted) =>
       may(world, person, "view", record)
@@ -63,6 +65,7 @@ const on = (page: string, call: AdminVerb["call"]): AdminVerb => ({ page, call }
 
 /** What the pages Wiki and Integrations do. */
 export const besideAdminVerbs: Record<string, AdminVerb> = {
+  ...brandingVerbs,
   createArticle: on("wiki", ({ viewer, now }) => createArticle(viewer, article, now)),
   changeArticle: on("wiki", ({ viewer, now }) =>
     changeArticle(viewer, published, { ...article, version: 1 }, now),

@@ -33,6 +33,7 @@ import { inInbox, inQueues } from "./inbox";
 import { leadOffers, qualified, writing } from "./leads";
 import { looking, onMerging } from "./merge-offers";
 import { opened } from "./opened-offers";
+import { onQuotes } from "./quotes";
 import { productTotals, salesOfProducts } from "./sales-offers";
 import { attempt, type Scene, undone } from "./scene";
 
@@ -281,6 +282,7 @@ export const offers: readonly ((scene: Scene) => Iterable<Offer>)[] = [
   onEach(opened, "account"),
   onEach(accountContacts, "case"),
   inQueues,
+  onQuotes,
   onEach(inInbox, "case"),
   onEach(productTotals, "opportunity"),
   onEach(salesOfProducts, "product"),

@@ -9,6 +9,7 @@ import { may, type Right } from "../rule";
 import { besideVerbs } from "./beside";
 import { inboxVerbs } from "./inbox";
 import { keptVerbs } from "./kept-verbs";
+import { quoteVerbs } from "./quotes";
 import type { RecordVerb } from "./verbs";
 
 const by =
@@ -22,6 +23,7 @@ const task = (assigneeId: number) => ({
 /** What is done with the files and tasks of one record, and with what helps to write on it. */
 export const workVerbs: Record<string, RecordVerb> = {
   ...keptVerbs,
+  ...quoteVerbs,
   ...besideVerbs,
   ...inboxVerbs,
   watch: { allowed: by("view"), call: ({ viewer, now }, { id }) => watch(viewer, id, now) },

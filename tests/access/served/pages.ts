@@ -220,6 +220,11 @@ export const pages: Record<string, Visits> = {
     ...wiki("/wiki/1", published)(asked),
     ...wiki("/wiki/2", draft, true)(asked),
   ],
+  "/(customer)/quotes/[token]/page": entrance("/quotes/nobodys-token", 404),
+  "/(customer)/quotes/preview/[id]/page": (asked) => {
+    const path = "/quotes/preview/7319999";
+    return [{ path, expect: open(asked, false, path) }];
+  },
   "/(entrance)/forgot-password/page": entrance("/forgot-password", 200),
   "/(entrance)/invite/[token]/page": entrance("/invite/nobodys-token", 200),
   "/(entrance)/reset-password/[token]/page": entrance("/reset-password/nobodys-token", 200),

@@ -222,6 +222,10 @@ export const routes: Record<string, Visits> = {
     const expect = licensed(asked, true);
     return [{ path: "/api/live?since=999999999", expect, tells: expect === 200 ? ["catch_up"] : [] }];
   },
+  // Every quote shows it to whoever it was sent to; here is none.
+  "/api/logo/route": open("/api/logo", 404),
+  "/api/quotes/[id]/route": (asked) => [{ path: "/api/quotes/7319999", expect: licensed(asked, false) }],
+  "/(customer)/quotes/[token]/pdf/route": open("/quotes/nobodys-token/pdf", 404),
   "/api/macros/route": (asked) => [
     { path: "/api/macros", expect: licensed(asked, true), tells: told(asked, "Shared by Otto") },
   ],

@@ -18,7 +18,13 @@ export default async function QuotePage({ params }: { params: Promise<{ token: s
   return (
     <PaperPage pdf={`/quotes/${token}/pdf`}>
       <QuotePaper paper={paper} logo={logoAddress()} />
-      <CustomerAnswer token={token} kind={kind} answer={answer} contact={contact} />
+      <CustomerAnswer
+        token={token}
+        kind={kind}
+        answer={answer}
+        contact={contact}
+        colour={paper.company.colour}
+      />
     </PaperPage>
   );
 }

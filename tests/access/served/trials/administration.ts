@@ -29,6 +29,11 @@ const company = ({ people }: World) => ({
   ...{ currency: "USD", timeZone: "UTC", licences: 500, primaryContactUserId: people.superAdmin!.userId },
 });
 
+const branding = () => ({ brandColour: "", quoteTerms: `By hand ${nth++}`, quoteValidDays: 14 });
+/** The smallest picture there is. */
+const picture =
+  "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+
 const described = { required: false, unique: false, hint: "", options: [] };
 const fieldNamed = () => ({ label: `By hand ${nth++}`, ...described });
 const field = () => ({ ...fieldNamed(), type: "account", kind: "text", section: "By hand", to: null });
@@ -64,6 +69,9 @@ const otto = ({ people }: World) => ({ userId: people.otto!.userId });
 /** How to call every action of Administration Tools. */
 export const adminTrials: Record<string, AdminTrial> = {
   changeCompanyAction: on("accountInfo", company),
+  changeBrandingAction: on("accountInfo", branding),
+  setLogoAction: on("accountInfo", () => ({ picture })),
+  removeLogoAction: on("accountInfo", () => undefined),
   addLocationAction: on("accountInfo", named),
   changeLocationAction: on("accountInfo", () => ({ locationId: 1, ...named() })),
   removeSampleDataAction: on("accountInfo", () => undefined),

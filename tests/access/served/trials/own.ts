@@ -45,5 +45,7 @@ export const publicTrials: Record<string, unknown> = {
     ...{ currency: "USD", sampleData: false, ...words },
   },
   acceptInvitationAction: { token: "kite-link-hash", ...words },
+  // Without a form: the state that a page begins with is not one.
+  answerQuoteAction: { token: "kite-link-hash", answer: "accepted", name: "Eve", agreed: "on" },
   resetPasswordAction: { token: "kite-link-hash", ...words },
 };

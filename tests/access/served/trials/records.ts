@@ -3,6 +3,7 @@ import type { Planted } from "../../world/world";
 import { keptTrials } from "./kept";
 import { leadTrials } from "./leads";
 import { lineTrials } from "./lines";
+import { quoteTrials } from "./quotes";
 import { allTypes, type Beside, by, lets, type Target, type Trial } from "./trial";
 
 const one = ({ type, id }: Target) => ({ type, id });
@@ -44,6 +45,7 @@ const twin = ({ type }: Target, beside: Beside) => beside[type === "contact" ? "
 /** How to call every action on records. Each is tried on every kind of record, as every reader. */
 export const recordTrials: Record<string, Trial> = {
   ...keptTrials,
+  ...quoteTrials,
   updateRecordAction: onAll({
     allowed: by("edit"),
     input: (target) => ({ ...one(target), input: { name: `Changed by hand ${nth++}` } }),

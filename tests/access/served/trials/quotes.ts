@@ -1,0 +1,26 @@
+import { by, type Trial } from "./trial";
+
+/** A number that no quote has: whose the others are is tried within, in tests/access/inside/quotes.ts. */
+const id = 7_319_999;
+const nobodys = (input: object): Trial => ({
+  types: ["opportunity"],
+  allowed: () => false,
+  input: () => input,
+});
+
+/** How to call every action on quotes. A quote lists products, which an opportunity that was just made has none of. */
+export const quoteTrials: Record<string, Trial> = {
+  makeQuoteAction: {
+    types: ["opportunity"],
+    allowed: by("edit"),
+    answers: "invalid",
+    input: (target) => ({ opportunityId: target.id }),
+  },
+  makeNewVersionAction: nobodys({ id }),
+  changeDraftAction: nobodys({ id, introduction: "", terms: "", validUntil: "", adjustment: "" }),
+  takeProductsAgainAction: nobodys({ id }),
+  removeDraftAction: nobodys({ id }),
+  markAsSentAction: nobodys({ id }),
+  quoteLinkAction: nobodys({ id }),
+  answerForCustomerAction: nobodys({ id, answer: "accepted", name: "Eve", reason: "" }),
+};
