@@ -28,7 +28,7 @@ const dayMs = 86_400_000;
 
 /**
  * Tells a year in the life of a small company up to `now`: about 40 accounts, 90 contacts, 200 cases, 30 leads,
- * 40 opportunities, 12 products, 900 interactions, a wiki, macros and predefined texts, all written through the verbs
+ * 50 opportunities, 12 products, 900 interactions, a wiki, macros and predefined texts, all written through the verbs
  * that people's clicks go through, so that every score comes from its ledger. What it made is marked as sample. One
  * transaction.
  */
@@ -44,7 +44,7 @@ export function loadSampleBusiness(now: Date): void {
     const topics = sampleTopics(daysAgo(366));
     planCases(story, random, staff, customers, topics);
     planTimedCases(story, staff, customers, topics);
-    planSales(story, random, staff, customers);
+    planSales(story, random, staff, customers, now);
     planTasks(story, staff, customers, now);
     story.tell();
     sampleWiki(founder!, daysAgo(30));

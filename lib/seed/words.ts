@@ -133,3 +133,40 @@ export const notes = [
   "Replacement part is ordered and should arrive on Wednesday.",
   "Confirmed the new address and updated the delivery notes.",
 ];
+
+/** Where leads and deals come from, the usual ones first. */
+export const sources = ["Phone", "Email", "Web", "Reference"] as const;
+
+export const dealNames = [
+  "Weekly cleaning, main office",
+  "Second location",
+  "Contract renewal",
+  "Night crew for the warehouse",
+  "Coffee and supplies plan",
+  "Windows before the opening",
+  "Carpets, whole floor",
+  "Move-out of the old office",
+  "Spring deep clean",
+  "Daily service for the clinic",
+  "Water coolers, three sites",
+  "Plant care and supplies",
+];
+
+export const salesNotes = [
+  "Walked the site with them: two floors, four restrooms, one kitchen.",
+  "They compare us with one other company and decide by the end of the month.",
+  "Price is fine; they want the crew to start after 6 p.m.",
+  "The owner signs herself. Her office manager prepares it.",
+  "Asked for references from other clinics; sent two.",
+  "Budget is approved for the next quarter.",
+  "They would take a longer contract for a better price.",
+  "Waiting for the lease of the new place to be signed.",
+];
+
+export const callNotes = [
+  "Went through the offer line by line; one question about supplies is open.",
+  "Reached the office manager: they need the certificate of insurance first.",
+  "Agreed to talk again after their board has met.",
+  "They are ready to sign and want to start on a Monday.",
+  "Asked whether windows can be added every other month.",
+];

@@ -1,0 +1,87 @@
+import type { Viewer } from "@/lib/access/viewer";
+import { addNote } from "@/lib/interactions/write";
+import { disqualifyLead } from "@/lib/leads/disqualify";
+import { qualifyLead } from "@/lib/leads/qualify";
+import type { QualifyInput } from "@/lib/leads/qualify-input";
+import { firstStage } from "@/lib/pipelines/stages";
+import { choices } from "@/lib/records/lookups";
+import { getRecord, type Stored } from "@/lib/records/record";
+import { recordType } from "@/lib/records/registry";
+import { createRecord } from "@/lib/records/write";
+import { asInput } from "./as-input";
+import { inventLead } from "./people-and-places";
+import type { Random } from "./random";
+import { type Deal, planMoves, sell } from "./sample-deals";
+import type { Staff } from "./staff";
+import type { Story } from "./story";
+import { notes } from "./words";
+
+/** What has become of a lead by now. */
+type Fate = "open" | "qualified" | "disqualified";
+
+/** Of thirty, most wait for somebody; some became deals, and of some nothing came. */
+const fates: Fate[] = ["open", "qualified", "open", "disqualified", "open", "open", "qualified"];
+
+/** Plans the leads of the sample business over the last four months. */
+export function planLeads(
+  story: Story,
+  random: Random,
+  staff: Staff,
+  catalogue: readonly Stored[],
+  now: Date,
+): void {
+  for (let nth = 0; nth < 30; nth++) {
+    const owner = staff.pick(random);
+    const since = random.next() * 120 + 0.2;
+    const lead = { id: 0 };
+    const values = { ...asInput(inventLead(random, nth)), ownerId: owner.userId };
+    const said = random.chance(0.7) && random.pick(notes);
+    story.plan(since, (at) => {
+      lead.id = createRecord(owner, "lead", values, at).id;
+      if (said) addNote(owner, { type: "lead", id: lead.id }, { html: `<p>${said}</p>` }, at);
+    });
+    const settled = since * random.next() * 0.8;
+    const fate = since > 3 ? fates[nth % fates.length] : "open";
+    if (fate === "disqualified") planDisqualifying(story, random, owner, lead, settled);
+    if (fate === "qualified") planQualifying(story, random, { owner, lead, settled }, catalogue, now);
+  }
+}
+
+function planDisqualifying(
+  story: Story,
+  random: Random,
+  owner: Viewer,
+  lead: { id: number },
+  daysAgo: number,
+): void {
+  const reasonId = random.pick(choices("disqualified")).id;
+  story.plan(daysAgo, (at) => disqualifyLead(owner, { leadId: lead.id, reasonId, html: "" }, at));
+}
+
+type Settling = { owner: Viewer; lead: { id: number }; settled: number };
+
+function planQualifying(
+  story: Story,
+  random: Random,
+  { owner, lead, settled }: Settling,
+  catalogue: readonly Stored[],
+  now: Date,
+): void {
+  const deal: Deal = { id: 0, owner, openedDaysAgo: settled };
+  const expectedCloseOn = planMoves(story, random, deal, now) ?? "";
+  story.plan(settled, (at) => {
+    const { company } = getRecord(owner, recordType("lead"), lead.id).values;
+    const input: QualifyInput = {
+      leadId: lead.id,
+      stageId: firstStage()!.id,
+      contact: "new",
+      account: company ? "new" : null,
+      // What they guessed gives way to what they buy.
+      opportunity: { expectedCloseOn, amountCents: "" },
+      newContact: {},
+      newAccount: {},
+    };
+    deal.id = qualifyLead(owner, input, at).id;
+    sell(random, deal, catalogue, at);
+  });
+}
