@@ -110,7 +110,7 @@ describe("moving a deal", () => {
   test("is not for those whom the deal is not theirs to change", () => {
     const id = deal();
     const stranger = person("Igor", "Support Agent", world.support);
-    stranger.permissions!.records.opportunity = { view: "owned", edit: "owned", delete: "none" } as never;
+    stranger.permissions!.records.opportunity = { on: true, view: "owned", edit: "owned", delete: "none" };
     expect(() => move(id, "Needs Assessment", "Proposal/Quote", {}, stranger)).toThrow(NotFound);
     expect(() => moveQuestion(stranger, id, stage("Closed/Won"), noon)).toThrow(NotFound);
   });
