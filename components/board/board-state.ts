@@ -1,4 +1,4 @@
-import type { BoardColumn, BoardNews, BoardStage } from "@/lib/opportunities/board";
+import type { BoardColumn, BoardStage, ColumnNews } from "@/lib/opportunities/board";
 import { compareIn, type Figures, type Tile } from "@/lib/opportunities/board-tile";
 import type { TileSlice } from "@/lib/opportunities/board-tiles";
 
@@ -26,12 +26,11 @@ export const withSlice = (columns: Columns, key: string, from: string, slice: Ti
   });
 
 /** The board after some records have changed: each stands where it is now, or nowhere, and all sums are new. */
-export function withNews(columns: Columns, ids: readonly number[], news: BoardNews): Columns {
+export function withNews(columns: Columns, ids: readonly number[], news: readonly ColumnNews[]): Columns {
   const asked = new Set(ids);
   return columns.map((column) => {
     const rest = column.tiles.filter(({ id }) => !asked.has(id));
-    const come = news.tiles.flatMap(({ key, tile }) => (key === column.key ? tile : []));
-    const figures = news.figures[column.key] ?? column.figures;
+    const { tiles: come = [], figures = column.figures } = news.find(({ key }) => key === column.key) ?? {};
     const isSame = rest.length === column.tiles.length && come.length === 0;
     return { ...column, figures, tiles: isSame ? column.tiles : come.reduce(inserted(column), rest) };
   });

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { heardAfter } from "@/components/live/hearing";
 import { useLive } from "@/components/live/useLive";
 import type { LiveMessage } from "@/lib/live/message";
-import type { BoardNews, BoardPage } from "@/lib/opportunities/board";
+import type { BoardPage, ColumnNews } from "@/lib/opportunities/board";
 import type { TileSlice } from "@/lib/opportunities/board-tiles";
 import { type Columns, placeOf, withMove, withNews, withSlice } from "./board-state";
 
@@ -30,7 +30,7 @@ export function useBoard(page: BoardPage, query: string) {
 
   const renew = useCallback(
     async (ids: readonly number[]) => {
-      const news = await ask<BoardNews>(query, { ids: ids.join() });
+      const news = await ask<ColumnNews[]>(query, { ids: ids.join() });
       if (asked.current !== query) return;
       if (news) setRead((last) => ({ ...last, columns: withNews(last.columns, ids, news) }));
       else router.refresh();

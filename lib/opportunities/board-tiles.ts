@@ -1,11 +1,12 @@
 import { type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { records } from "@/db/schema";
 import { reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import type { Condition } from "@/lib/filters/condition";
 import { hideUnseen } from "@/lib/records/list";
 import { type References, referencesOf } from "@/lib/records/names";
-import { amongIds, gathering } from "@/lib/records/plan";
+import { gathering } from "@/lib/records/plan";
 import { columns, head, type Stored, toStored } from "@/lib/records/record";
 import { fieldOf } from "@/lib/records/registry";
 import { after, type BoardSource, orderIn, type Place, readPlace, writePlace } from "./board-column";
@@ -52,7 +53,13 @@ export const tilesAmong = (
   asked: Condition[],
   ids: readonly number[],
   now: Date,
-): Tile[] => tilesOf(viewer, source, [...asked, amongIds(ids)], sql`1`, ids.length, now);
+): Tile[] => tilesOf(viewer, source, [...asked, among(ids)], sql`1`, ids.length, now);
+
+const among = (ids: readonly number[]): Condition => ({
+  where: () => sql`${records.id} in (select value from json_each(${JSON.stringify(ids)}))`,
+  table: "record",
+  narrows: true,
+});
 
 function tilesOf(
   viewer: Viewer,

@@ -48,17 +48,7 @@ export type BoardPage = {
 /** Leads and the deals of a pipeline by stage, the first of each column, with the sums of all (SPEC.md 10.3). */
 export async function boardPage(viewer: Viewer, address: BoardAddress, now: Date): Promise<BoardPage> {
   const drawnAt = lastEntryId();
-  const columns: BoardColumn[] = [];
-  for (const source of sourcesOf(viewer, address, now)) {
-    const asked = askedOf(viewer, source.type, address, now);
-    const { key, kind, stage } = source;
-    columns.push({
-      ...{ key, kind, stage: stage && toStage(stage), figures: figuresOf(source, asked, now) },
-      ...tileSlice(viewer, source, asked, null, now),
-    });
-    // Room for others: the sums of a long column take a while.
-    await setImmediate();
-  }
+  const columns = await oneByOne(boardColumns(viewer, address, now));
   return {
     columns,
     pipelineId: pipelineOf(address),
@@ -88,25 +78,47 @@ export function boardSlice(
   return tileSlice(viewer, source, askedOf(viewer, source.type, address, now), from, now);
 }
 
-/** What has become of some records on the board: where they are now, and what each column holds. */
-export type BoardNews = { tiles: { key: string; tile: Tile }[]; figures: Record<string, Figures> };
+/** The columns as they are shown at first: leads for whoever may see some, then the stages. */
+export function* boardColumns(viewer: Viewer, address: BoardAddress, now: Date): Generator<BoardColumn> {
+  for (const source of sourcesOf(viewer, address, now)) {
+    const asked = askedOf(viewer, source.type, address, now);
+    const { key, kind, stage } = source;
+    yield {
+      ...{ key, kind, stage: stage && toStage(stage), figures: figuresOf(source, asked, now) },
+      ...tileSlice(viewer, source, asked, null, now),
+    };
+  }
+}
 
-/** What became of these records on the board; those that are not on it any more are missing. */
-export async function boardNews(
+/** What a column holds of some records, and what of all. */
+export type ColumnNews = { key: string; tiles: Tile[]; figures: Figures };
+
+/** What became of these records on the board, by column; those that are not on it any more are missing. */
+export function* newsByColumn(
   viewer: Viewer,
   address: BoardAddress,
   ids: readonly number[],
   now: Date,
-): Promise<BoardNews> {
-  const news: BoardNews = { tiles: [], figures: {} };
+): Generator<ColumnNews> {
   for (const source of sourcesOf(viewer, address, now)) {
     const asked = askedOf(viewer, source.type, address, now);
-    for (const tile of tilesAmong(viewer, source, asked, ids, now))
-      news.tiles.push({ key: source.key, tile });
-    news.figures[source.key] = figuresOf(source, asked, now);
+    const tiles = tilesAmong(viewer, source, asked, ids, now);
+    yield { key: source.key, tiles, figures: figuresOf(source, asked, now) };
+  }
+}
+
+/** The same, with room for others between the columns. */
+export const boardNews = (...asked: Parameters<typeof newsByColumn>): Promise<ColumnNews[]> =>
+  oneByOne(newsByColumn(...asked));
+
+/** All of them, with room for others between: the sums of a long column take a while. */
+async function oneByOne<Each>(all: Iterable<Each>): Promise<Each[]> {
+  const made: Each[] = [];
+  for (const each of all) {
+    made.push(each);
     await setImmediate();
   }
-  return news;
+  return made;
 }
 
 /** Leads for whoever may see some, then the stages of the pipeline. */

@@ -223,13 +223,14 @@ describe("a long column", () => {
 
 describe("news", () => {
   test("tell where records are now, and what each column holds; of what has gone, nothing", async () => {
-    const [moved, gone] = [deal("Moved"), deal("Gone")];
+    const [moved, gone] = [deal("Moved"), deal("Gone"), deal("As before")];
     updateRecord(world.admin, "opportunity", moved, { stageId: String(stage("Proposal/Quote")) }, noon);
     deleteRecord(world.admin, "opportunity", gone, noon);
     const news = await boardNews(world.admin, anything, [moved, gone], later(60));
-    expect(news.tiles).toMatchObject([{ key: `stage-${stage("Proposal/Quote")}`, tile: { name: "Moved" } }]);
-    expect(news.figures["stage-1"]).toMatchObject({ count: 0 });
-    expect((await boardNews(seller, anything, [moved], later(60))).tiles).toEqual([]);
+    const told = news.filter(({ tiles }) => tiles.length > 0);
+    expect(told).toMatchObject([{ key: `stage-${stage("Proposal/Quote")}`, tiles: [{ name: "Moved" }] }]);
+    expect(news.find(({ key }) => key === "stage-1")?.figures).toMatchObject({ count: 1 });
+    expect((await boardNews(seller, anything, [moved], later(60))).flatMap(({ tiles }) => tiles)).toEqual([]);
   });
 });
 

@@ -28,6 +28,7 @@ import { refusalOf } from "@/lib/sessions/right";
 import { typesOf } from "@/lib/shell/shell";
 import { administers, has, may, reachesAny, type TypeName } from "../rule";
 import type { Planted } from "../world/world";
+import { onBoard } from "./board";
 import { filtered } from "./filter-offers";
 import { inInbox, inQueues } from "./inbox";
 import { leadOffers, qualified, writing } from "./leads";
@@ -283,6 +284,7 @@ export const offers: readonly ((scene: Scene) => Iterable<Offer>)[] = [
   onEach(accountContacts, "case"),
   inQueues,
   onQuotes,
+  onBoard,
   onEach(inInbox, "case"),
   onEach(productTotals, "opportunity"),
   onEach(salesOfProducts, "product"),

@@ -9,6 +9,7 @@ import { getRecord } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { may } from "../rule";
 import type { Planted } from "../world/world";
+import { boardReads } from "./board";
 import { forecastReads } from "./forecast";
 import { leadReads, leadVerbs } from "./leads";
 import { attempt, type Scene } from "./scene";
@@ -20,6 +21,7 @@ const [proposal, lost] = [3, 5];
 /** What is told of leads and deals. */
 export const salesReads: Record<string, (scene: Scene) => unknown> = {
   ...leadReads,
+  ...boardReads,
   ...forecastReads,
   "product lines": ({ viewer, tried }) =>
     tried

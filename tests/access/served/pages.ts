@@ -203,6 +203,7 @@ export const pages: Record<string, Visits> = {
       const expect = open(asked, beginsAll(asked, record), path);
       return { path, expect, about: record, tells: expect === 200 ? name(record) : [] };
     }),
+  "/(crm)/opportunities/board/page": deals("/opportunities/board"),
   "/(crm)/opportunities/forecast/page": deals("/opportunities/forecast"),
   "/(crm)/opportunities/forecast/deals/page": deals(
     "/opportunities/forecast/deals?stage=1&what=entered",

@@ -128,6 +128,20 @@ export const routes: Record<string, Visits> = {
     { path: "/api/auth/csrf", expect: 200 },
     { path: "/api/auth/providers", expect: 200 },
   ],
+  // Whichever of them the reader sees stands in some column.
+  "/api/board/route": (asked) => {
+    const expect = licensed(asked, reachesAny(asked.person, "opportunity", "view"));
+    const onBoard = asked.tried.filter(({ type }) => type === "opportunity" || type === "lead");
+    const seen = onBoard.filter((record) => may(asked.world, asked.person, "view", record));
+    return [
+      { path: "/api/board?column=stage-1&after=0_0001-01-01", expect },
+      {
+        path: `/api/board?ids=${onBoard.map(({ id }) => id)}`,
+        expect,
+        tells: expect === 200 ? seen.map(name) : [],
+      },
+    ];
+  },
   "/api/bulk-fields/route": bulkFields,
   "/api/calendar/[token]/route": open("/api/calendar/nobodys-token", 404),
   // Offered to whoever may split it, which is to change it.
