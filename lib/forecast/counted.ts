@@ -44,7 +44,8 @@ export async function countedDeals(
   if (!stage) throw new NotFound("That stage");
   const ids: number[] = [];
   const counts = counting(what, stage, stages, instantsOf(query, viewer));
-  for await (const { dealId, stays } of waysOf(viewer, query)) if (counts(stays)) ids.push(dealId);
+  for await (const ways of waysOf(viewer, query))
+    for (const { dealId, stays } of ways) if (counts(stays)) ids.push(dealId);
   const shown = ids.toReversed().slice((page - 1) * pageSize, page * pageSize);
   return {
     ...{ stage, ...rowsOf(viewer, shown, now) },

@@ -1,9 +1,10 @@
-import { sql } from "drizzle-orm";
+import { inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { opportunities, records } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { opportunityType } from "@/lib/opportunities/opportunity";
-import { idsStandingFor, stagesOf, standingStage } from "@/lib/pipelines/stages";
+import { standingIds } from "@/lib/opportunities/stays";
+import { idsStandingFor, stagesOf } from "@/lib/pipelines/stages";
 import { remembered } from "@/lib/records/memory";
 import { daysOfMonth, type Month } from "@/lib/time/months";
 import { dealsOf, type ForecastQuery } from "./query";
@@ -51,12 +52,14 @@ export function together(lots: readonly Sums[]): Sums {
 
 async function gather(viewer: Viewer, query: ForecastQuery): Promise<Lot[]> {
   const lots = new Map<string, Lot>();
+  const ids = standingIds();
   for await (const slice of slicesOfDeals())
     for (const row of lotsIn(slice, viewer, query)) {
       // Deals of a stage that was merged into another may still be on their way.
-      const lot = { ...row, stageId: standingStage(row.stageId)?.id ?? row.stageId };
+      const lot = { ...row, stageId: ids.get(row.stageId) ?? row.stageId };
       const key = [lot.stageId, lot.ownerId, lot.month, lot.lostReasonId].join();
-      lots.set(key, { ...lot, ...together([lot, ...(lots.get(key) ? [lots.get(key)!] : [])]) });
+      const known = lots.get(key);
+      lots.set(key, known ? { ...lot, ...together([known, lot]) } : lot);
     }
   return [...lots.values()];
 }
@@ -65,8 +68,7 @@ function lotsIn({ after, upTo }: Slice, viewer: Viewer, query: ForecastQuery): L
   const stages = stagesOf(query.pipelineId);
   const idsOf = (open: boolean) =>
     stages.flatMap(({ id, kind }) => ((kind === "open") === open ? idsStandingFor(id) : []));
-  const among = (ids: number[]) =>
-    sql`${opportunities.stageId} in (select value from json_each(${JSON.stringify(ids)}))`;
+  const among = (ids: number[]) => inArray(opportunities.stageId, ids);
   const [from, to] = [daysOfMonth(query.from).from, daysOfMonth(query.to).to];
   const { amountCents, probability, actualCloseOn, expectedCloseOn } = opportunities;
   return db().all<Lot>(sql`select ${opportunities.stageId} as stageId, ${records.ownerId} as ownerId,

@@ -4,7 +4,8 @@ import { scope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import type { Filter } from "@/lib/filters/filter";
 import { opportunityType } from "@/lib/opportunities/opportunity";
-import { idsStandingFor, type Stage } from "@/lib/pipelines/stages";
+import { standingIds } from "@/lib/opportunities/stays";
+import type { Stage } from "@/lib/pipelines/stages";
 import { addMonths, daysOfMonth, type Month } from "@/lib/time/months";
 import { startOfDayInZone } from "@/lib/time/zone";
 
@@ -45,11 +46,13 @@ export const oneOf = (field: string, ids: readonly number[]): Filter => ({
 });
 
 /** That a deal is in one of these stages, or still on its way there from one that was merged into it. */
-export const inStages = (stages: readonly Stage[]): Filter =>
-  oneOf(
+export function inStages(stages: readonly Stage[]): Filter {
+  const wanted = new Set(stages.map(({ id }) => id));
+  return oneOf(
     "stageId",
-    stages.flatMap(({ id }) => idsStandingFor(id)),
+    [...standingIds()].flatMap(([id, standingId]) => (wanted.has(standingId) ? [id] : [])),
   );
+}
 
 /** That a day lies within these months. */
 export const within = (field: string, from: Month, to: Month): Filter => ({

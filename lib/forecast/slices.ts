@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import { opportunities } from "@/db/schema";
 
 /** How many deals are gone through at once, so that no request waits for the figures of another. */
-const sliceDeals = 4000;
+const sliceDeals = 2000;
 
 /** A range of ids: above the one, up to the other. */
 export type Slice = { after: number; upTo: number };

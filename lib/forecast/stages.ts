@@ -2,12 +2,13 @@ import { sql } from "drizzle-orm";
 import type { Viewer } from "@/lib/access/viewer";
 import { listAddress } from "@/lib/home/list-address";
 import { opportunityType } from "@/lib/opportunities/opportunity";
+import type { Stay } from "@/lib/opportunities/stays";
 import { idsStandingFor, type Stage, stagesOf } from "@/lib/pipelines/stages";
 import { remembered } from "@/lib/records/memory";
 import { recordType } from "@/lib/records/registry";
 import { countedHref } from "./href";
 import { dealsOf, type ForecastQuery, filtersOf, inStages, instantsOf } from "./query";
-import { endedIn, type Fate, fateIn } from "./way";
+import { endedIn, type Fate, fateIn, type Span } from "./way";
 import { waysOf } from "./ways";
 
 type Counted = { count: number; href: string };
@@ -51,20 +52,28 @@ type Tally = {
 async function tally(viewer: Viewer, query: ForecastQuery, stages: readonly Stage[]): Promise<Tally[]> {
   const span = instantsOf(query, viewer);
   const open = stages.filter(({ kind }) => kind === "open").map(nothingOf);
-  for await (const { stays } of waysOf(viewer, query))
-    for (const each of open) {
-      const fate = fateIn(each.stage, stages, stays, span);
-      if (fate) each.fates[fate]++;
-      const ended = endedIn(each.stage, stays, span);
-      if (ended.length) each.ended++;
-      for (const { enteredAt, leftAt } of ended) each.took.push(leftAt! - enteredAt);
-      const last = stays.at(-1)!;
-      if (last.stageId === each.stage.id) each.since.push(last.enteredAt);
-    }
+  for await (const ways of waysOf(viewer, query))
+    for (const { stays } of ways) for (const each of open) count(each, stages, stays, span);
   return open.map(({ took, since, ...rest }) => ({
     ...{ ...rest, here: since.length },
     ...{ took: typicalOf(took), since: typicalOf(since) },
   }));
+}
+
+function count(
+  into: ReturnType<typeof nothingOf>,
+  stages: readonly Stage[],
+  stays: readonly Stay[],
+  span: Span,
+): void {
+  const { stage, fates, took, since } = into;
+  const fate = fateIn(stage, stages, stays, span);
+  if (fate) fates[fate]++;
+  const ended = endedIn(stage, stays, span);
+  if (ended.length) into.ended++;
+  for (const { enteredAt, leftAt } of ended) took.push(leftAt! - enteredAt);
+  const last = stays.at(-1)!;
+  if (last.stageId === stage.id) since.push(last.enteredAt);
 }
 
 const nothingOf = (stage: Stage) => ({

@@ -1,19 +1,25 @@
 import { asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { stageEntries } from "@/db/schema";
-import { standingStage } from "@/lib/pipelines/stages";
+import { everyStage, standingStage } from "@/lib/pipelines/stages";
+import { keptUntilWritten } from "@/lib/records/versions";
 
 /** A stay of a deal in a stage, in milliseconds; without an end while it is there. */
 export type Stay = { stageId: number; enteredAt: number; leftAt: number | null };
 
+/** For each stage there is or was, the one that deals of it are in. */
+export const standingIds = keptUntilWritten(
+  (): ReadonlyMap<number, number> => new Map(everyStage().map(({ id }) => [id, standingStage(id)?.id ?? id])),
+);
+
 /**
- * Stays as the stages stand now: one in a stage that was merged counts as in the one it was merged into, and so two that
- * have become one go on from each other.
+ * Stays as the stages stand now (`standingIds`): one in a stage that was merged counts as in the one it was merged into,
+ * and so two that have become one go on from each other.
  */
-export function standing(stays: readonly Stay[]): Stay[] {
+export function standing(stays: readonly Stay[], ids: ReadonlyMap<number, number>): Stay[] {
   const way: Stay[] = [];
   for (const stay of stays) {
-    const stageId = standingStage(stay.stageId)?.id ?? stay.stageId;
+    const stageId = ids.get(stay.stageId) ?? stay.stageId;
     const last = way.at(-1);
     if (last?.stageId === stageId) last.leftAt = stay.leftAt;
     else way.push({ ...stay, stageId });
@@ -34,4 +40,5 @@ export const staysOf = (dealId: number): Stay[] =>
         ...{ stageId, enteredAt: enteredAt.getTime() },
         leftAt: leftAt?.getTime() ?? null,
       })),
+    standingIds(),
   );

@@ -15,7 +15,8 @@ function everything({ now }: Scene): ForecastQuery {
 export const forecastReads: Record<string, (scene: Scene) => Promise<unknown>> = {
   "the ways of deals": async (scene) => {
     const ids: number[] = [];
-    for await (const { dealId } of waysOf(scene.viewer, everything(scene))) ids.push(dealId);
+    for await (const ways of waysOf(scene.viewer, everything(scene)))
+      ids.push(...ways.map(({ dealId }) => dealId));
     return ids;
   },
   "the deals that a figure counts": (scene) =>
