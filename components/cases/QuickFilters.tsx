@@ -1,7 +1,7 @@
 "use client";
 
 import { useListNavigation } from "@/components/records/ListNavigation";
-import { ChoiceLink, ChoiceLinks } from "@/components/ui/ChoiceLinks";
+import { QuickLinks } from "@/components/records/QuickLinks";
 import { Select } from "@/components/ui/Select";
 import type { QuickFilters as Filters } from "@/lib/cases/quick-filters";
 
@@ -10,25 +10,7 @@ export function QuickFilters({ statuses, departments }: Filters) {
   const { go } = useListNavigation();
   return (
     <div className="mb-2.5 flex flex-wrap items-center gap-x-4 gap-y-2 px-5">
-      <ChoiceLinks
-        label="Status category"
-        className="min-w-0 *:shrink-0 max-md:w-full max-md:flex-nowrap max-md:overflow-x-auto"
-      >
-        {statuses.map(({ label, href, current }) => (
-          <ChoiceLink
-            key={label}
-            href={href}
-            scroll={false}
-            current={current}
-            onNavigate={(event) => {
-              event.preventDefault();
-              go(href);
-            }}
-          >
-            {label}
-          </ChoiceLink>
-        ))}
-      </ChoiceLinks>
+      <QuickLinks label="Status category" ways={statuses} />
       <span className="w-48">
         <Select
           aria-label="Cases of department"

@@ -7,6 +7,7 @@ import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
 import { DescriptionList, DescriptionRow } from "@/components/ui/DescriptionList";
 import { FormErrors } from "@/components/ui/FormErrors";
+import { useFocusOnArrival } from "@/components/ui/useFocusOnArrival";
 import { qualifyLeadAction } from "@/lib/leads/actions";
 import type { QualifyOffer } from "@/lib/leads/qualify-offer";
 import { AskedFields } from "./AskedFields";
@@ -28,6 +29,7 @@ export function QualifyForm({ lead, stageId, offer, onClose, onQualified }: Qual
     qualifyLeadAction,
     (made) => made && onQualified(made),
   );
+  const arrived = useFocusOnArrival<HTMLDivElement>();
   const account = accountIn(draft, offer);
   const asked = askedIn(draft, offer);
   const drawn = new Set([
@@ -51,13 +53,15 @@ export function QualifyForm({ lead, stageId, offer, onClose, onQualified }: Qual
   return (
     <SaveForm onSave={() => !pending && qualify()} aria-label="Qualify" className="flex flex-col gap-4">
       <FormErrors errors={errors.length > 0 ? errors : elsewhere} title="Nothing was made" />
-      <TextField
-        label="Opportunity Name"
-        required
-        value={draft.name}
-        onValueChange={(name) => change({ name })}
-        {...field("opportunity.name")}
-      />
+      <div ref={arrived}>
+        <TextField
+          label="Opportunity Name"
+          required
+          value={draft.name}
+          onValueChange={(name) => change({ name })}
+          {...field("opportunity.name")}
+        />
+      </div>
       {stageId === undefined && offer.stages.length > 1 && (
         <SelectField
           label="Pipeline"

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import { CaseListBar } from "@/components/cases/CaseListBar";
+import { LeadListBar } from "@/components/leads/LeadListBar";
 import { OpportunityWays } from "@/components/opportunities/OpportunityWays";
 import type { ListQuery } from "@/lib/filters/filter";
 import type { RecordType } from "@/lib/records/type";
@@ -7,7 +8,10 @@ import type { RecordType } from "@/lib/records/type";
 export type ListBarProps = { type: RecordType; query: ListQuery };
 
 /** What stands above a list besides what all lists have, by type; most have nothing. */
-export const listBars: Record<string, ComponentType<ListBarProps>> = { case: CaseListBar };
+export const listBars: Record<string, ComponentType<ListBarProps>> = {
+  case: CaseListBar,
+  lead: LeadListBar,
+};
 
 /** Other ways to look at all records of a type than its list, in the heading; most have none. */
 export const listWays: Record<string, ComponentType<{ current: "table" }>> = { opportunity: OpportunityWays };

@@ -22,8 +22,8 @@ import { type AccountMatch, type LeadMatch, suggestedContact } from "./suggest";
 import { hangingOn } from "./take-along";
 
 /** A match as it is chosen by: what it shares with the lead, and what tells it from another of its name. */
-export type OfferedContact = LeadMatch & { href: string; about: string };
-export type OfferedAccount = AccountMatch & { href: string; about: string };
+export type OfferedContact = LeadMatch & { about: string };
+export type OfferedAccount = AccountMatch & { about: string };
 
 /** What must be typed of one that is made, because neither the lead nor the type gives it. */
 export type Asked = { fields: FormField[]; values: FormValues };
@@ -126,6 +126,7 @@ function offered<M extends LeadMatch>(viewer: Viewer, typeName: string, match: M
   const fields = (telling[typeName] ?? []).map((key) => fieldOf(type, key));
   const words = inWords(viewer, fields, [readWithoutAccess(type, match.id)!]);
   const known = fields.map((field) => words(0, field)).filter(Boolean);
-  const why = match.why.length > 0 ? reasonsInWords(match.why) : "the contact’s account";
-  return { ...match, href: `/${type.path}/${match.id}`, about: [why, ...known.slice(0, 2)].join(" · ") };
+  const why = match.why.length > 0 ? reasonsInWords(match.why) : "account of the contact";
+  const about = [why.charAt(0).toUpperCase() + why.slice(1), ...known.slice(0, 2)].join(" · ");
+  return { ...match, about };
 }

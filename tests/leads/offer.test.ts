@@ -56,7 +56,7 @@ describe("what is offered to qualify a lead with", () => {
     linkRecords(world.admin, { type: "account", id: at.id, relation: "contacts" }, contact.id, noon);
     const { accounts } = offer();
     expect(names(accounts)).toEqual(["Palace Group", "PIZZA PALACE, Inc.", "Elsewhere"]);
-    expect(accounts.at(-1)).toMatchObject({ contactIds: [contact.id], about: "the contact’s account" });
+    expect(accounts.at(-1)).toMatchObject({ contactIds: [contact.id], about: "Account of the contact" });
     expect([palace.id, site.id]).not.toContain(suggestedAccount(accounts, "new", "Pizza Palace"));
   });
 

@@ -58,10 +58,11 @@ const qualify = (
   leadId: number,
   contact: number | "new",
   account: number | "new" | null = null,
+  opportunity: Record<string, string> = {},
 ) =>
   qualifyLead(
     viewer,
-    { ...{ leadId, stageId, contact, account }, opportunity: {}, newContact: {}, newAccount: {} },
+    { ...{ leadId, stageId, contact, account, opportunity }, newContact: {}, newAccount: {} },
     now,
   );
 
@@ -91,6 +92,15 @@ export const leadVerbs: Record<string, RecordVerb> = {
       makes(scene, lead) &&
       (["contact", "account"] as const).every((type) => reachesAny(scene.person, type, "edit")),
     call: (scene, { id }) => qualify(scene, id, "new", "new"),
+  },
+  "qualify for themselves": {
+    types: ["lead"],
+    besideField: true,
+    allowed: (scene, lead) =>
+      edits(scene, lead) &&
+      (["opportunity", "contact"] as const).every((type) => reachesAny(scene.person, type, "edit")),
+    call: (scene, { id }) =>
+      qualify(scene, id, "new", null, { ownerId: String(scene.person.userId), teamId: "" }),
   },
   "qualify a lead as": {
     types: ["contact"],

@@ -51,6 +51,8 @@ const harmless: Record<string, string> = {
   "lib/bulk/fields.ts of lib/records/names": "It reads no records, only the short lists to choose from.",
   "lib/wiki/suggest.ts of lib/access/scope":
     "It tells on how many cases an article was used, and of none of them; tests/wiki holds the count.",
+  "lib/leads/qualify-offer.ts of lib/records/names":
+    "It reads no records for what it asks, only the short lists to choose from.",
   "lib/opportunities/move-question.ts of lib/records/names":
     "Of what it asks for only what the deal lacks could name a record.",
   "lib/opportunities/move.ts of lib/records/record": "The verb that changes the record asks again.",
