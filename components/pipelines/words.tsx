@@ -1,3 +1,4 @@
+import { ColourMark } from "@/components/ui/ColourMark";
 import type { Option } from "@/components/ui/option";
 import type { ListedPipeline, ListedStage } from "@/lib/pipelines/listed";
 
@@ -22,5 +23,6 @@ export const targetOptions = (targets: readonly Placed[]): Option[] => {
   return targets.map(({ stage, pipeline }) => ({
     value: String(stage.id),
     label: several ? `${pipeline.name}: ${stage.name}` : stage.name,
+    icon: <ColourMark colour={stage.colour} />,
   }));
 };
