@@ -4,9 +4,7 @@ import { plantedBytes } from "../world/plant";
 import type { Planted } from "../world/world";
 import { stranger } from "./client";
 import { paths } from "./pages";
-import type { Asked, Visit } from "./visit";
-
-type Visits = (asked: Asked) => Visit[];
+import type { Asked, Visit, Visits } from "./visit";
 
 const types = Object.keys(paths) as TypeName[];
 
