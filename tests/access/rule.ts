@@ -68,6 +68,7 @@ const adminPages: Record<string, readonly string[]> = {
     "teams",
     "roles",
     "salesPipeline",
+    "leadQualification",
     "casePriorities",
     "caseStatuses",
     "topics",
