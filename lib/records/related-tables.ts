@@ -22,7 +22,8 @@ export type RelatedTable = {
   single: boolean;
   /** Beside the name. */
   columns: RelatedColumn[];
-  rows: (Shown & { mayRemove: boolean })[];
+  /** `primary` is the contact that the record names as its first. */
+  rows: (Shown & { mayRemove: boolean; primary: boolean })[];
   total: number;
   /** What to ask on `after`; null at the end. */
   next: number | null;
@@ -58,6 +59,7 @@ export function relatedTable(
     rows: show(page.rows, fields, readingOf(viewer, page.references, now)).map((row) => ({
       ...row,
       mayRemove: linkable && reaches(viewer, type.name, "edit", stored.get(row.id)!),
+      primary: record.values.primaryContactId === row.id,
     })),
     total: page.total,
     next: page.next,

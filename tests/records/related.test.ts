@@ -11,6 +11,7 @@ import { neighboursOf } from "@/lib/records/neighbours";
 import { getRecord, type Stored } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { relatedRecords, relationsOf } from "@/lib/records/related";
+import { relatedTable } from "@/lib/records/related-tables";
 import { createRecord } from "@/lib/records/write";
 import { later, newWorld, noon, person, topic, type World } from "../support/world";
 
@@ -135,4 +136,15 @@ test("a record that is begun from a field's other end is linked back by that ver
   );
   const filed = aCase("Password reset");
   expect(beginRelated(relationOf("case", "account"), filed)).toBe(`/accounts/new?link=cases:${filed.id}`);
+});
+
+test("among the contacts of a deal the one that it names as its first is marked", () => {
+  const [taylor, alexa] = ["Taylor Smith", "Alexa Smith"].map((name) => make("contact", { name }));
+  const deal = make("opportunity", { name: "Big deal", primaryContactId: String(taylor!.id) });
+  linkRecords(world.admin, { type: "opportunity", id: deal.id, relation: "contacts" }, alexa!.id, noon);
+  const { rows } = relatedTable(world.admin, deal, relationOf("opportunity", "contacts"), { now: noon });
+  expect(rows.map(({ name, primary }) => [name, primary])).toEqual([
+    ["Alexa Smith", false],
+    ["Taylor Smith", true],
+  ]);
 });

@@ -37,6 +37,7 @@ export function RelatedRows({ table: { label, columns, rows }, end }: RelatedRow
               >
                 {row.name}
               </Link>{" "}
+              {row.primary && <span className="text-second">primary</span>}
               {row.escalated && <Escalated />}
             </Td>
             {columns.map(({ key, view, numeric }) => (
