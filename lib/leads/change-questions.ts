@@ -18,16 +18,22 @@ import type { Question } from "./scoring";
  * right or such a one; Invalid with a sentence for each field, `choices.1.label`.
  */
 export async function saveQuestion(viewer: Viewer, input: SavedQuestion, now: Date): Promise<Moved> {
+  writeQuestion(viewer, input, now);
+  return scoreLeadsAnew(viewer, now);
+}
+
+/** The same while no lead has answered it. Gives its id. */
+export function writeQuestion(viewer: Viewer, input: SavedQuestion, now: Date): number {
   requireAdmin(viewer, "leadQualification");
   const { id, text, choices } = parseInput(savedQuestion, input);
-  transact(() => {
+  return transact(() => {
     const before = id === null ? null : questionAt(id);
     const questionId = before?.id ?? add(text);
-    db().update(leadQuestions).set({ text }).where(eq(leadQuestions.id, questionId)).run();
+    db().update(leadQuestions).set({ text, sample: false }).where(eq(leadQuestions.id, questionId)).run();
     saveChoices(questionId, before?.choices ?? [], choices);
     tell(viewer, before, { id: questionId, text }, now);
+    return questionId;
   });
-  return scoreLeadsAnew(viewer, now);
 }
 
 /**

@@ -12,6 +12,7 @@ import { asInput } from "./as-input";
 import { inventLead } from "./people-and-places";
 import type { Random } from "./random";
 import { type Deal, planMoves, sell } from "./sample-deals";
+import { answerMost, sampleQuestions } from "./sample-questions";
 import type { Staff } from "./staff";
 import type { Story } from "./story";
 import { notes } from "./words";
@@ -30,15 +31,18 @@ export function planLeads(
   catalogue: readonly Stored[],
   now: Date,
 ): void {
+  story.plan(364, (at) => sampleQuestions(staff.all[0]!, at));
   for (let nth = 0; nth < 30; nth++) {
     const owner = staff.pick(random);
     const since = random.next() * 120 + 0.2;
     const lead = { id: 0 };
     const values = { ...asInput(inventLead(random, nth)), ownerId: owner.userId };
     const said = random.chance(0.7) && random.pick(notes);
+    const asked = random.chance(0.8);
     story.plan(since, (at) => {
       lead.id = createRecord(owner, "lead", values, at).id;
       if (said) addNote(owner, { type: "lead", id: lead.id }, { html: `<p>${said}</p>` }, at);
+      if (asked) answerMost(random, owner, lead.id, at);
     });
     const settled = since * random.next() * 0.8;
     const fate = since > 3 ? fates[nth % fates.length] : "open";

@@ -170,3 +170,14 @@ export const callNotes = [
   "They are ready to sign and want to start on a Monday.",
   "Asked whether windows can be added every other month.",
 ];
+
+/** What is asked of leads, and what each answer is worth. */
+export const leadQuestions: Record<string, Record<string, number>> = {
+  "When would they like to start?": { "This month": 40, "This quarter": 25, "Some day": 5 },
+  "How large is the place?": {
+    "Over 10,000 sq ft": 30,
+    "3,000 to 10,000 sq ft": 20,
+    "Under 3,000 sq ft": 10,
+  },
+  "Have we spoken with whoever decides?": { Yes: 30, "Only with somebody who knows them": 15, No: 0 },
+};

@@ -7,12 +7,16 @@ import {
   events,
   interactionRecords,
   interactions,
+  leadQuestions,
   macros,
   predefinedTexts,
   records,
 } from "@/db/schema";
 import { NotFound } from "@/lib/errors";
 import { followRecord } from "@/lib/interactions/follow";
+import { answerLead } from "@/lib/leads/answer";
+import { saveQuestion, writeQuestion } from "@/lib/leads/change-questions";
+import { questions } from "@/lib/leads/questionnaire";
 import { changeMacro, createMacro } from "@/lib/macros/change";
 import { macroMenu } from "@/lib/macros/macros";
 import { changeText, createText } from "@/lib/predefined-texts/change";
@@ -105,4 +109,27 @@ test("what came with the sample and nobody changed goes with it: articles, macro
   expect(textMenu(admin).texts.map(({ name }) => name)).toEqual(["Changed"]);
   expect(listArticles(admin).map(({ title, category }) => [title, category])).toEqual([["Ours", "Ours too"]]);
   expect(articleCategoriesOf(admin).map(({ name }) => name)).toEqual(["General", "Ours too"]);
+});
+
+test("questions for leads that came with the sample go with it, but for those that people changed or answered", async () => {
+  const { admin } = newWorld();
+  const choices = ["Yes", "No"].map((label) => ({ id: null, label, points: label === "Yes" ? 40 : 0 }));
+  const ask = (text: string, at = noon) => writeQuestion(admin, { id: null, text, choices }, at);
+  const [changed, answered] = [ask("Changed"), ask("Answered")];
+  ask("Sample");
+  db().update(leadQuestions).set({ sample: true }).run();
+  const [lead, sampleLead] = ["Ours", "Theirs"].map((name) => createRecord(admin, "lead", { name }, noon));
+  mark(sampleLead!.id);
+  for (const [questionId, { id: leadId }] of [
+    [answered, lead!],
+    [changed, sampleLead!],
+  ] as const) {
+    const [yes] = questions().find(({ id }) => id === questionId)!.choices;
+    answerLead(admin, { leadId, answers: [{ questionId, choiceId: yes!.id, seen: null }] }, later(1));
+  }
+  const held = questions().find(({ id }) => id === changed)!;
+  await saveQuestion(admin, { ...held, text: "Ours" }, later(1));
+  await removeSampleData(admin, later(2));
+  expect(questions().map(({ text }) => text)).toEqual(["Ours", "Answered"]);
+  expect(getAnyRecord(admin, lead!.id).values.score).toBe(2);
 });
