@@ -9,6 +9,7 @@ import { firstOpen, nameOf, placeOf, refusalOf } from "./board-state";
 import { Column } from "./Column";
 import { DragBoard } from "./DragBoard";
 import { screenReaderInstructions } from "./drag";
+import { focusTile } from "./focus-tile";
 import { type OpenMenu, TileMenu } from "./TileMenu";
 import { useBoard } from "./use-board";
 import { useMoves } from "./use-moves";
@@ -46,6 +47,10 @@ export function BoardColumns({ page, query, address, chosen, onChoose }: BoardCo
     ...{ board: box, columns, isDragging: draggedId !== null },
     onMove: (tile, anchor) => openMenu({ tile, anchor, only: "move" }),
   });
+  const move = (id: number, toKey: string) => {
+    moves.drop(id, toKey);
+    focusTile(id);
+  };
   const shown = columns.find(({ key }) => key === chosen) ?? firstOpen(columns) ?? columns[0];
   const closed = {
     all: address.allClosed,
@@ -85,9 +90,7 @@ export function BoardColumns({ page, query, address, chosen, onChoose }: BoardCo
           />
         ))}
       </div>
-      {menu && (
-        <TileMenu {...{ menu, columns }} open={menuOpen} onOpenChange={setMenuOpen} onMove={moves.drop} />
-      )}
+      {menu && <TileMenu {...{ menu, columns }} open={menuOpen} onOpenChange={setMenuOpen} onMove={move} />}
       {moves.dialog}
     </DragBoard>
   );

@@ -25,49 +25,44 @@ export function BoardHead({ page, address }: BoardHeadProps) {
     list.map(toOption).find(({ value }) => value === String(id)) ?? null;
   const addHref = addDealHref(page, writeBoardQuery(address));
   return (
-    <PageHeader
-      title="Opportunities"
-      ways={<OpportunityWays current="board" />}
-      secondary={
-        <>
-          {page.pipelines.length > 1 && (
-            <Select
-              aria-label="Pipeline"
-              options={page.pipelines.map(({ id, name }) => ({ value: String(id), label: name }))}
-              value={String(page.pipelineId)}
-              onValueChange={(value) => show({ pipelineId: Number(value) })}
-              className="w-40"
-            />
-          )}
-          <Combobox
-            aria-label="Owner"
-            placeholder="Owner: anyone"
-            clearable
-            source={page.owners.map(toOption)}
-            value={among(page.owners, address.ownerId)}
-            onValueChange={(option) => show({ ownerId: option && Number(option.value) })}
-            className="w-44"
+    <div className="md:flex md:flex-wrap md:items-center">
+      <PageHeader title="Opportunities" ways={<OpportunityWays current="board" />} className="flex-1" />
+      <div className="grid grid-cols-2 gap-2 px-5 pb-2.5 md:flex md:pt-2.5">
+        {page.pipelines.length > 1 && (
+          <Select
+            aria-label="Pipeline"
+            options={page.pipelines.map(toOption)}
+            value={String(page.pipelineId)}
+            onValueChange={(value) => show({ pipelineId: Number(value) })}
+            className="max-md:col-span-2 md:w-40"
           />
-          <Combobox
-            aria-label="Department"
-            placeholder="Department: any"
-            clearable
-            source={page.departments.map(toOption)}
-            value={among(page.departments, address.teamId)}
-            onValueChange={(option) => show({ teamId: option && Number(option.value) })}
-            className="w-48"
-          />
-          <BoardSearch address={address} />
-        </>
-      }
-      primary={
-        addHref && (
+        )}
+        <Combobox
+          aria-label="Owner"
+          placeholder="Owner: anyone"
+          clearable
+          source={page.owners.map(toOption)}
+          value={among(page.owners, address.ownerId)}
+          onValueChange={(option) => show({ ownerId: option && Number(option.value) })}
+          className="min-w-0 md:w-44"
+        />
+        <Combobox
+          aria-label="Department"
+          placeholder="Department: any"
+          clearable
+          source={page.departments.map(toOption)}
+          value={among(page.departments, address.teamId)}
+          onValueChange={(option) => show({ teamId: option && Number(option.value) })}
+          className="min-w-0 md:w-48"
+        />
+        <BoardSearch address={address} />
+        {addHref && (
           <ButtonLink href={addHref} variant="filled" icon={<Plus aria-hidden size={16} strokeWidth={1.5} />}>
             Add deal
           </ButtonLink>
-        )
-      }
-    />
+        )}
+      </div>
+    </div>
   );
 }
 
@@ -94,7 +89,7 @@ function BoardSearch({ address }: { address: BoardAddress }) {
       placeholder="Find on the board"
       defaultValue={address.q}
       onChange={({ target }) => search(target.value)}
-      className="w-44"
+      className="min-w-0 md:w-44"
     />
   );
 }

@@ -19,8 +19,8 @@ export function ColumnHead({ id, column, currency, closed }: ColumnHeadProps) {
   const { stage, kind, figures } = column;
   const money = (cents: number) => formatMoney(cents, currency);
   return (
-    <header className="px-3 pt-3 pb-2">
-      <h2 id={id} className="flex items-center gap-1.5 text-table font-semibold text-ink">
+    <header className="px-3 pt-3 pb-2 max-md:px-5 max-md:pt-0">
+      <h2 id={id} className="flex items-center gap-1.5 text-table font-semibold text-ink max-md:sr-only">
         {stage && <ColourMark colour={stage.colour} />}
         <span className="min-w-0 truncate" title={nameOf(column)}>
           {nameOf(column)}

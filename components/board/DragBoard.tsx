@@ -14,6 +14,7 @@ import { type ReactNode, useRef } from "react";
 import type { BoardPage } from "@/lib/opportunities/board";
 import type { Columns, Placed } from "./board-state";
 import { announcementsOf, columnUnder, keyboardCodes, nextColumn, screenReaderInstructions } from "./drag";
+import { focusTile } from "./focus-tile";
 import { TileFace } from "./TileFace";
 
 type DragBoardProps = {
@@ -40,11 +41,11 @@ export function DragBoard({ page, columns, dragged, onLift, onDrop, children }: 
   const end = ({ active, over, activatorEvent }: DragEndEvent) => {
     onLift(null);
     if (over) onDrop(Number(active.id), String(over.id));
-    if (activatorEvent instanceof KeyboardEvent) keepFocus(Number(active.id));
+    if (activatorEvent instanceof KeyboardEvent) focusTile(Number(active.id));
   };
   const cancel = () => {
     onLift(null);
-    if (byKeys.current && dragged) keepFocus(dragged.tile.id);
+    if (byKeys.current && dragged) focusTile(dragged.tile.id);
   };
   return (
     <DndContext
@@ -68,10 +69,6 @@ export function DragBoard({ page, columns, dragged, onLift, onDrop, children }: 
     </DndContext>
   );
 }
-
-/** Once it stands in its new column, or in its old one again. */
-const keepFocus = (id: number) =>
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-tile="${id}"] a`)?.focus());
 
 /** The tile in the hand. */
 function Lifted({ placed: { tile, column }, page }: { placed: NonNullable<Placed>; page: BoardPage }) {

@@ -63,7 +63,7 @@ export function TileList({ column, onMore, foot, refusedId, draggedId, menuId, .
           const id = target.closest<HTMLElement>("[data-tile]")?.dataset.tile;
           if (id) setStop(Number(id));
         }}
-        className="relative min-h-0 shrink overflow-y-auto overscroll-y-contain px-2 pt-1 [overflow-anchor:none]"
+        className="relative min-h-0 shrink overflow-y-auto overscroll-y-contain px-2 pt-1 max-md:px-5 [overflow-anchor:none]"
       >
         <ul
           aria-label={`Tiles of ${nameOf(column)}`}
@@ -98,7 +98,7 @@ export function TileList({ column, onMore, foot, refusedId, draggedId, menuId, .
           </div>
         )}
       </div>
-      {foot && <div className="px-2 pt-1 pb-3">{foot}</div>}
+      {foot && <div className="px-2 pt-1 pb-3 max-md:px-5">{foot}</div>}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useToast } from "@/components/ui/Toast";
 import type { BoardColumn } from "@/lib/opportunities/board";
 import type { Tile } from "@/lib/opportunities/board-tile";
 import { type Placed, placeOf, refusalOf } from "./board-state";
+import { focusTile } from "./focus-tile";
 import type { useBoard } from "./use-board";
 
 const QualifyDialog = later(() => import("@/components/leads/QualifyDialog")).part(
@@ -22,7 +23,11 @@ export function useMoves({ columns, put, settle, renew }: ReturnType<typeof useB
   const [refusedId, setRefused] = useState<number | null>(null);
   const [qualifying, setQualifying] = useState<{ lead: Tile; stageId: number } | null>(null);
   // What stands there now may be somebody else's doing, too.
-  const showAnew = (id: number) => void renew([id]).finally(() => settle(id));
+  const showAnew = (id: number) =>
+    void renew([id]).finally(() => {
+      settle(id);
+      focusTile(id);
+    });
   const { move, dialog } = useMoveDeal({
     onMoved: ({ id }) => showAnew(id),
     onStays: (id, isRefused) => {

@@ -5,7 +5,7 @@ import type { Condition } from "@/lib/filters/condition";
 import type { Filter } from "@/lib/filters/filter";
 import { leadType } from "@/lib/leads/lead";
 import { lastEntryId } from "@/lib/live/entries";
-import { openPipelines, type Pipeline, type Stage, stagesOf } from "@/lib/pipelines/stages";
+import { openPipelines, type Stage, stagesOf } from "@/lib/pipelines/stages";
 import { conditions } from "@/lib/records/list";
 import { localeOf } from "@/lib/records/locale";
 import { type Choice, choices } from "@/lib/records/lookups";
@@ -32,7 +32,7 @@ export type BoardColumn = TileSlice & {
 export type BoardPage = {
   columns: BoardColumn[];
   pipelineId: number;
-  pipelines: Pick<Pipeline, "id" | "name">[];
+  pipelines: Pick<Choice, "id" | "label">[];
   owners: Pick<Choice, "id" | "label">[];
   departments: Pick<Choice, "id" | "label">[];
   /** What may be made here. */
@@ -52,7 +52,7 @@ export async function boardPage(viewer: Viewer, address: BoardAddress, now: Date
   return {
     columns,
     pipelineId: pipelineOf(address),
-    pipelines: openPipelines().map(({ id, name }) => ({ id, name })),
+    pipelines: openPipelines().map(({ id, name }) => ({ id, label: name })),
     owners: brief(choices("user").filter(({ retired }) => !retired)),
     departments: brief(choices("team")),
     offers: {
