@@ -12,11 +12,12 @@ export type BenchPage = { name: string; path: Address; floor: string };
 
 /**
  * What SPEC.md 15 names: of each type the first page, one deep in, another order, a filter, quick search and a workspace;
- * and the inbox.
+ * the inbox and the board.
  */
 export const benchPages = (): BenchPage[] => [
   ...recordTypes().flatMap((type) => listsOf(type).concat(workspaceOf(type))),
   ...inboxPages(),
+  ...boardPages(),
 ];
 
 const own: Record<string, { sort: string; filter: string; q: string }> = {
@@ -91,5 +92,21 @@ function inboxPages(): BenchPage[] {
     inbox("what is done", "?queue=all&status=done"),
     inbox("quick search", "?queue=all&q=coffee+machine"),
     inbox("with a case open", `?queue=all&case=${oneOf(recordType("case"))}`),
+  ];
+}
+
+/** The board of opportunities, each against itself from memory. */
+function boardPages(): BenchPage[] {
+  const board = (what: string, query = ""): BenchPage => ({
+    name: `Opportunities board, ${what}`,
+    path: `/opportunities/board${query}`,
+    floor: `/floor/board${query}`,
+  });
+  return [
+    board("all"),
+    board("one owner", "?owner=9"),
+    board("a department", "?department=2"),
+    board("quick search", "?q=window"),
+    board("all that was ever closed", "?closed=all"),
   ];
 }

@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
-import { caseStatuses, cases, records } from "@/db/schema";
+import { caseStatuses, cases, opportunities, records } from "@/db/schema";
 import { actionAnswer, actionCall } from "@/tests/support/built";
 import { fire, type Measured, measure } from "./load";
 import type { BenchServer } from "./server";
@@ -11,8 +11,8 @@ type Write = { what: string; from: string; action: string; input: () => unknown 
 const writes = 300;
 
 /**
- * Creating and changing an account and a case through the very actions that the forms call; one writer, then sixteen.
- * A case starts and stops clocks, and scores.
+ * Creating and changing an account and a case, and moving a deal, through the very actions that the screens call; one
+ * writer, then sixteen. A case starts and stops clocks, and scores.
  */
 export async function benchWrites(
   server: BenchServer,
@@ -40,13 +40,13 @@ async function measureWrite(server: BenchServer, write: Write, connections: numb
   return measure([await fire(base, shot, writes, connections)]);
 }
 
-function writesOf({ open, resolved }: CasesToWrite): Write[] {
+function writesOf({ open, resolved, deals }: CasesToWrite): Write[] {
   let nth = Date.now();
   const name = () => `Bench ${nth++}`;
   const created = (type: string, input: object) => ({ type, input, links: [] });
   const changed = (type: string, id: number, input: object) => ({ type, id, input });
   const { accountId } = open[0]!.begun;
-  const [beginLike, toResolve] = [open.values(), open.values()];
+  const [beginLike, toResolve, toMove] = [open.values(), open.values(), deals.values()];
   return [
     {
       what: "create an account",
@@ -72,6 +72,12 @@ function writesOf({ open, resolved }: CasesToWrite): Write[] {
       action: "updateRecordAction",
       input: () => changed("case", toResolve.next().value!.id, { statusId: String(resolved) }),
     },
+    {
+      what: "move a deal",
+      from: "/opportunities/board",
+      action: "moveDealAction",
+      input: () => ({ id: toMove.next().value!, fromStageId: 1, toStageId: 2 }),
+    },
   ];
 }
 
@@ -84,8 +90,11 @@ type OpenCase = {
   begun: Record<"accountId" | "topicId" | "priorityId" | "statusId", number | null>;
 };
 
-/** Open cases, one for each write that begins another like it, or resolves it; and the status that means resolved. */
-export type CasesToWrite = { open: OpenCase[]; resolved: number };
+/**
+ * Open cases, one for each write that begins another like it, or resolves it; the status that means resolved; and deals
+ * in the first stage, one for each move to the second.
+ */
+export type CasesToWrite = { open: OpenCase[]; resolved: number; deals: number[] };
 
 /** Reads them from the store, before its server is measured. */
 export function casesToWrite(): CasesToWrite {
@@ -105,5 +114,12 @@ export function casesToWrite(): CasesToWrite {
     .from(caseStatuses)
     .where(eq(caseStatuses.category, "resolved"))
     .get()!;
-  return { open, resolved };
+  const deals = db()
+    .select({ id: opportunities.id })
+    .from(opportunities)
+    .innerJoin(records, eq(records.id, opportunities.id))
+    .where(and(eq(opportunities.stageId, 1), isNull(records.deletedAt)))
+    .limit(2 * (writes + 1))
+    .all();
+  return { open, resolved, deals: deals.map(({ id }) => id) };
 }
