@@ -8,6 +8,7 @@ import { lists } from "./lists";
 import { macros } from "./macros";
 import { ownFields } from "./own-fields";
 import { people } from "./people";
+import { quotes } from "./quotes";
 import { records } from "./records";
 import { score } from "./score";
 import { wiki } from "./wiki";
@@ -22,6 +23,7 @@ export const helpTopics: readonly HelpTopic[] = [
   lists,
   records,
   inbox,
+  quotes,
   work,
   macros,
   wiki,

@@ -1,0 +1,59 @@
+import { expectNoAxeViolations } from "./support/axe";
+import { fill, visit } from "./support/forms";
+import { expect, test } from "./support/signed-in";
+
+test("a quote is made of the products, sent, opened and accepted without scripts, and the opportunity says so", async ({
+  page,
+  browser,
+  addresses,
+}) => {
+  await visit(page, addresses.opportunity);
+  const section = page.getByRole("region", { name: "Quotes" });
+  await section.getByRole("button", { name: "New quote" }).click();
+  const drawer = page.getByRole("dialog", { name: /^Quote Q-/ });
+  await fill(drawer, { Introduction: "Thank you for your time.", Adjustment: "-1" });
+  await expectNoAxeViolations(page);
+  await drawer.getByRole("button", { name: "Mark as sent" }).click();
+  await page
+    .getByRole("dialog", { name: /as sent/ })
+    .getByRole("button", { name: "Mark as sent" })
+    .click();
+  await drawer.getByRole("button", { name: "Copy link" }).click();
+  const link = drawer.getByRole("textbox", { name: "Private link" });
+  await expect(link).toHaveValue(/\/quotes\/[\w-]{43}$/);
+  const path = new URL(await link.inputValue()).pathname;
+  await expectNoAxeViolations(page);
+  await page.keyboard.press("Escape");
+
+  const customer = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+  });
+  const paper = await customer.newPage();
+  const answer = await paper.goto(new URL(path, page.url()).href);
+  expect(answer?.headers()).toMatchObject({
+    "cache-control": expect.stringContaining("no-store"),
+    "referrer-policy": "same-origin",
+    "x-robots-tag": "noindex, nofollow",
+  });
+  await expect(paper.getByText("Thank you for your time.")).toBeVisible();
+  const width = await paper.locator("html").evaluate((html) => [html.scrollWidth, html.clientWidth]);
+  expect(width[0]).toBe(width[1]);
+  const [pdf] = await Promise.all([
+    paper.waitForEvent("download"),
+    paper.getByRole("link", { name: "Download PDF" }).click(),
+  ]);
+  expect(pdf.suggestedFilename()).toMatch(/^Q-\d+\.pdf$/);
+  // What the browser itself does not find missing is said beside the field, and what was chosen stays.
+  await paper.getByLabel("Your name").fill("   ");
+  await paper.getByLabel("I accept this quote.").check();
+  await paper.getByRole("button", { name: "Accept" }).click();
+  await expect(paper.getByText("Enter the name.")).toBeVisible();
+  await expect(paper.getByLabel("I accept this quote.")).toBeChecked();
+  await paper.getByLabel("Your name").fill("Taylor Smith");
+  await paper.getByRole("button", { name: "Accept" }).click();
+  await expect(paper.getByText(/^Accepted by Taylor Smith on/)).toBeVisible();
+  await customer.close();
+
+  await expect(section.getByRole("row", { name: /Accepted by Taylor Smith/ })).toBeVisible();
+});

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { auditOf } from "@/lib/events/read";
+import { entriesAfter } from "@/lib/live/entries";
+import { whomToNotify } from "@/lib/notifications/reader";
+import { answerByLink, answerForCustomer } from "@/lib/quotes/answer";
+import { mayAsk } from "@/lib/sessions/rate";
+import { later, noon, person } from "../support/world";
+import { newDeal, sentQuote } from "./world";
+
+const yes = { answer: "accepted", name: "Taylor Smith", reason: "" } as const;
+
+test("the owner is told that the customer answered, and the history says who and what", () => {
+  const deal = newDeal();
+  const { token } = sentQuote(deal);
+  const before = entriesAfter(0, 1_000).at(-1)!.id;
+  answerByLink(token, yes, later(10));
+  const told = whomToNotify(entriesAfter(before, 10));
+  expect(told.map(({ userId, kind }) => [userId, kind])).toEqual([[deal.admin.userId, "answered"]]);
+  const history = JSON.stringify(auditOf(deal.admin, { type: "opportunity", id: deal.dealId }, {}));
+  for (const words of [
+    "Made quote Q-1001 over $2,050.00",
+    "Sent quote Q-1001",
+    "Taylor Smith accepted quote Q-1001",
+  ])
+    expect(history).toContain(words);
+});
+
+test("who enters the answer of a customer is not told of it", () => {
+  const deal = newDeal(({ sales }) => person("Sally", "Sales Agent", sales));
+  const { id } = sentQuote(deal);
+  const before = entriesAfter(0, 1_000).at(-1)!.id;
+  answerForCustomer(deal.admin, id, yes, later(10));
+  const told = whomToNotify(entriesAfter(before, 10));
+  expect(told.map(({ kind }) => kind)).toEqual(["answered"]);
+  expect(told[0]!.userId).not.toBe(deal.admin.userId);
+});
+
+test("a client may ask so often, then waits, and nobody else waits for it", () => {
+  const limit = { most: 2, withinMs: 60_000 };
+  const ask = (client: string, now = noon) => mayAsk("a trial", client, limit, now);
+  expect([ask("a"), ask("a"), ask("a"), ask("b")]).toEqual([true, true, false, true]);
+  expect(ask("a", later(1))).toBe(true);
+});

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { db } from "@/db/client";
+import { company, quotes } from "@/db/schema";
+import { makeQuote } from "@/lib/quotes/make";
+import { paperOf } from "@/lib/quotes/paper";
+import { pdfOf } from "@/lib/quotes/pdf";
+import { unprinted } from "@/lib/quotes/unprinted";
+import { noon } from "../support/world";
+import { readPdf } from "./pdf-text";
+import { newDeal, quoteOf } from "./world";
+
+/** The quote of a deal after `change`, as its PDF says it. */
+async function printed(change: Partial<typeof quotes.$inferInsert> = {}) {
+  const { admin, dealId } = newDeal();
+  const id = makeQuote(admin, dealId, noon);
+  db().update(quotes).set(change).run();
+  return readPdf(await pdfOf(paperOf(quoteOf(dealId, id)), null));
+}
+
+test("the PDF says what the quote says", async () => {
+  const { text, pages } = await printed({
+    introduction: "Dear Zoë Łukasz, Ελένη",
+    terms: "Net 30",
+    adjustmentCents: -5_000,
+    totalCents: 200_000,
+  });
+  expect(pages).toBe(1);
+  for (const words of [
+    ...["Ledger", "Quote", "Q-1001", "Taylor", "ABC", "Cleaning", "Main", "Zoë", "Łukasz", "Ελένη"],
+    ...[
+      "Support",
+      "$1,000.00",
+      "10%",
+      "$1,800.00",
+      "Set-",
+      "$2,050.00",
+      "-$50.00",
+      "$2,000.00",
+      "Net",
+      "Apr",
+    ],
+  ])
+    expect(text).toContain(words);
+});
+
+test("many products go on to further pages, each with the head of the table and its number", async () => {
+  const line = { code: null, description: "In a few words", quantity: 1, unitPriceCents: 100, discountBp: 0 };
+  const lines = Array.from({ length: 60 }, (_, at) => ({ ...line, name: `Product${at}`, totalCents: 100 }));
+  const { text, pages } = await printed({ lines, totalCents: 6_000 });
+  expect(pages).toBeGreaterThan(1);
+  expect(text).toContain("Product59");
+  expect(text.split("Quantity").length - 1).toBe(pages);
+  expect(text).toMatch(new RegExp(`${pages}\\s*of\\s*${pages}`));
+});
+
+test("amounts have the decimals of their currency", async () => {
+  for (const [currency, shown] of [
+    ["JPY", "¥205,000"],
+    ["KWD", "205.000"],
+    ["KRW", "KRW"],
+  ] as const)
+    expect((await printed({ currency })).text).toContain(shown);
+});
+
+test("letters that the PDF cannot draw are named, and only those", () => {
+  expect(unprinted("Łódź, Ελλάδα, Київ, Việt Nam: €5 – “fine” ₪3")).toBe("");
+  expect(unprinted("漢字 and 漢 ☺")).toBe("漢 字 ☺");
+});
+
+test("a quote is printed under the company's address of now", async () => {
+  const { admin, dealId } = newDeal();
+  db().update(company).set({ street: "7 Quay", city: "Portland", state: "OR", postalCode: "97201" }).run();
+  const paper = paperOf(quoteOf(dealId, makeQuote(admin, dealId, noon)));
+  expect(paper.company.address).toEqual(["7 Quay", "Portland, OR 97201"]);
+});
