@@ -34,7 +34,7 @@ export function pdfOf(said: Paper, logo: Logo | null): Promise<Buffer> {
 }
 
 function letterhead({ company }: Paper, logo: Logo | null): Content {
-  const name: Content = { text: company.name, fontSize: 14, bold: true };
+  const name: Content = { text: flowing(company.name), fontSize: 14, bold: true };
   const address: Content = {
     text: company.address.join("\n"),
     color: quiet,
@@ -49,7 +49,9 @@ function letterhead({ company }: Paper, logo: Logo | null): Content {
       ],
       columnGap: 16,
     };
-  const sender: Content = { stack: [{ text: company.name, bold: true, alignment: "right" }, address] };
+  const sender: Content = {
+    stack: [{ text: flowing(company.name), bold: true, alignment: "right" }, address],
+  };
   return {
     columns: [
       { width: "*", stack: [{ image: dataUrl(logo), fit: [190, 56] }] },
@@ -71,7 +73,7 @@ function heading({ number, customer, facts }: Paper): Content {
         width: "*",
         stack: [
           { text: `Quote ${number}`, fontSize: 16, bold: true, margin: [0, 0, 0, 6] },
-          ...customer.map((line, at): Content => ({ text: line, bold: at === 0 })),
+          ...customer.map((line, at): Content => ({ text: flowing(line), bold: at === 0 })),
         ],
       },
       {
@@ -123,9 +125,9 @@ const figure = (value: string): TableCell => ({ text: value, alignment: "right",
 
 function row({ name, code, description, ...line }: PaperLine, discounts: boolean): TableCell[] {
   const said: Content[] = [
-    { text: code ? [name, { text: `  ${code}`, color: quiet, bold: false }] : name, bold: true },
+    { text: [...flowing(name), { text: code ? `  ${code}` : "", color: quiet, bold: false }], bold: true },
   ];
-  if (description) said.push({ text: description, color: quiet, fontSize: 8.5 });
+  if (description) said.push({ text: flowing(description), color: quiet, fontSize: 8.5 });
   const discount = discounts ? [figure(line.discount)] : [];
   return [{ stack: said }, figure(line.quantity), figure(line.unitPrice), ...discount, figure(line.total)];
 }
@@ -156,12 +158,18 @@ function totals({ sums, total }: Paper): Content {
 const terms = ({ terms: said }: Paper): Content =>
   said ? { stack: [{ text: "Terms", bold: true }, text(said, [0, 2, 0, 0])], margin: [0, 24, 0, 0] } : [];
 
+/** A text whose longest words, which fit on no line, may end anywhere. */
+const flowing = (said: string): Content[] =>
+  said
+    .split(/(\S{30,})/)
+    .map((part, at) => (at % 2 ? { text: part, wordBreak: "break-all" } : { text: part }));
+
 const text = (said: string, margin: [number, number, number, number]): Content =>
-  said ? { text: said, margin } : [];
+  said ? { text: flowing(said), margin } : [];
 
 const footer: (...of: [Paper, number, number]) => Content = ({ company, number }, at, of) => ({
   columns: [
-    { width: "*", text: `${company.name} · Quote ${number}`, color: quiet },
+    { width: "*", text: flowing(`${company.name} · Quote ${number}`), color: quiet },
     { width: "auto", text: `${at} of ${of}`, color: quiet },
   ],
   columnGap: 16,
