@@ -26,7 +26,7 @@ const reason = longText(2_000).default("");
 
 /** What a customer sends from the page of a quote, as a browser sends a form, with or without scripts. */
 export const answerForm = z.preprocess(
-  (form) => (form instanceof FormData ? Object.fromEntries(form) : form),
+  (form) => (form instanceof FormData ? Object.fromEntries([...form].filter(isOurs)) : form),
   z.strictObject({
     token: z.string().max(100),
     answer: z.enum(["accepted", "declined"]),
@@ -35,6 +35,9 @@ export const answerForm = z.preprocess(
     reason: z.string().max(10_000).default(""),
   }),
 );
+/** React leaves fields of its own in a form that it drew on the server, and sends them along. */
+const isOurs = ([name]: [string, unknown]): boolean => !name.startsWith("$ACTION_");
+
 export type AnswerForm = z.infer<typeof answerForm>;
 
 /** What must be in it: whoever accepts says who they are and ticks it, whoever declines may say why. */

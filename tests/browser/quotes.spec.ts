@@ -55,5 +55,24 @@ test("a quote is made of the products, sent, opened and accepted without scripts
   await expect(paper.getByText(/^Accepted by Taylor Smith on/)).toBeVisible();
   await customer.close();
 
+  // With scripts it is the same form: of the next version, which is declined.
+  await section.getByRole("button", { name: /^Q-\d+$/ }).click();
+  await drawer.getByRole("button", { name: "New version" }).click();
+  const next = page.getByRole("dialog", { name: /version 2$/ });
+  await next.getByRole("button", { name: "Mark as sent" }).click();
+  await page
+    .getByRole("dialog", { name: /as sent/ })
+    .getByRole("button", { name: "Mark as sent" })
+    .click();
+  await next.getByRole("button", { name: "Copy link" }).click();
+  await expect(next.getByRole("textbox", { name: "Private link" })).toHaveValue(/\/quotes\//);
+  await visit(page, new URL(await next.getByRole("textbox", { name: "Private link" }).inputValue()).pathname);
+  await page.getByText("Decline this quote").click();
+  await expectNoAxeViolations(page);
+  await page.getByLabel("Reason").fill("Too dear");
+  await page.getByRole("button", { name: "Decline", exact: true }).click();
+  await expect(page.getByText(/^Declined on/)).toBeVisible();
+  await visit(page, addresses.opportunity);
+
   await expect(section.getByRole("row", { name: /Accepted by Taylor Smith/ })).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { auditOf } from "@/lib/events/read";
 import { entriesAfter } from "@/lib/live/entries";
 import { whomToNotify } from "@/lib/notifications/reader";
 import { answerByLink, answerForCustomer } from "@/lib/quotes/answer";
+import { answerForm } from "@/lib/quotes/input";
 import { mayAsk } from "@/lib/sessions/rate";
 import { later, noon, person } from "../support/world";
 import { newDeal, sentQuote } from "./world";
@@ -33,6 +34,21 @@ test("who enters the answer of a customer is not told of it", () => {
   const told = whomToNotify(entriesAfter(before, 10));
   expect(told.map(({ kind }) => kind)).toEqual(["answered"]);
   expect(told[0]!.userId).not.toBe(deal.admin.userId);
+});
+
+test("a form is read whether or not scripts sent it, and whatever else is in it is refused", () => {
+  const form = new FormData();
+  for (const [name, value] of [
+    ["token", "x"],
+    ["answer", "declined"],
+    ["reason", "Too dear"],
+    ["$ACTION_KEY", "k1"],
+  ] as const)
+    form.append(name, value);
+  const read = { token: "x", answer: "declined", name: "", reason: "Too dear" };
+  expect(answerForm.parse(form)).toEqual(read);
+  form.append("status", "accepted");
+  expect(answerForm.safeParse(form).success).toBe(false);
 });
 
 test("a client may ask so often, then waits, and nobody else waits for it", () => {
