@@ -42,7 +42,7 @@ function entryTakenUpAgain(opportunityId: number, stageId: Value, now: Date): En
     .limit(2)
     .all();
   const atOnce = last && now.getTime() - last.enteredAt.getTime() < slipOfTheHand;
-  return atOnce && earlier?.stageId === stageId ? earlier : null;
+  return atOnce && earlier && standingStage(earlier.stageId)?.id === stageId ? earlier : null;
 }
 
 const isOpenOf = (opportunityId: number) =>

@@ -127,6 +127,18 @@ describe("a stage that is merged into another", () => {
     expect([...checkStages()]).toEqual([]);
   });
 
+  it("is the one that a deal never left, when it is taken back at once to what it was merged into", async () => {
+    const id = dealIn(world, "Value Presentation");
+    const go = (stage: string, minutes: number) =>
+      updateRecord(world.admin, "opportunity", id, { stageId: String(stageId(stage)) }, later(minutes));
+    go("Needs Assessment", 58);
+    merge("Value Presentation", "Proposal/Quote");
+    go("Proposal/Quote", 61);
+    expect(deal(world, id).values.stageSince).toBe(noon.getTime());
+    expect(entriesOf(id)).toMatchObject([{ enteredAt: noon, leftAt: null }]);
+    expect([...checkStages()]).toEqual([]);
+  });
+
   it("is refused in plain words where a form or the audit log still has it", async () => {
     const id = dealIn(world, "Value Presentation");
     const fromId = stageId("Value Presentation");

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { events, operations } from "@/db/schema";
+import { createField } from "@/lib/custom-fields/make-field";
 import { Invalid, NotFound } from "@/lib/errors";
 import { runOperation } from "@/lib/operations/runner";
 import { createPipeline } from "@/lib/pipelines/change-pipelines";
@@ -63,6 +64,19 @@ describe("the stages of a pipeline", () => {
     );
     const filled = { stageId: String(id), amountCents: "100", expectedCloseOn: "2026-04-01" };
     expect(updateRecord(world.admin, "opportunity", deals, filled, noon).values.stageId).toBe(id);
+  });
+
+  it("ask for fields that an admin made as well", () => {
+    const text = { kind: "text" as const, label: "Signed by", section: "Opportunity Details", hint: "" };
+    const plain = { required: false, unique: false, options: [], to: null };
+    const key = createField(world.admin, { type: "opportunity", ...text, ...plain }, noon);
+    expect(pipelinePage(world.admin).requirable.open).toContainEqual({ key, label: "Signed by" });
+    const id = createStage(world.admin, { pipelineId: 1, ...aStage({ requires: [key] }) }, noon);
+    const move = (more: object) =>
+      updateRecord(world.admin, "opportunity", deals, { stageId: String(id), ...more }, noon);
+    const deals = dealIn(world, "Needs Assessment");
+    expect(() => move({})).toThrow(Invalid);
+    expect(move({ [key]: "Kim Poe" }).values.stageId).toBe(id);
   });
 
   it("are an admin's to see and change", () => {
