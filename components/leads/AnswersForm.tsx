@@ -64,10 +64,10 @@ export function AnswersForm({ leadId, questions, bands, answers }: AnswersFormPr
       </div>
       {dirty && (
         <div className="flex gap-2">
-          <Button type="submit" variant="filled" size={36} pending={pending}>
+          <Button type="submit" size={36} pending={pending}>
             Save answers
           </Button>
-          <Button size={36} onClick={() => setChanges({})}>
+          <Button variant="quiet" size={36} onClick={() => setChanges({})}>
             Cancel
           </Button>
         </div>
