@@ -3,8 +3,8 @@
 import { Dialog } from "@/components/ui/Dialog";
 import { later } from "@/components/ui/later";
 
-const { part } = later(() => import("./DisqualifyForm"));
-const DisqualifyForm = part((module) => module.DisqualifyForm);
+const { part } = later(() => import("./Disqualify"));
+const Disqualify = part((module) => module.Disqualify);
 
 export type DisqualifyDialogProps = { lead: { id: number; name: string }; onClose: () => void };
 
@@ -19,7 +19,7 @@ export function DisqualifyDialog({ lead, onClose }: DisqualifyDialogProps) {
       open
       onOpenChange={(open) => !open && onClose()}
     >
-      <DisqualifyForm {...{ lead, onClose }} />
+      <Disqualify {...{ lead, onClose }} />
     </Dialog>
   );
 }
