@@ -94,13 +94,14 @@ test("names and addresses are each given once, and no page of Rapport's own is c
   expect(() => createType(userOf("Sales Agent"), { ...vehicles, path: "x" }, noon)).toThrow("not found");
 });
 
-test("every page at the top of the app is reserved", () => {
+test("every page at the top of the app is reserved, or of a type whose path is taken", () => {
   const groups = ["app", "app/(crm)", "app/(entrance)"];
   const pages = groups
     .flatMap((folder) => readdirSync(folder, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory() && /^[a-z]/.test(entry.name))
     .map(({ name }) => name);
-  expect(pages.filter((name) => !reservedPaths.includes(name) && name !== "fonts")).toEqual([]);
+  const isTaken = (name: string) => reservedPaths.includes(name) || typeAtPath(name) !== undefined;
+  expect(pages.filter((name) => !isTaken(name) && name !== "fonts")).toEqual([]);
 });
 
 test("a relation stands under Related at both ends, by the label of each, and works as any other", () => {
