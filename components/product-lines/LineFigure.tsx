@@ -27,7 +27,7 @@ export function LineFigure({ label, figure: { value, error, input }, className }
         className={cx("text-right tabular-nums", className)}
       />
       {error && (
-        <div role="alert" className="mt-1 text-left whitespace-normal">
+        <div role="alert" className="mt-1 ml-auto max-w-36 text-left whitespace-normal">
           <FieldError id={errorId}>{error}</FieldError>
         </div>
       )}

@@ -142,12 +142,10 @@ test("the figures of a product line are edited in their cells and add up", async
   });
   await visit(page, `${address}/related`);
   const products = part(page, "Products");
-  await products.getByRole("button", { name: "Add product" }).click();
-  const dialog = page.getByRole("dialog");
-  await choose(dialog.getByRole("combobox"), "Line mop");
-  await dialog.getByRole("button", { name: "Add", exact: true }).click();
-
-  await field(page, "Quantity of Line mop").fill("3");
+  await choose(products.getByRole("combobox", { name: "Add product" }), "Line mop");
+  await expect(field(page, "Quantity of Line mop")).toBeFocused();
+  await page.keyboard.type("3");
+  await expect(products.getByRole("row", { name: "Line mop" })).toContainText("$29.97");
   await page.keyboard.press("Enter");
   await expect(products.locator("tfoot")).toContainText("$29.97");
   await field(page, "Discount % of Line mop").fill("200");
@@ -156,8 +154,19 @@ test("the figures of a product line are edited in their cells and add up", async
   await field(page, "Discount % of Line mop").fill("12.5");
   await page.keyboard.press("Enter");
   await expect(products.locator("tfoot")).toContainText("$26.22");
+
+  await visit(page, `${address}/details`);
+  await page.getByRole("button", { name: "Edit Amount", exact: true }).click();
+  await field(page, "Amount").fill("20");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Override: $6.22 less than the product total of $26.22")).toBeVisible();
+  await page.getByRole("button", { name: "Use product total" }).click();
+  await expect(page.getByText("Override:")).toBeHidden();
   await visit(page, address);
-  await expect(page.getByText("Product total")).toBeVisible();
+  await page.getByRole("button", { name: "Remove Line mop" }).click();
+  await expect(page.getByRole("combobox", { name: "Add product" })).toBeFocused();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(part(page, "Products").locator("tfoot")).toContainText("$26.22");
 });
 
 test("J and K walk the list that a record was opened from", async ({ page }) => {
