@@ -27,6 +27,8 @@ test("each figure of the forecast leads to the deals that it counts", async ({ p
   await expectNoAxeViolations(page);
 });
 
+const stages = ["Needs Assessment", "Value Presentation", "Proposal/Quote", "Closed/Won", "Closed/Lost"];
+
 test("a deal is moved along its stages by keys, and its Analytics tell how it went", async ({
   page,
   addresses,
@@ -34,15 +36,15 @@ test("a deal is moved along its stages by keys, and its Analytics tell how it we
   await visit(page, addresses.opportunity);
   const path = page.getByRole("list", { name: "Stages" });
   const current = path.locator("[aria-current=step]");
-  const before = await current.innerText();
-  const to = path.getByRole("button", { name: /^Move to (?!Closed)/ }).first();
-  const name = (await to.innerText()).split("\n")[1]!;
-  await tabTo(page, to);
+  const told = await current.innerText();
+  const before = stages.find((name) => told.includes(name))!;
+  const next = before === "Value Presentation" ? "Proposal/Quote" : "Value Presentation";
+  await tabTo(page, path.getByRole("button", { name: `Move to ${next}` }));
   await page.keyboard.press("Enter");
-  await expect(current).toContainText(name);
+  await expect(current).toContainText(next);
   await expect(current).toBeFocused();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(current).toHaveText(before, { useInnerText: true });
+  await expect(current).toContainText(before);
 
   await page.getByRole("tab", { name: "Analytics" }).click();
   await expect(page).toHaveURL(`${addresses.opportunity}/analytics`);
