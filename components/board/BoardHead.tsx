@@ -9,6 +9,7 @@ import { Combobox } from "@/components/ui/Combobox";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { SearchField } from "@/components/ui/SearchField";
 import { Select } from "@/components/ui/Select";
+import { useWidth } from "@/components/workspace/use-narrow";
 import type { BoardPage } from "@/lib/opportunities/board";
 import { type BoardAddress, writeBoardAddress, writeBoardQuery } from "@/lib/opportunities/board-address";
 import { addDealHref } from "./add-href";
@@ -20,6 +21,7 @@ const toOption = ({ id, label }: { id: number; label: string }) => ({ value: Str
 /** What the board shows of the pipeline, and the way to a new deal. */
 export function BoardHead({ page, address }: BoardHeadProps) {
   const { go } = useListNavigation();
+  const isPhone = useWidth() === "phone";
   const show = (change: Partial<BoardAddress>) => go(writeBoardAddress({ ...address, ...change }));
   const among = (list: BoardPage["owners"], id: number | null) =>
     list.map(toOption).find(({ value }) => value === String(id)) ?? null;
@@ -39,7 +41,7 @@ export function BoardHead({ page, address }: BoardHeadProps) {
         )}
         <Combobox
           aria-label="Owner"
-          placeholder="Owner: anyone"
+          placeholder={isPhone ? "Owner" : "Owner: anyone"}
           clearable
           source={page.owners.map(toOption)}
           value={among(page.owners, address.ownerId)}
@@ -48,7 +50,7 @@ export function BoardHead({ page, address }: BoardHeadProps) {
         />
         <Combobox
           aria-label="Department"
-          placeholder="Department: any"
+          placeholder={isPhone ? "Dept." : "Department: any"}
           clearable
           source={page.departments.map(toOption)}
           value={among(page.departments, address.teamId)}
