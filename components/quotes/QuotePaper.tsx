@@ -148,8 +148,10 @@ function Sums({ sums, total }: Pick<Paper, "sums" | "total">) {
           <dd className="text-right tabular-nums">{value}</dd>
         </div>
       ))}
-      <dt className="text-subject font-semibold">Total</dt>
-      <dd className="text-right text-subject font-semibold tabular-nums">{total}</dd>
+      <div className="contents text-subject font-semibold">
+        <dt>Total</dt>
+        <dd className="text-right tabular-nums">{total}</dd>
+      </div>
     </dl>
   );
 }
