@@ -8,25 +8,25 @@ export const quotes: HelpTopic = {
     <>
       <h2>Making one</h2>
       <p>
-        An opportunity has its <b>Quotes</b> in the Overview and under Related. <b>New quote</b> makes a draft of
-        its products, numbered and with your company&apos;s terms. Add an introduction, say until when it is
-        valid, and take something off or put something on by <b>Adjustment</b>. When the products of the
+        An opportunity has its <b>Quotes</b> in the Overview and under Related. <b>New quote</b> makes a draft
+        of its products, numbered and with your company&apos;s terms. Add an introduction, say until when it
+        is valid, and take something off or put something on by <b>Adjustment</b>. When the products of the
         opportunity change, <b>Take the products again</b> brings the draft up to date.
       </p>
       <h2>Sending it</h2>
       <p>
-        <b>Mark as sent</b> gives the quote a private link; <b>Copy link</b> puts it into your mail. The customer
-        reads the quote there, saves it as PDF, and accepts or declines it. The opportunity says so at once, and
-        its owner is notified. An answer that reached you by telephone you enter yourself.
+        <b>Mark as sent</b> gives the quote a private link; <b>Copy link</b> puts it into your mail. The
+        customer reads the quote there, saves it as PDF, and accepts or declines it. The opportunity says so
+        at once, and its owner is notified. An answer that reached you by telephone you enter yourself.
       </p>
       <p>
-        Whoever has the link can answer, so send it to nobody else. It ends with the last valid day, and when a
-        newer version was sent.
+        Whoever has the link can answer, so send it to nobody else. It ends with the last valid day, and when
+        a newer version was sent.
       </p>
       <h2>Changing one that was sent</h2>
       <p>
-        It stays as it is. <b>New version</b> begins with what it says, under the same number, and takes its place
-        once it is sent.
+        It stays as it is. <b>New version</b> begins with what it says, under the same number, and takes its
+        place once it is sent.
       </p>
       <h2>The Quoted Amount</h2>
       <p>
@@ -35,8 +35,8 @@ export const quotes: HelpTopic = {
       </p>
       <h2>Logo, colour and terms</h2>
       <p>
-        An administrator sets them in Account Info under <b>Branding</b>. The PDF has the letters of Latin, Greek
-        and Cyrillic script; a draft tells which of its letters it cannot draw.
+        An administrator sets them in Account Info under <b>Branding</b>. The PDF has the letters of Latin,
+        Greek and Cyrillic script; a draft tells which of its letters it cannot draw.
       </p>
     </>
   ),

@@ -47,7 +47,7 @@ test("what a form holds is kept as a macro and fills in the next one, by keys al
 });
 
 test("a macro says what it will do to a case, and then does it with its entry", async ({ page }) => {
-  await openCase(page, 7, people.superAdmin);
+  await openCase(page, 27, people.superAdmin);
   await macros(page).click();
   await page.getByRole("menuitem", { name: "Escalate to the department" }).click();
   const preview = dialog(page, "Macro: Escalate to the department");

@@ -30,7 +30,8 @@ export function DetailsPanel({ viewer, record, now, editing = false }: DetailsPa
           className="min-h-11 border-b border-rule px-5 py-1.5"
         />
       )}
-      {record.type === leadType.name && <LeadQuestions viewer={viewer} lead={record} />}
+      {/* While all fields are edited, the questions would be a second form with a Save of its own. */}
+      {record.type === leadType.name && !editing && <LeadQuestions viewer={viewer} lead={record} />}
       <DetailsTab
         key={record.id}
         details={detailsOf(viewer, record, now)}
