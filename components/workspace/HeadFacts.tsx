@@ -1,6 +1,7 @@
 import { Escalated } from "@/components/cases/Escalated";
 import { CellView } from "@/components/fields/cells/CellView";
 import type { Viewer } from "@/lib/access/viewer";
+import type { Field } from "@/lib/fields/field";
 import { cellViewOf } from "@/lib/records/cell";
 import type { Stored } from "@/lib/records/record";
 import { fieldsShown, showOne } from "@/lib/records/shown";
@@ -27,8 +28,8 @@ export function HeadFacts({ viewer, type, record, now }: HeadFactsProps) {
         </div>
       )}
       {shown.map((field) => (
-        <div key={field.key} className="flex min-w-0 items-center">
-          <dt className="sr-only">{field.label}</dt>
+        <div key={field.key} className="flex min-w-0 items-center gap-1">
+          <dt className={saysItself(field) ? "sr-only" : undefined}>{field.label}</dt>
           <dd className="min-w-0 truncate">
             <CellView view={cellViewOf(field)} cell={cells[field.key] ?? null} full />
           </dd>
@@ -37,3 +38,6 @@ export function HeadFacts({ viewer, type, record, now }: HeadFactsProps) {
     </dl>
   );
 }
+
+/** A bare number says nothing without its name. */
+const saysItself = ({ kind }: Field): boolean => kind !== "number";

@@ -3,7 +3,7 @@ const headlines: Record<string, readonly string[]> = {
   account: ["score"],
   case: ["number", "statusId", "priorityId", "dueAt", "topicId", "ownerId"],
   opportunity: ["stageId", "amountCents"],
-  lead: ["status", "company", "disqualifiedReasonId", "opportunityId"],
+  lead: ["status", "opportunityId", "disqualifiedReasonId", "company", "score"],
   product: ["amountCents"],
 };
 

@@ -29,18 +29,19 @@ export type Details = {
   currency: string;
 };
 
-/** All that Details shows of a record that was read for this viewer. */
+/** All that Details shows of a record that was read for this viewer: of what is kept for it only what says something. */
 export function detailsOf(viewer: Viewer, record: Stored, now: Date): Details {
   const fields = shownFields(recordType(record.type).fields);
   const references = referencesOf(viewer, fields, [record]);
   const seen = hideUnseen(record, fields, references);
   const [shown] = show([seen], fields, readingOf(viewer, references, now));
+  const told = fields.filter((field) => !isIdle(field, shown!.cells));
   const locale = localeOf(viewer);
   const typed = fields.filter((field) => !field.readOnly);
   return {
     type: record.type,
     id: record.id,
-    sections: [...Map.groupBy(fields, (field) => field.section)].map(([title, own]) => ({
+    sections: [...Map.groupBy(told, (field) => field.section)].map(([title, own]) => ({
       title,
       fields: own.map(toDetail),
     })),
@@ -52,6 +53,10 @@ export function detailsOf(viewer: Viewer, record: Stored, now: Date): Details {
     currency: locale.currency,
   };
 }
+
+/** Nobody can fill it in, and it holds nothing; that a record has no score yet is told. */
+const isIdle = ({ key, readOnly, experience }: Field, cells: Record<string, Cell>): boolean =>
+  readOnly && !experience && cells[key] === null;
 
 const toDetail = (field: Field): DetailField => {
   const { key, kind, label, required, readOnly, options, to, lookup, hint } = field;

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { disqualifyLead, disqualifyOffer, reopenLead } from "@/lib/leads/disqualify";
 import { qualifyOffer } from "@/lib/leads/qualify-offer";
 import { suggestedAccount, suggestedContact } from "@/lib/leads/suggest";
+import { detailsOf } from "@/lib/records/details";
 import { linkRecords } from "@/lib/records/links";
 import type { Stored } from "@/lib/records/record";
 import { beginWorld, make, read, world } from "../merge/twins";
@@ -107,6 +108,19 @@ describe("a lead that nothing comes of", () => {
     expect(read("lead", lead.id).values).toMatchObject({
       ...{ status: "open", disqualifiedReasonId: null, settledAt: null },
     });
+  });
+
+  test("says in its details what became of it, once something has", () => {
+    const labels = () =>
+      detailsOf(world.admin, read("lead", lead.id), later(3)).sections.flatMap(({ fields }) =>
+        fields.map(({ label }) => label),
+      );
+    const settled = ["Disqualified Because", "Settled Date"];
+    expect(labels()).toEqual(expect.arrayContaining(["Fax", "Status"]));
+    expect(labels().filter((label) => settled.includes(label))).toEqual([]);
+    disqualify(6);
+    expect(labels().filter((label) => settled.includes(label))).toEqual(settled);
+    expect(labels()).not.toContain("Qualified To");
   });
 
   test("needs a reason of the list, and is not disqualified twice", () => {
