@@ -6,10 +6,15 @@ export function focusTile(id: number): void {
   const until = performance.now() + soonMs;
   const reach = () => {
     const link = document.querySelector<HTMLElement>(`[data-tile="${id}"] a`);
-    if (isLost()) link?.focus({ preventScroll: true });
+    if (link && isLost()) reveal(link);
     if (performance.now() < until) requestAnimationFrame(reach);
   };
   reach();
+}
+
+function reveal(link: HTMLElement): void {
+  link.focus({ preventScroll: true });
+  link.closest("[data-tile]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
 /** What had the focus is gone from the page, or about to go. */

@@ -53,6 +53,7 @@ export function useMoves({ columns, put, settle, renew }: ReturnType<typeof useB
   const qualified = (made: { id: number }) => {
     if (qualifying) void renew([qualifying.lead.id, made.id]);
     setQualifying(null);
+    focusTile(made.id);
   };
   const asked = qualifying && (
     <QualifyDialog {...qualifying} onClose={() => setQualifying(null)} onQualified={qualified} />

@@ -7,6 +7,7 @@ import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
 import { DescriptionList, DescriptionRow } from "@/components/ui/DescriptionList";
 import { FormErrors } from "@/components/ui/FormErrors";
+import { useToast } from "@/components/ui/Toast";
 import { useFocusOnArrival } from "@/components/ui/useFocusOnArrival";
 import { qualifyLeadAction } from "@/lib/leads/actions";
 import type { QualifyOffer } from "@/lib/leads/qualify-offer";
@@ -25,10 +26,12 @@ export function QualifyForm({ lead, stageId, offer, onClose, onQualified }: Qual
     setUnfound(false);
     setDraft((last) => ({ ...last, ...more }));
   };
-  const { save, pending, failure, errors, field } = useSave(
-    qualifyLeadAction,
-    (made) => made && onQualified(made),
-  );
+  const { show } = useToast();
+  const { save, pending, failure, errors, field } = useSave(qualifyLeadAction, (made) => {
+    if (!made) return;
+    show(`Qualified ${lead.name}.`);
+    onQualified(made);
+  });
   const arrived = useFocusOnArrival<HTMLDivElement>();
   const account = accountIn(draft, offer);
   const asked = askedIn(draft, offer);

@@ -3,7 +3,6 @@
 import { Ban, CircleCheckBig, RotateCcw } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
-import { useToast } from "@/components/ui/Toast";
 import type { LeadDeed } from "@/lib/leads/deeds";
 import { DisqualifyDialog } from "./DisqualifyDialog";
 import { QualifyDialog } from "./QualifyDialog";
@@ -23,7 +22,6 @@ const looks: Record<LeadDeed, { label: string; icon: ReactNode }> = {
 export function useLeadDeeds(lead: { id: number; name: string }, deeds: readonly LeadDeed[] = []) {
   const [asking, ask] = useState<LeadDeed | null>(null);
   const router = useRouter();
-  const { show } = useToast();
   const { reopen } = useReopen();
   const offered = deeds.map(
     (deed): Offered => ({
@@ -34,7 +32,6 @@ export function useLeadDeeds(lead: { id: number; name: string }, deeds: readonly
   const close = () => ask(null);
   const goOn = (opportunity: { id: number }) => {
     close();
-    show(`Qualified ${lead.name}.`);
     router.push(`/opportunities/${opportunity.id}`);
   };
   const dialog = (
