@@ -28,6 +28,12 @@ type DragBoardProps = {
 };
 
 /**
+ * How near to its sides, as a part of its width, the board scrolls under what is dragged: far less than a column, or the
+ * last one in sight would slip away from under the hand. Columns do not scroll: where a tile stands in one is given.
+ */
+const edges = { x: 0.05, y: 0 };
+
+/**
  * Lets the tiles in it be dragged from column to column: by mouse, by a long press of a finger, so that a short one
  * still scrolls, and by keyboard.
  */
@@ -52,6 +58,7 @@ export function DragBoard({ page, columns, dragged, onLift, onDrop, children }: 
       id="board"
       sensors={sensors}
       collisionDetection={columnUnder}
+      autoScroll={{ threshold: edges }}
       onDragStart={({ active, activatorEvent }) => {
         byKeys.current = activatorEvent instanceof KeyboardEvent;
         onLift(Number(active.id));
