@@ -50,8 +50,7 @@ export type QualifyOffer = {
 
 /**
  * What becomes of a lead that the viewer qualifies: matches that they may see, and what is carried. Throws NotFound, also
- * where they may not add opportunities;
- * Invalid where it is settled.
+ * where they may not add opportunities; Invalid where it is settled.
  */
 export function qualifyOffer(viewer: Viewer, leadId: number): QualifyOffer {
   const type = recordType(leadType.name);

@@ -3,7 +3,8 @@ import type { Reason } from "@/lib/duplicates/ways";
 /** A contact or an account that may be the lead's. */
 export type LeadMatch = {
   id: number;
-  name: string /** What it shares with the lead, the surest first. */;
+  name: string;
+  /** What it shares with the lead, the surest first. */
   why: readonly Reason[];
 };
 
