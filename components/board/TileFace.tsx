@@ -1,5 +1,6 @@
 import { Avatar } from "@/components/ui/Avatar";
 import { cx } from "@/components/ui/cx";
+import { type Tone, toneClass } from "@/components/ui/tone";
 import { VisuallyHidden } from "@/components/ui/VisuallyHidden";
 import { formatMoney } from "@/lib/fields/money";
 import type { BoardColumn, BoardPage } from "@/lib/opportunities/board";
@@ -22,6 +23,7 @@ export function TileFace({ tile, column, page }: TileFaceProps) {
         <span className="min-w-0 flex-1 truncate" title={who}>
           {who}
         </span>
+        {column.kind === "open" && tile.accepted && <Word tone="ok">Accepted</Word>}
         {idle > 0 && <Word>Idle {idle}d</Word>}
       </p>
       <p className="mt-1 flex h-6 items-center gap-2 text-meta text-second tabular-nums">
@@ -47,17 +49,17 @@ export function TileFace({ tile, column, page }: TileFaceProps) {
 function When({ tile, kind, today }: { tile: Tile; kind: BoardColumn["kind"]; today: string }) {
   const overdue = kind === "open" ? daysOverdue(tile, today) : 0;
   const day = dayIn(kind, tile);
-  if (overdue > 0) return <Word warn>Overdue {overdue}d</Word>;
+  if (overdue > 0) return <Word tone="warn">Overdue {overdue}d</Word>;
   if (day === null) return null;
   const isThisYear = day.slice(0, 4) === today.slice(0, 4);
   return <time dateTime={day}>{isThisYear ? formatShortDay(day, true) : formatDay(day)}</time>;
 }
 
-const Word = ({ warn, children }: { warn?: boolean; children: React.ReactNode }) => (
+const Word = ({ tone = "neutral", children }: { tone?: Tone; children: React.ReactNode }) => (
   <span
     className={cx(
       "inline-flex h-5 shrink-0 items-center rounded-chip border px-1.5 font-medium",
-      warn ? "border-warn-line bg-warn-bg text-warn-ink" : "border-rule-strong bg-margin text-second",
+      tone === "neutral" ? "border-rule-strong bg-margin text-second" : toneClass[tone],
     )}
   >
     {children}

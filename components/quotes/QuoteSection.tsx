@@ -1,7 +1,7 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { useState } from "react";
+import { type ComponentProps, useState } from "react";
 import { useSave } from "@/components/form/use-save";
 import { usePageCommands } from "@/components/shell/page-commands";
 import { Button } from "@/components/ui/Button";
@@ -12,6 +12,7 @@ import type { QuotesView } from "@/lib/quotes/view";
 import { DraftDrawer } from "./DraftDrawer";
 import { QuoteTable } from "./QuoteTable";
 import { SentDrawer } from "./SentDrawer";
+import { useQuoteDraft } from "./use-quote-draft";
 
 /** The quotes of an opportunity, and the drawer in which one of them is open. */
 export function QuoteSection({ opportunityId, quotes, mayChange }: QuotesView & { opportunityId: number }) {
@@ -53,12 +54,17 @@ export function QuoteSection({ opportunityId, quotes, mayChange }: QuotesView & 
       ) : (
         <QuoteTable quotes={quotes} onOpen={setOpenId} />
       )}
-      {open?.standing === "draft" && mayChange && <DraftDrawer key={open.id} quote={open} {...layer} />}
-      {open && !(open.standing === "draft" && mayChange) && (
-        <SentDrawer key={open.id} quote={open} mayChange={mayChange} {...layer} />
-      )}
+      {open && <OpenQuote key={open.id} quote={open} mayChange={mayChange} {...layer} />}
     </section>
   );
+}
+
+/** What is typed into a draft stays in sight even where somebody else sends it meanwhile. */
+function OpenQuote(props: ComponentProps<typeof SentDrawer>) {
+  const { quote, mayChange, onClose } = props;
+  const typed = useQuoteDraft(quote.typed);
+  const isDraft = mayChange && (quote.standing === "draft" || typed.dirty);
+  return isDraft ? <DraftDrawer {...{ quote, typed, onClose }} /> : <SentDrawer {...props} />;
 }
 
 function NewQuoteCommand({ make }: { make: () => void }) {

@@ -1,4 +1,3 @@
-import { Escalated } from "@/components/cases/Escalated";
 import { CellView } from "@/components/fields/cells/CellView";
 import type { Viewer } from "@/lib/access/viewer";
 import type { Field } from "@/lib/fields/field";
@@ -6,25 +5,24 @@ import { cellViewOf } from "@/lib/records/cell";
 import type { Stored } from "@/lib/records/record";
 import { fieldsShown, showOne } from "@/lib/records/shown";
 import type { RecordType } from "@/lib/records/type";
+import { headMark } from "./head-marks";
 import { headlineOf } from "./headline";
 
 type HeadFactsProps = { viewer: Viewer; type: RecordType; record: Stored; now: Date };
 
-/** The key facts under a record's name. An escalated case says so in a tone of its own. */
+/** The key facts under a record's name. What matters before them, as that a case is escalated, has a tone of its own. */
 export function HeadFacts({ viewer, type, record, now }: HeadFactsProps) {
   const fields = fieldsShown(type, headlineOf(type.name));
   const { cells } = showOne(viewer, record, fields, now);
   const shown = fields.filter((field) => cells[field.key] !== null || field.experience);
-  const escalated = record.values.escalated === true;
-  if (shown.length === 0 && !escalated) return null;
+  const mark = headMark(record);
+  if (shown.length === 0 && !mark) return null;
   return (
     <dl className="flex flex-wrap items-center gap-x-5 gap-y-1 px-5 pb-2 text-table text-second">
-      {escalated && (
-        <div>
-          <dt className="sr-only">Escalated</dt>
-          <dd>
-            <Escalated />
-          </dd>
+      {mark && (
+        <div className="min-w-0">
+          <dt className="sr-only">Above all</dt>
+          <dd>{mark}</dd>
         </div>
       )}
       {shown.map((field) => (

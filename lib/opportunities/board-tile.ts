@@ -15,6 +15,8 @@ export type Tile = {
   /** Since when nothing has happened to it: it came into its stage, or somebody was in touch. */
   quietSince: number | null;
   owner: string | null;
+  /** Its customer accepted a quote. */
+  accepted: boolean;
   mayEdit: boolean;
 };
 

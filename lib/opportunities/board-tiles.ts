@@ -4,6 +4,7 @@ import { records } from "@/db/schema";
 import { reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import type { Condition } from "@/lib/filters/condition";
+import { withAccepted } from "@/lib/quotes/accepted";
 import { hideUnseen } from "@/lib/records/list";
 import { type References, referencesOf } from "@/lib/records/names";
 import { gathering } from "@/lib/records/plan";
@@ -78,10 +79,14 @@ function tilesOf(
     .map((row) => toStored(row, fields));
   const owner = fieldOf(type, "ownerId");
   const references = referencesOf(viewer, [...fields, owner], rows);
-  return rows.map((row) => toTile(viewer, hideUnseen(row, fields, references), references));
+  const accepted = withAccepted(rows.map(({ id }) => id));
+  return rows.map((row) => ({
+    ...toTile(viewer, hideUnseen(row, fields, references), references),
+    accepted: accepted.has(row.id),
+  }));
 }
 
-function toTile(viewer: Viewer, row: Stored, references: References): Tile {
+function toTile(viewer: Viewer, row: Stored, references: References): Omit<Tile, "accepted"> {
   const { id, name, ownerId, values } = row;
   const type = row.type as Tile["type"];
   const number = (key: string) => (values[key] as number | null | undefined) ?? null;

@@ -1,8 +1,6 @@
-import { eq, sql } from "drizzle-orm";
-import { db } from "@/db/client";
-import { users } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { Conflict, type FieldConflict } from "@/lib/errors";
+import { lastActor } from "@/lib/events/last-actor";
 import { localeOf } from "@/lib/records/locale";
 import type { LineEnds } from "./change-line-on";
 import type { LineFigures } from "./line-total";
@@ -18,7 +16,11 @@ export function refuseStaleLine(viewer: Viewer, ends: LineEnds, { current, sent,
   );
   if (stale.length === 0) return;
   const { currency } = localeOf(viewer);
-  const by = lastEditor(ends);
+  const by = lastActor({
+    recordId: ends.opportunityId,
+    kinds: ["line.changed"],
+    part: ["productId", ends.productId],
+  });
   throw new Conflict(
     stale.map(
       (key): FieldConflict => ({
@@ -31,19 +33,4 @@ export function refuseStaleLine(viewer: Viewer, ends: LineEnds, { current, sent,
       }),
     ),
   );
-}
-
-function lastEditor({ opportunityId, productId }: LineEnds): string {
-  const row = db()
-    .select({ first: users.firstName, last: users.lastName })
-    .from(users)
-    .where(
-      eq(
-        users.id,
-        sql`(select actor_id from events where subject = 'record' and subject_id = ${opportunityId}
-          and kind = 'line.changed' and content ->> 'productId' = ${productId} order by id desc limit 1)`,
-      ),
-    )
-    .get();
-  return row ? `${row.first} ${row.last}` : "Rapport";
 }

@@ -15,17 +15,20 @@ import type { DraftInput } from "./input";
 import type { QuoteRow } from "./quote";
 import { draftToChange } from "./rows";
 import { customerNow, linesNow } from "./snapshot";
+import { mergedSaid } from "./stale";
 import { tellOfQuote } from "./tell";
 
-/** Changes what a draft says. Throws NotFound; Invalid with a sentence beside what is at fault, or once it was sent. */
-export function changeDraft(viewer: Viewer, id: number, input: DraftInput, now: Date): void {
+/**
+ * Changes what a draft says. `seen` is what the form showed: other parts that somebody changed since stay. Throws
+ * NotFound; Conflict for the same parts; Invalid with a sentence beside what is at fault, or once it was sent.
+ */
+export function changeDraft(viewer: Viewer, id: number, { seen, ...typed }: DraftInput, now: Date): void {
   transact(() => {
     const { quote, opportunity } = draftToChange(viewer, id);
-    const { introduction, terms, validUntil } = input;
-    const adjustmentCents = readAdjustment(viewer, input.adjustment, quote.currency);
-    const totalCents = quoteTotalCents(quote.lines, adjustmentCents);
-    const said = { introduction, terms, validUntil: validUntil || null, adjustmentCents, totalCents };
-    write(viewer, quote, opportunity, said, now);
+    const read = (form: TypedDraft) => readDraft(viewer, form, quote.currency);
+    const said = mergedSaid(quote, read(typed), read(seen));
+    const totalCents = quoteTotalCents(quote.lines, said.adjustmentCents);
+    write(viewer, quote, opportunity, { ...said, totalCents }, now);
   });
 }
 
@@ -100,6 +103,14 @@ const adjustmentField: Field = {
   ...{ key: "adjustment", label: "Adjustment", kind: "money", section: "", storage: "own" },
   ...{ required: false, unique: false, readOnly: false },
 };
+
+type TypedDraft = DraftInput["seen"];
+
+const readDraft = (viewer: Viewer, { adjustment, validUntil, ...texts }: TypedDraft, currency: string) => ({
+  ...texts,
+  validUntil: validUntil || null,
+  adjustmentCents: readAdjustment(viewer, adjustment, currency),
+});
 
 function readAdjustment(viewer: Viewer, typed: string, currency: string): number {
   try {

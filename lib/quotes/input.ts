@@ -11,14 +11,15 @@ export const quoteTermsText = longText(10_000);
 
 export const quoteRef = z.strictObject({ id: rowId });
 
-/** A draft as its form sends it: the adjustment in major units, as typed. */
-export const draftInput = z.strictObject({
-  id: rowId,
+const typedDraft = {
   introduction: longText(5_000),
   terms: quoteTermsText,
   validUntil: z.union([z.literal(""), z.iso.date("There is no such date.")]),
   adjustment: z.string().max(40),
-});
+};
+
+/** A draft as its form sends it, and as the form showed it: the adjustment in major units, as typed. */
+export const draftInput = z.strictObject({ id: rowId, ...typedDraft, seen: z.strictObject(typedDraft) });
 export type DraftInput = Omit<z.infer<typeof draftInput>, "id">;
 
 const name = z.string().trim().min(1, "Enter the name.").max(200, "Use at most 200 characters.");

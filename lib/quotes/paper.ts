@@ -38,7 +38,10 @@ export function paperOf(quote: QuoteRow): Paper {
   return {
     number: numberText(quote.number),
     company: { name, address: addressLines(place), colour },
-    customer: [customer.account, customer.contact, ...customer.address].filter((line) => line !== null),
+    // Who buys for themselves may be an account of their own name.
+    customer: [...new Set([customer.account, customer.contact, ...customer.address])].filter(
+      (line) => line !== null,
+    ),
     facts: factsOf(quote, timeZone),
     introduction,
     lines: lines.map((line) => paperLine(line, quote.currency)),

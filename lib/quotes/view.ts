@@ -1,12 +1,9 @@
 import { reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { companyRow } from "@/lib/company/company";
-import type { Field } from "@/lib/fields/field";
-import { toForm } from "@/lib/fields/form";
-import { formatMoney } from "@/lib/fields/kinds/money";
-import { localeOf } from "@/lib/records/locale";
+import { formatMoney, majorText } from "@/lib/fields/money";
 import { getRecord, type Stored } from "@/lib/records/record";
-import { fieldOf, recordType } from "@/lib/records/registry";
+import { recordType } from "@/lib/records/registry";
 import { formatDay, todayInZone } from "@/lib/time/zone";
 import { linesTotalCents } from "./figures";
 import { type PaperLine, paperOf } from "./paper";
@@ -47,12 +44,12 @@ export function quotesView(viewer: Viewer, opportunityId: number, now: Date): Qu
   const opportunity = getRecord(viewer, recordType("opportunity"), opportunityId);
   const today = todayInZone(now, companyRow().timeZone);
   return {
-    quotes: quotesOn(opportunityId).map((quote) => viewOf(viewer, opportunity, quote, today)),
+    quotes: quotesOn(opportunityId).map((quote) => viewOf(opportunity, quote, today)),
     mayChange: reaches(viewer, "opportunity", "edit", opportunity),
   };
 }
 
-function viewOf(viewer: Viewer, opportunity: Stored, quote: QuoteRow, today: string): QuoteView {
+function viewOf(opportunity: Stored, quote: QuoteRow, today: string): QuoteView {
   const { timeZone } = companyRow();
   const paper = paperOf(quote);
   const { introduction, terms, validUntil, currency, customer } = quote;
@@ -74,9 +71,9 @@ function viewOf(viewer: Viewer, opportunity: Stored, quote: QuoteRow, today: str
       introduction,
       terms,
       validUntil: validUntil ?? "",
-      adjustment: typedMoney(viewer, quote, quote.adjustmentCents),
+      adjustment: typedMoney(quote, quote.adjustmentCents),
     },
-    offer: offerOf(viewer, opportunity, quote),
+    offer: offerOf(opportunity, quote),
     unprinted: unprinted(JSON.stringify(paper)),
   };
 }
@@ -89,16 +86,15 @@ export function answerSentence({ status, answeredBy, answeredAt }: QuoteRow): st
   return `${did}${by} on ${formatDay(todayInZone(answeredAt, companyRow().timeZone))}`;
 }
 
-/** Where somebody typed another amount over the product total, the draft can come to that. */
-function offerOf(viewer: Viewer, { values }: Stored, quote: QuoteRow): Offer | null {
+/** Where somebody typed another amount over the product total, the draft can come to that, in the same currency. */
+function offerOf({ values }: Stored, quote: QuoteRow): Offer | null {
   const amount = values.amountCents;
   if (quote.status !== "draft" || typeof amount !== "number" || amount < 0) return null;
+  if (quote.currency !== companyRow().currency) return null;
   const missing = amount - linesTotalCents(quote.lines);
   if (missing === 0 || missing === quote.adjustmentCents) return null;
-  return { amount: formatMoney(amount, quote.currency), adjustment: typedMoney(viewer, quote, missing) };
+  return { amount: formatMoney(amount, quote.currency), adjustment: typedMoney(quote, missing) };
 }
 
-function typedMoney(viewer: Viewer, { currency }: QuoteRow, cents: number): string {
-  const amount: Field = fieldOf(recordType("opportunity"), "amountCents");
-  return cents === 0 ? "" : String(toForm(amount, cents, { ...localeOf(viewer), currency }));
-}
+const typedMoney = ({ currency }: QuoteRow, cents: number): string =>
+  cents === 0 ? "" : majorText(cents, currency);

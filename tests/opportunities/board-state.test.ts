@@ -13,7 +13,14 @@ import type { ColumnKind, Tile } from "@/lib/opportunities/board-tile";
 
 const tile = (id: number, more: Partial<Tile> = {}): Tile => ({
   ...{ id, type: "opportunity", name: `Deal ${id}`, who: "", owner: null, mayEdit: true, quietSince: 0 },
-  ...{ amountCents: 1000, probability: 20, expectedOn: `2026-03-0${id}`, actualOn: null, ...more },
+  ...{
+    amountCents: 1000,
+    probability: 20,
+    expectedOn: `2026-03-0${id}`,
+    actualOn: null,
+    accepted: false,
+    ...more,
+  },
 });
 
 function column(

@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { company } from "@/db/schema";
 import { noAccess } from "@/lib/access/permissions";
-import { Invalid, NotFound } from "@/lib/errors";
+import { Conflict, Invalid, NotFound } from "@/lib/errors";
 import { addLineOn } from "@/lib/opportunities/change-line-on";
+import { acceptedQuote } from "@/lib/quotes/accepted";
 import { answerByLink, answerForCustomer } from "@/lib/quotes/answer";
 import { changeDraft, removeDraft, takeProductsAgain } from "@/lib/quotes/draft";
 import { linkOfQuote } from "@/lib/quotes/link";
@@ -21,9 +22,15 @@ beforeEach(() => {
   deal = newDeal();
 });
 
-const said = { introduction: "", terms: "", validUntil: "", adjustment: "" };
 const yes = { answer: "accepted", name: "Taylor Smith", reason: "" } as const;
 const no = { answer: "declined", name: null, reason: "Too dear" } as const;
+
+const typedOf = (id: number) =>
+  quotesView(deal.admin, deal.dealId, noon).quotes.find((quote) => quote.id === id)!.typed;
+
+/** Types into a draft that somebody has before them, as it stands unless they had it before them earlier. */
+const type = (id: number, part: Partial<ReturnType<typeof typedOf>>, seen = typedOf(id)) =>
+  changeDraft(deal.admin, id, { ...seen, ...part, seen }, later(1));
 
 /** What an Invalid says beside its fields, or on its own. */
 function refusal(work: () => unknown): Record<string, string> | string {
@@ -72,19 +79,50 @@ describe("a draft", () => {
     const id = makeQuote(admin, dealId, noon);
     const { offer } = quotesView(admin, dealId, noon).quotes[0]!;
     expect(offer).toEqual({ amount: "$1,900.00", adjustment: "-150.00" });
-    changeDraft(admin, id, { ...said, adjustment: offer!.adjustment }, later(1));
+    type(id, { adjustment: offer!.adjustment });
     const [view] = quotesView(admin, dealId, noon).quotes;
     expect([view!.total, view!.offer, quotedAmount(deal)]).toEqual(["$1,900.00", null, 190_000]);
   });
 
   test("cannot come to less than nothing, and says so beside the adjustment", () => {
     const id = makeQuote(deal.admin, deal.dealId, noon);
-    const change = (adjustment: string) => () => changeDraft(deal.admin, id, { ...said, adjustment }, noon);
+    const change = (adjustment: string) => () => type(id, { adjustment });
     expect(refusal(change("-2050.01"))).toEqual({
       adjustment: "It takes off more than the products come to.",
     });
     expect(refusal(change("much"))).toHaveProperty("adjustment");
     expect(refusal(change("-2050"))).toBe("nothing");
+  });
+
+  test("is offered no amount that is in another currency than its own", () => {
+    const { admin, dealId } = deal;
+    updateRecord(admin, "opportunity", dealId, { amountCents: "1900" }, noon);
+    makeQuote(admin, dealId, noon);
+    db().update(company).set({ currency: "JPY" }).run();
+    expect(quotesView(admin, dealId, noon).quotes[0]).toMatchObject({ offer: null, total: "$2,050.00" });
+  });
+
+  test("keeps what two people typed into different parts of it, and refuses the later in the same", () => {
+    const id = makeQuote(deal.admin, deal.dealId, noon);
+    const seen = typedOf(id);
+    type(id, { introduction: "Hello", adjustment: "-50" }, seen);
+    type(id, { terms: "Net 30", introduction: "Hello" }, seen);
+    expect(typedOf(id)).toMatchObject({ introduction: "Hello", terms: "Net 30", adjustment: "-50.00" });
+    try {
+      type(id, { adjustment: "-80" }, seen);
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(Conflict);
+      const told = {
+        field: "adjustment",
+        yours: "-$80.00",
+        theirs: "-$50.00",
+        by: "Ada Byron",
+        stands: "-50.00",
+      };
+      expect((error as Conflict).conflicts).toMatchObject([told]);
+    }
+    expect(typedOf(id).adjustment).toBe("-50.00");
   });
 
   test("is not made without products", () => {
@@ -110,7 +148,7 @@ describe("a draft", () => {
 describe("what was sent", () => {
   test("stays as it is", () => {
     const { id } = sentQuote(deal);
-    expect(refusal(() => changeDraft(deal.admin, id, said, noon))).toMatch(/stays as it is/);
+    expect(refusal(() => type(id, { terms: "Net 10" }))).toMatch(/stays as it is/);
     expect(refusal(() => takeProductsAgain(deal.admin, id, noon))).toMatch(/stays as it is/);
     expect(refusal(() => removeDraft(deal.admin, id, noon))).toMatch(/stays as it is/);
     expect(refusal(() => markAsSent(deal.admin, id, noon))).toMatch(/stays as it is/);
@@ -135,7 +173,7 @@ describe("what was sent", () => {
 
   test("is not sent for a day that is over", () => {
     const id = makeQuote(deal.admin, deal.dealId, noon);
-    changeDraft(deal.admin, id, { ...said, validUntil: "2026-03-01" }, noon);
+    type(id, { validUntil: "2026-03-01" });
     expect(refusal(() => markAsSent(deal.admin, id, noon))).toHaveProperty("validUntil");
   });
 });
@@ -181,9 +219,10 @@ describe("an answer", () => {
       kind: "accepted",
       answer: "Accepted by Taylor Smith on Mar 2, 2026",
     });
-    expect(quotesView(deal.admin, deal.dealId, later(11)).quotes[0]!.answer).toBe(
-      "Accepted by Taylor Smith on Mar 2, 2026",
-    );
+    expect(acceptedQuote(deal.dealId)).toEqual({
+      name: "Q-1001",
+      answer: "Accepted by Taylor Smith on Mar 2, 2026",
+    });
   });
 
   test("that declines leaves nothing quoted, and keeps the reason", () => {

@@ -14,7 +14,6 @@ import { FormSummary } from "@/components/records/FormSummary";
 import { Button } from "@/components/ui/Button";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import type { FieldConflict } from "@/lib/errors";
-import type { Failure } from "@/lib/failure";
 import { hasMacros } from "@/lib/macros/macro";
 import { updateRecordAction } from "@/lib/records/actions";
 import type { Confirmation } from "@/lib/records/confirmation";
@@ -22,6 +21,7 @@ import type { DetailField, Details } from "@/lib/records/details";
 import { ConflictChoice } from "./ConflictChoice";
 import { useChanges } from "./use-changes";
 import { useFreshAfterConflict } from "./use-fresh";
+import { useOpenConflicts } from "./use-open-conflicts";
 
 type EditAllProps = { details: Details; onDone: () => void };
 
@@ -124,15 +124,3 @@ function Section({ title, fields, children }: SectionProps) {
 }
 
 const isWide = ({ kind }: DetailField) => kind === "richText" || kind === "longText";
-
-/** The conflicts of the last save that are not decided yet. */
-function useOpenConflicts(failure: Failure | null) {
-  const [decided, setDecided] = useState<{ of: Failure | null; keys: readonly string[] }>({
-    of: null,
-    keys: [],
-  });
-  const keys = decided.of === failure ? decided.keys : [];
-  const of = (key: string): FieldConflict[] =>
-    keys.includes(key) ? [] : (failure?.conflicts?.filter((conflict) => conflict.field === key) ?? []);
-  return { of, close: (key: string) => setDecided({ of: failure, keys: [...keys, key] }) };
-}

@@ -66,7 +66,8 @@ function unlessEmpty(work: () => unknown): void {
   }
 }
 
-const said = { introduction: "By hand", terms: "", validUntil: "", adjustment: "" };
+const blank = { introduction: "", terms: "", validUntil: "", adjustment: "" };
+const said = { ...blank, introduction: "By hand", seen: blank };
 const yes = { answer: "accepted", name: "Eve", reason: "" } as const;
 
 /** What is done with the quotes of one opportunity. */

@@ -2,6 +2,7 @@ import { by, type Trial } from "./trial";
 
 /** A number that no quote has: whose the others are is tried within, in tests/access/inside/quotes.ts. */
 const id = 7_319_999;
+const blank = { introduction: "", terms: "", validUntil: "", adjustment: "" };
 const nobodys = (input: object): Trial => ({
   types: ["opportunity"],
   allowed: () => false,
@@ -17,7 +18,7 @@ export const quoteTrials: Record<string, Trial> = {
     input: (target) => ({ opportunityId: target.id }),
   },
   makeNewVersionAction: nobodys({ id }),
-  changeDraftAction: nobodys({ id, introduction: "", terms: "", validUntil: "", adjustment: "" }),
+  changeDraftAction: nobodys({ id, ...blank, seen: blank }),
   takeProductsAgainAction: nobodys({ id }),
   removeDraftAction: nobodys({ id }),
   markAsSentAction: nobodys({ id }),
