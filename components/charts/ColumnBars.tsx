@@ -1,7 +1,7 @@
 "use client";
 
 import { Bar, BarChart, Text, XAxis, type XAxisTickContentProps, YAxis } from "recharts";
-import type { Columns, Look } from "./columns";
+import { type Columns, type Look, plot } from "./columns";
 
 const tick = { fill: "currentColor", className: "text-meta text-muted tabular-nums" };
 
@@ -21,7 +21,7 @@ export function ColumnBars({ series, rows, stacked, ...told }: Columns) {
       accessibilityLayer={false}
       barGap={1}
       barCategoryGap="22%"
-      margin={{ top: 8, right: 4, bottom: 0, left: 0 }}
+      margin={{ top: 8, right: plot.right, bottom: 0, left: 0 }}
       className="size-full"
     >
       <XAxis
@@ -39,7 +39,7 @@ export function ColumnBars({ series, rows, stacked, ...told }: Columns) {
         axisLine={false}
         allowDecimals={false}
         tickFormatter={inShort(told)}
-        width={52}
+        width={plot.left}
       />
       {series.map(({ label, look }, place) => (
         <Bar

@@ -3,10 +3,11 @@ import { SectionHeading } from "@/components/ui/SectionHeading";
 import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import { OverviewPart } from "@/components/workspace/OverviewCard";
 import { formatMoney, minorUnits } from "@/lib/fields/kinds/money";
-import type { Forecast } from "@/lib/forecast/forecast";
+import type { Forecast, ForecastRow } from "@/lib/forecast/forecast";
 import { weightedCents } from "@/lib/opportunities/board-tile";
 import { FigureCells } from "./FigureCells";
 import { Unpriced } from "./Unpriced";
+import { dealsText } from "./words";
 
 type ByMonthProps = { forecast: Forecast; currency: string };
 
@@ -28,8 +29,9 @@ export function ByMonth({ forecast: { months, total }, currency }: ByMonthProps)
             { label: "Weighted", look: "tint" },
             { label: "Open", look: "track" },
           ]}
-          rows={months.map(({ brief, open, won }) => ({
+          rows={months.map(({ label, brief, open, won }) => ({
             label: brief,
+            told: told({ label, open, won }, currency),
             values: [
               major(won?.amountCents),
               major(open ? weightedCents(open) : 0),
@@ -72,6 +74,17 @@ export function ByMonth({ forecast: { months, total }, currency }: ByMonthProps)
       </section>
     </OverviewPart>
   );
+}
+
+/** What the columns of a month say. */
+function told({ label, open, won }: Pick<ForecastRow, "label" | "open" | "won">, currency: string): string {
+  const money = (cents: number) => formatMoney(cents, currency);
+  const parts = [
+    won && `${money(won.amountCents)} won (${dealsText(won.count)})`,
+    open &&
+      `${money(open.amountCents)} open (${dealsText(open.count)}), weighted ${money(weightedCents(open))}`,
+  ];
+  return `${label}: ${parts.filter(Boolean).join(", ")}`;
 }
 
 function inWords({ total: { open, won } }: Pick<Forecast, "total">, currency: string): string {

@@ -6,10 +6,15 @@ import { CountLink } from "./CountLink";
 import { Share } from "./Share";
 import { StageName } from "./StageName";
 
-type ConversionTableProps = { rows: readonly Conversion[]; period: string };
+type ConversionTableProps = {
+  rows: readonly Conversion[];
+  period: string;
+  /** Deals may go on to another pipeline. */
+  severalPipelines: boolean;
+};
 
 /** How many of those that entered a stage went on from it. */
-export function ConversionTable({ rows, period }: ConversionTableProps) {
+export function ConversionTable({ rows, period, severalPipelines }: ConversionTableProps) {
   const title = "Conversion by stage";
   return (
     <OverviewPart>
@@ -50,6 +55,8 @@ export function ConversionTable({ rows, period }: ConversionTableProps) {
         <p className="py-2 text-meta text-muted">
           Of the deals that entered a stage in these months, those that went on to a later open stage or were
           won, at any time since. A deal counts once in a stage.
+          {severalPipelines &&
+            " One that moved to another pipeline entered here, and from then on counts there: here it neither went on nor was lost."}
         </p>
       </section>
     </OverviewPart>

@@ -38,7 +38,7 @@ export function ForecastScreen({ viewer, query, forecast, currency, now, ...offe
         <ByStage {...{ forecast, currency, period }} />
       </OverviewPair>
       <Suspense fallback={<Skeleton className="m-5 h-48" />}>
-        <Stages {...{ viewer, query, period, now }} />
+        <Stages {...{ viewer, query, period, now }} severalPipelines={offered.pipelines.length > 1} />
       </Suspense>
       <WinRates {...{ forecast, currency, period }} />
     </>

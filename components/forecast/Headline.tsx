@@ -16,7 +16,7 @@ export function Headline({ forecast: { total, winRate }, currency, period }: Hea
   return (
     <dl className="grid grid-cols-2 border-b border-rule *:border-rule *:even:border-l lg:grid-cols-4 lg:*:not-first:border-l max-lg:*:nth-[n+3]:border-t">
       <Part term="Open" figure={money(open.amountCents)}>
-        <Deals figure={open} of="Open" />
+        <Deals figure={open} of="Open" /> whenever they are to close
         <Unpriced figure={open} of="Open" />
       </Part>
       <Part term="Weighted" figure={money(weightedCents(open))}>

@@ -28,9 +28,10 @@ export function WinRates({ forecast, currency, period }: WinRatesProps) {
                 { label: "Won", look: "solid" },
                 { label: "Lost", look: "track" },
               ]}
-              rows={months.map(({ key, won, lost }) => ({
+              rows={months.map(({ key, label, won, lost, byCount }) => ({
                 label: formatMonthInRow(key),
                 values: [won.count, lost.count],
+                told: `${label}: ${won.count} won, ${lost.count} lost, win rate ${percentText(byCount)}`,
               }))}
             />
             <p className="py-1 text-meta text-muted">

@@ -13,6 +13,8 @@ type Shown = {
   mine?: boolean;
   /** Also whatever is to be done. */
   tasks?: boolean;
+  /** Also any record of this type. */
+  type?: string;
 };
 
 type RefreshOnProps = Shown & {
@@ -35,9 +37,10 @@ export function RefreshOn({ drawnAt, ...shown }: RefreshOnProps): null {
   return null;
 }
 
-function isShown(change: LiveChange, { recordIds = [], mine, tasks }: Shown): boolean {
+function isShown(change: LiveChange, { recordIds = [], mine, tasks, type }: Shown): boolean {
   if (mine && isMine(change)) return true;
   if (tasks && change.event.startsWith("task.")) return true;
+  if (type && change.type === type) return true;
   // Which record is gone from sight is not told: it may be this one.
   if (change.event === "record.unseen") return recordIds.length > 0;
   const about = [change.recordId, ...(change.on ?? [])];

@@ -10,18 +10,25 @@ const mostMonths = 36;
 /** The months before and after this one that can be asked for. */
 const reach = 36;
 
+/** What is shown unless other months are asked for: what closed lately, and what is to close soon. */
+export const usualMonths = (thisMonth: Month): { from: Month; to: Month } => ({
+  from: addMonths(thisMonth, -3),
+  to: addMonths(thisMonth, 3),
+});
+
 type Sent = Record<string, string | string[] | undefined>;
 
 /**
  * Reads the address of a forecast. What it does not say, or says of something that is not there, is anybody's deals of
- * the first pipeline from six months ago to five ahead. Null where there is no pipeline.
+ * the first pipeline in `usualMonths`. Null where there is no pipeline.
  */
 export function readForecast(sent: Sent, thisMonth: Month): ForecastQuery | null {
   const pipelines = openPipelines();
   const pipelineId = (pipelines.find(({ id }) => String(id) === sent.pipeline) ?? pipelines[0])?.id;
   if (pipelineId === undefined) return null;
-  const from = monthIn(sent.from, thisMonth) ?? addMonths(thisMonth, -6);
-  const to = monthIn(sent.to, thisMonth) ?? addMonths(thisMonth, 5);
+  const usual = usualMonths(thisMonth);
+  const from = monthIn(sent.from, thisMonth) ?? usual.from;
+  const to = monthIn(sent.to, thisMonth) ?? usual.to;
   return {
     ...{ pipelineId, ...inOrder(from, to) },
     ownerId: choices("user").find(({ id }) => String(id) === sent.owner)?.id ?? null,

@@ -10,8 +10,8 @@ import {
 import { type ForecastQuery, within } from "./query";
 
 /**
- * Where the open deals of a forecast stand by the day they are expected to close: every one in just one of these. One
- * that was expected before this month is overdue, whichever months are asked for.
+ * Where the open deals of a forecast stand by the day they are expected to close: every one in just one of these. Those
+ * that were expected before this month stand by themselves, whichever months are asked for.
  */
 export type Bucket = {
   key: "overdue" | "before" | "after" | "undated" | Month;
@@ -42,7 +42,7 @@ export function bucketsOf({ from, to }: ForecastQuery, thisMonth: Month): Bucket
 const expectedOn = "expectedCloseOn";
 
 const overdue = (thisMonth: Month): Bucket => ({
-  ...{ key: "overdue", label: "Overdue", brief: "Overdue", month: null },
+  ...{ key: "overdue", label: `Expected before ${formatMonth(thisMonth)}`, brief: "Earlier", month: null },
   holds: (expected) => expected !== null && expected < thisMonth,
   filter: { field: expectedOn, operator: "before", operands: [daysOfMonth(thisMonth).from] },
 });

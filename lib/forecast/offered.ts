@@ -1,7 +1,7 @@
 import { openPipelines } from "@/lib/pipelines/stages";
 import { type Choice, choices } from "@/lib/records/lookups";
 import { addMonths, formatMonth, type Month } from "@/lib/time/months";
-import { monthsToAsk } from "./address";
+import { monthsToAsk, usualMonths } from "./address";
 
 /** Months with a name, from one to another. */
 export type Stretch = { label: string; from: Month; to: Month };
@@ -36,7 +36,9 @@ function stretchesAround(thisMonth: Month): Stretch[] {
   const quarter = addMonths(thisMonth, -((Number(thisMonth.slice(5)) - 1) % 3));
   const january = `${thisMonth.slice(0, 4)}-01`;
   return [
+    { label: "3 months either way", ...usualMonths(thisMonth) },
     { label: "This quarter", from: quarter, to: addMonths(quarter, 2) },
+    { label: "Next quarter", from: addMonths(quarter, 3), to: addMonths(quarter, 5) },
     { label: "This year", from: january, to: addMonths(january, 11) },
     { label: "Last 12 months", from: addMonths(thisMonth, -11), to: thisMonth },
     { label: "Next 12 months", from: thisMonth, to: addMonths(thisMonth, 11) },

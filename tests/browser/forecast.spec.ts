@@ -9,7 +9,7 @@ test("each figure of the forecast leads to the deals that it counts", async ({ p
   await page.getByRole("link", { name: "Forecast", exact: true }).click();
   await expect(page).toHaveURL("/opportunities/forecast");
   const byMonth = page.getByRole("region", { name: "Forecast by month" });
-  await expect(byMonth.getByRole("img").locator("svg").first()).toBeVisible();
+  await expect(byMonth.getByRole("application").locator("svg").first()).toBeVisible();
   const entered = page.getByRole("link", { name: /^Needs Assessment, entered: / });
   await expect(entered).toBeVisible();
   await expectNoAxeViolationsInBothThemes(page);
@@ -49,6 +49,6 @@ test("a deal is moved along its stages by keys, and its Analytics tell how it we
   await page.getByRole("tab", { name: "Analytics" }).click();
   await expect(page).toHaveURL(`${addresses.opportunity}/analytics`);
   const course = page.getByRole("region", { name: "Amount and probability" }).first();
-  await expect(course.getByRole("img").locator("svg").first()).toBeVisible();
+  await expect(course.getByRole("application").locator("svg").first()).toBeVisible();
   await expectNoAxeViolations(page);
 });

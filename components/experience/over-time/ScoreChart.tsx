@@ -1,11 +1,12 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, type PointerEvent, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useId } from "react";
+import { usePointed } from "@/components/charts/use-pointed";
 import { later } from "@/components/ui/later";
 import { Skeleton } from "@/components/ui/Skeleton";
 import type { ScoreHistory } from "@/lib/experience/history";
-import { nearestTo, plot, steppedBy } from "./points";
+import { nearestTo, plot } from "./points";
 import { Reading } from "./Reading";
 
 const drawing = later(() => import("./ScoreLine"));
@@ -18,25 +19,20 @@ type ScoreChartProps = { history: ScoreHistory; timeZone: string };
  */
 export function ScoreChart({ history, timeZone }: ScoreChartProps) {
   const { points } = history;
-  const [at, setAt] = useState<number | null>(null);
+  const { at, listening } = usePointed({
+    ...{ count: points.length, plot, begin: "End" },
+    nearest: (share) => nearestTo(history, share),
+  });
   const arrived = drawing.useArrived();
   const router = useRouter();
   const id = useId();
   useEffect(drawing.fetch, []);
 
   const point = at === null ? undefined : points[at];
-  const pointAt = ({ clientX, currentTarget }: PointerEvent) => {
-    const { left, width } = currentTarget.getBoundingClientRect();
-    const share = (clientX - left - plot.left) / (width - plot.left - plot.right);
-    setAt(nearestTo(history, share));
-  };
   const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === "Enter" && point?.case) return router.push(`/cases/${point.case.id}`);
-    const next = steppedBy(event.key, at, points.length);
-    if (next === undefined) return;
-    event.preventDefault();
-    setAt(next);
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (isPlain && event.key === "Enter" && point?.case) return router.push(`/cases/${point.case.id}`);
+    listening.onKeyDown(event);
   };
   return (
     <div className="flex flex-col gap-1">
@@ -46,10 +42,8 @@ export function ScoreChart({ history, timeZone }: ScoreChartProps) {
         aria-describedby={`${id}how`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: its points are gone through by keys
         tabIndex={0}
+        {...listening}
         onKeyDown={press}
-        onFocus={() => setAt((before) => before ?? steppedBy("End", null, points.length) ?? null)}
-        onPointerMove={pointAt}
-        onPointerDown={pointAt}
         className="touch-pan-y rounded-control"
       >
         <div aria-hidden className="h-64 text-accent">

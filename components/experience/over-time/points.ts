@@ -13,15 +13,3 @@ export function nearestTo({ points, fromAt, toAt }: ScoreHistory, share: number)
     null,
   );
 }
-
-/** Where a key leads from a point: to the next, ten on, or to an end; undefined for a key that leads nowhere. */
-export function steppedBy(key: string, place: number | null, count: number): number | undefined {
-  if (count === 0) return undefined;
-  const from = place ?? count;
-  const to: Record<string, number> = {
-    ...{ ArrowLeft: from - 1, ArrowRight: from + 1, ArrowDown: from - 1, ArrowUp: from + 1 },
-    ...{ PageUp: from + 10, PageDown: from - 10, Home: 0, End: count - 1 },
-  };
-  const wanted = to[key];
-  return wanted === undefined ? undefined : Math.min(count - 1, Math.max(0, wanted));
-}

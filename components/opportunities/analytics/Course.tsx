@@ -23,6 +23,9 @@ export function Course({ points, now, currency, timeZone }: CourseProps) {
             amount: (amountCents ?? 0) / minorUnits(currency),
             probability: probability ?? 0,
           }))}
+          told={points.map(
+            (point) => `${formatInstant(new Date(point.at), timeZone)}: ${worthText(point, currency)}`,
+          )}
           until={now.getTime()}
           {...{ currency, timeZone }}
         />

@@ -1,23 +1,15 @@
 "use client";
 
-import { Line, LineChart, XAxis, YAxis } from "recharts";
+import { Line, LineChart, ReferenceLine, XAxis, YAxis } from "recharts";
 import { dayTicks } from "@/components/experience/over-time/ticks";
 import { todayInZone } from "@/lib/time/zone";
-
-export type CourseLinesProps = {
-  /** Instants in milliseconds, amounts in major units, per cent. */
-  points: readonly { at: number; amount: number; probability: number }[];
-  until: number;
-  /** ISO 4217. */
-  currency: string;
-  timeZone: string;
-};
+import { type CourseLinesProps, plot } from "./course-lines";
 
 const tick = { fill: "currentColor", className: "text-meta text-muted tabular-nums" };
 const step = { type: "stepAfter", dot: false, activeDot: false, isAnimationActive: false } as const;
 
 /** Both as steps, each on a scale of its own: the amount at the left, per cent at the right. */
-export function CourseLines({ points, until, currency, timeZone }: CourseLinesProps) {
+export function CourseLines({ points, until, at, currency, timeZone }: CourseLinesProps) {
   const from = points[0]!.at;
   const days = { from: todayInZone(new Date(from), timeZone), to: todayInZone(new Date(until), timeZone) };
   const ticks = dayTicks(days, timeZone, 5).filter(({ at }) => at >= from);
@@ -49,7 +41,7 @@ export function CourseLines({ points, until, currency, timeZone }: CourseLinesPr
         tickLine={false}
         axisLine={false}
         tickFormatter={moneyInShort(currency)}
-        width={52}
+        width={plot.left}
       />
       <YAxis
         yAxisId="probability"
@@ -60,8 +52,11 @@ export function CourseLines({ points, until, currency, timeZone }: CourseLinesPr
         tickLine={false}
         axisLine={false}
         tickFormatter={(figure: number) => `${figure} %`}
-        width={44}
+        width={plot.right}
       />
+      {at !== null && (
+        <ReferenceLine yAxisId="amount" x={at} stroke="currentColor" className="text-control" />
+      )}
       <Line yAxisId="amount" dataKey="amount" stroke="currentColor" strokeWidth={2} {...step} />
       <Line
         yAxisId="probability"

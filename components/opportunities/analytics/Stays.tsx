@@ -25,7 +25,11 @@ export function Stays({ stays, path, now, timeZone }: StaysProps) {
           label={`Days in each stage: ${open.map(({ name, timeMs }) => `${name} ${shortDuration(timeMs ?? 0)}`).join(", ")}. The table below has each stay.`}
           unit="d"
           series={[{ label: "Days", look: "solid" }]}
-          rows={open.map(({ name, timeMs }) => ({ label: name, values: [(timeMs ?? 0) / dayMs] }))}
+          rows={open.map(({ name, timeMs }) => ({
+            label: name,
+            values: [(timeMs ?? 0) / dayMs],
+            told: `${name}: ${timeMs === null ? "never there" : shortDuration(timeMs)}`,
+          }))}
         />
         <Table label={title} textOnly className="-mx-3">
           <thead>
