@@ -6,6 +6,7 @@ import type { Stored } from "@/lib/records/record";
 import { fieldsShown, showOne } from "@/lib/records/shown";
 import type { RecordType } from "@/lib/records/type";
 import { headMark } from "./head-marks";
+import { headMore } from "./head-more";
 import { headlineOf } from "./headline";
 
 type HeadFactsProps = { viewer: Viewer; type: RecordType; record: Stored; now: Date };
@@ -16,7 +17,8 @@ export function HeadFacts({ viewer, type, record, now }: HeadFactsProps) {
   const { cells } = showOne(viewer, record, fields, now);
   const shown = fields.filter((field) => cells[field.key] !== null || field.experience);
   const mark = headMark(record);
-  if (shown.length === 0 && !mark) return null;
+  const More = headMore[type.name];
+  if (shown.length === 0 && !mark && !More) return null;
   return (
     <dl className="flex flex-wrap items-center gap-x-5 gap-y-1 px-5 pb-2 text-table text-second">
       {mark && (
@@ -33,6 +35,7 @@ export function HeadFacts({ viewer, type, record, now }: HeadFactsProps) {
           </dd>
         </div>
       ))}
+      {More && <More {...{ viewer, record, now }} />}
     </dl>
   );
 }

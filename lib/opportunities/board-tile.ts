@@ -33,7 +33,7 @@ export const weightedCents = ({ weighted }: Pick<Figures, "weighted">): number =
 const dayMs = 86_400_000;
 
 /** How many days ago the deal was to be closed; 0 when there is time, or no date. `today` as the reader has it. */
-export function daysOverdue({ expectedOn }: Tile, today: string): number {
+export function daysOverdue({ expectedOn }: Pick<Tile, "expectedOn">, today: string): number {
   if (expectedOn === null || expectedOn >= today) return 0;
   return Math.round((Date.parse(today) - Date.parse(expectedOn)) / dayMs);
 }
