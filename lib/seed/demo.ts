@@ -6,6 +6,9 @@ import { hoursChanged } from "@/lib/clocks/calendars";
 import { foundCompany } from "@/lib/company/found";
 import { addToTeam } from "@/lib/company/starting-data";
 import { setPasswordWithoutRules } from "@/lib/people/password";
+import { changeStage } from "@/lib/pipelines/change-stages";
+import { changedStage } from "@/lib/pipelines/pipeline-input";
+import { openPipelines, stagesOf } from "@/lib/pipelines/stages";
 import { loadSampleBusiness } from "./sample";
 
 /** Everybody of the demo signs in with this; the sign-in page says so (SPEC.md 14.5). */
@@ -43,6 +46,7 @@ export async function foundDemo(day: Date): Promise<void> {
     day,
   );
   const teamIds = { General: 1, Support: newTeam("Support", day), Sales: newTeam("Sales", day) };
+  haveDealsRot(day);
   followOffice([teamIds.Support, newTeam("Billing", day)]);
   for (const team of ["Support", "Sales"] as const) addToTeam(teamIds[team], userId);
   const staff = others.map((person) => hire(person, teamIds[person.team], day));
@@ -51,6 +55,16 @@ export async function foundDemo(day: Date): Promise<void> {
 
 const newTeam = (name: string, createdAt: Date): number =>
   db().insert(teams).values({ name, createdAt }).returning({ id: teams.id }).get().id;
+
+/** After two weeks in the first stage, three in the second and a month in the last one, a deal is told to be idle. */
+function haveDealsRot(now: Date): void {
+  const open = stagesOf(openPipelines()[0]!.id).filter(({ kind }) => kind === "open");
+  for (const [nth, { id, name, kind, probability, colour, requires }] of open.entries()) {
+    const rotsAfterDays = [14, 21, 30][nth] ?? null;
+    const asked = { id, name, kind, probability, colour, requires, rotsAfterDays };
+    changeStage(system, changedStage.parse(asked), now);
+  }
+}
 
 /** Support and Billing work when the office is open; the others around the clock. */
 function followOffice(teamIds: number[]): void {

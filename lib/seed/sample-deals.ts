@@ -10,11 +10,12 @@ import { recordType } from "@/lib/records/registry";
 import { updateRecord } from "@/lib/records/write";
 import { addDays, todayInZone } from "@/lib/time/zone";
 import type { Random } from "./random";
+import { planQuotes } from "./sample-quotes";
 import type { Story } from "./story";
 import { callNotes, salesNotes } from "./words";
 
-/** A deal of the story: its id is there once it was opened. */
-export type Deal = { id: number; owner: Viewer; openedDaysAgo: number };
+/** A deal of the story: its id is there once it was opened; `nth` of those that began like it. */
+export type Deal = { id: number; owner: Viewer; openedDaysAgo: number; nth: number };
 
 /**
  * Plans how far a deal comes and when: of those from before the last quarter most are won or lost, the others are on
@@ -31,14 +32,20 @@ export function planMoves(story: Story, random: Random, deal: Deal, now: Date): 
   const lasts = isClosed ? Math.min(deal.openedDaysAgo - 1, random.int(18, 90)) : deal.openedDaysAgo;
   const reason = random.pick(choices("lost"));
   const moments = path.map(() => 0.1 + 0.85 * random.next()).sort((a, b) => a - b);
+  const agoAt = (step: number) =>
+    deal.openedDaysAgo - (isClosed && step === path.length - 1 ? 1 : moments[step]!) * lasts;
   path.forEach((stage, step) => {
-    const share = isClosed && step === path.length - 1 ? 1 : moments[step]!;
     const said = random.chance(0.6);
-    story.plan(deal.openedDaysAgo - share * lasts, (at) => {
+    story.plan(agoAt(step), (at) => {
       updateRecord(deal.owner, "opportunity", deal.id, moveTo(stage, reason), at);
       if (said) speak(random, deal, at);
     });
   });
+  const offer = path.indexOf(open.at(-1)!);
+  if (offer >= 0) {
+    const closed = { as: isWon ? ("won" as const) : ("lost" as const), daysAgo: agoAt(path.length - 1) };
+    planQuotes(story, { ...deal, deal, daysAgo: agoAt(offer), closed: isClosed ? closed : null });
+  }
   const closesIn = isClosed ? random.int(-12, 9) + lasts - deal.openedDaysAgo : daysAhead(random);
   return closesIn === null ? null : addDays(todayInZone(now, "UTC"), Math.round(closesIn));
 }
@@ -46,7 +53,7 @@ export function planMoves(story: Story, random: Random, deal: Deal, now: Date): 
 /** When a deal that is open is to close: some of them should have, of some nobody knows. */
 function daysAhead(random: Random): number | null {
   if (random.chance(0.08)) return null;
-  return random.chance(0.18) ? -random.int(1, 20) : random.int(3, 120);
+  return random.chance(0.18) ? -random.int(1, 20) : random.int(3, 95);
 }
 
 const moveTo = (stage: Stage, reason: Choice) => ({

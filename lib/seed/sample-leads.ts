@@ -15,7 +15,7 @@ import { type Deal, planMoves, sell } from "./sample-deals";
 import { answerMost, sampleQuestions } from "./sample-questions";
 import type { Staff } from "./staff";
 import type { Story } from "./story";
-import { notes } from "./words";
+import { cities, notes } from "./words";
 
 /** What has become of a lead by now. */
 type Fate = "open" | "qualified" | "disqualified";
@@ -36,7 +36,9 @@ export function planLeads(
     const owner = staff.pick(random);
     const since = random.next() * 120 + 0.2;
     const lead = { id: 0 };
-    const values = { ...asInput(inventLead(random, nth)), ownerId: owner.userId };
+    const invented = inventLead(random, nth);
+    const company = invented.company && inTown(invented.company, nth);
+    const values = { ...asInput({ ...invented, company }), ownerId: owner.userId };
     const said = random.chance(0.7) && random.pick(notes);
     const asked = random.chance(0.8);
     story.plan(since, (at) => {
@@ -47,9 +49,13 @@ export function planLeads(
     const settled = since * random.next() * 0.8;
     const fate = since > 3 ? fates[nth % fates.length] : "open";
     if (fate === "disqualified") planDisqualifying(story, random, owner, lead, settled);
-    if (fate === "qualified") planQualifying(story, random, { owner, lead, settled }, catalogue, now);
+    if (fate === "qualified") planQualifying(story, random, { owner, lead, settled, nth }, catalogue, now);
   }
 }
+
+/** Told apart from a customer of the same name by its town, not by the number that keeps invented names apart. */
+const inTown = (company: string, nth: number): string =>
+  `${company.replace(/ \d+$/, "")}, ${cities[nth % cities.length]![0]}`;
 
 function planDisqualifying(
   story: Story,
@@ -62,16 +68,16 @@ function planDisqualifying(
   story.plan(daysAgo, (at) => disqualifyLead(owner, { leadId: lead.id, reasonId, html: "" }, at));
 }
 
-type Settling = { owner: Viewer; lead: { id: number }; settled: number };
+type Settling = { owner: Viewer; lead: { id: number }; settled: number; nth: number };
 
 function planQualifying(
   story: Story,
   random: Random,
-  { owner, lead, settled }: Settling,
+  { owner, lead, settled, nth }: Settling,
   catalogue: readonly Stored[],
   now: Date,
 ): void {
-  const deal: Deal = { id: 0, owner, openedDaysAgo: settled };
+  const deal: Deal = { id: 0, owner, openedDaysAgo: settled, nth };
   const expectedCloseOn = planMoves(story, random, deal, now) ?? "";
   story.plan(settled, (at) => {
     const { company } = readWithoutAccess(recordType("lead"), lead.id)!.values;

@@ -25,7 +25,7 @@ export function planSales(
         void catalogue.push(createRecord(staff.all[0]!, "product", asInput({ name, amountCents, code }), at)),
     );
   planLeads(story, random, staff, catalogue, now);
-  for (let nth = 0; nth < 40; nth++) planDeal(story, random, staff, customers, catalogue, now);
+  for (let nth = 0; nth < 40; nth++) planDeal(story, random, staff, customers, catalogue, now, nth);
 }
 
 function planDeal(
@@ -35,11 +35,12 @@ function planDeal(
   customers: Customer[],
   catalogue: Stored[],
   now: Date,
+  nth: number,
 ): void {
   const customer = random.pick(customers);
   const owner = staff.pick(random);
   const opened = Math.max(1, (customer.sinceDaysAgo - 1) * random.next());
-  const deal: Deal = { id: 0, owner, openedDaysAgo: opened };
+  const deal: Deal = { id: 0, owner, openedDaysAgo: opened, nth };
   const expectedCloseOn = planMoves(story, random, deal, now);
   story.plan(opened, (at) => {
     const input = {
