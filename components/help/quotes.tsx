@@ -1,11 +1,22 @@
+import { Kbd } from "@/components/ui/Kbd";
 import type { HelpTopic } from "./topics";
 
 export const quotes: HelpTopic = {
   slug: "quotes",
-  title: "Quotes",
+  title: "Products and quotes",
   about: "From products to an offer that the customer accepts by a link.",
   body: (
     <>
+      <h2>Products of a deal</h2>
+      <p>
+        <b>Add product</b>, in the Overview of an opportunity and under Related, looks for a product and puts
+        it on the deal. Type quantity, unit price and discount in its row: <Kbd keys="Enter" /> saves,{" "}
+        <Kbd keys="Esc" /> puts back, <Kbd keys="Tab" /> goes on. The total follows while you type.
+      </p>
+      <p>
+        The <b>Amount</b> of the deal is what its products come to, until somebody types another one. Then it
+        says so, and by how much; <b>Use product total</b> goes back.
+      </p>
       <h2>Making one</h2>
       <p>
         An opportunity has its <b>Quotes</b> in the Overview and under Related. <b>New quote</b> makes a draft

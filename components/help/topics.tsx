@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
+import { board } from "./board";
 import { caseSettings } from "./case-settings";
 import { clocks } from "./clocks";
 import { finding } from "./finding";
+import { forecast } from "./forecast";
 import { importing } from "./import";
 import { inbox } from "./inbox";
+import { leads } from "./leads";
 import { lists } from "./lists";
 import { macros } from "./macros";
 import { ownFields } from "./own-fields";
@@ -23,7 +26,10 @@ export const helpTopics: readonly HelpTopic[] = [
   lists,
   records,
   inbox,
+  leads,
+  board,
   quotes,
+  forecast,
   work,
   macros,
   wiki,

@@ -6,7 +6,9 @@ import {
   BookOpen,
   BookText,
   CalendarDays,
+  ChartColumn,
   CircleUserRound,
+  Columns3,
   House,
   Inbox,
   Keyboard,
@@ -21,6 +23,7 @@ import {
   Wrench,
   Zap,
 } from "lucide-react";
+import { ways } from "@/components/opportunities/ways";
 import { written } from "../keys";
 import { newPath } from "../new-path";
 import { pageCommands } from "../page-commands";
@@ -74,6 +77,16 @@ export function useCommands(): PaletteItem[] {
         words: "open list",
       }),
     ),
+    ...types
+      .filter(({ path }) => path === "opportunities")
+      .flatMap(() => [
+        go("Go to the board", ways.board.href, Columns3, {
+          words: "opportunities deals pipeline stages leads",
+        }),
+        go("Go to the forecast", ways.forecast.href, ChartColumn, {
+          words: "opportunities deals win rate conversion months report",
+        }),
+      ]),
     ...(wiki ? [go("Go to Wiki", "/wiki", BookText, { words: "open articles knowledge base" })] : []),
     ...types
       .filter((type) => type.mayAdd)
