@@ -1,11 +1,10 @@
 import { ColumnChart } from "@/components/charts/ColumnChart";
 import { SectionHeading } from "@/components/ui/SectionHeading";
-import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import { OverviewPart } from "@/components/workspace/OverviewCard";
 import { formatMoney, minorUnits } from "@/lib/fields/kinds/money";
 import type { Forecast, ForecastRow } from "@/lib/forecast/forecast";
 import { weightedCents } from "@/lib/opportunities/board-tile";
-import { FigureCells } from "./FigureCells";
+import { OpenAndWon } from "./OpenAndWon";
 import { Unpriced } from "./Unpriced";
 import { dealsText } from "./words";
 
@@ -39,34 +38,7 @@ export function ByMonth({ forecast: { months, total }, currency }: ByMonthProps)
             ],
           }))}
         />
-        <Table label={title} className="-mx-3">
-          <thead>
-            <tr className="*:whitespace-nowrap">
-              <Th>Month</Th>
-              <Th numeric>Open deals</Th>
-              <Th numeric>Amount</Th>
-              <Th numeric>Weighted</Th>
-              <Th numeric>Won deals</Th>
-              <Th numeric>Won amount</Th>
-            </tr>
-          </thead>
-          <tbody>
-            {months.map(({ key, label, open, won }) => (
-              <Tr key={key}>
-                <Td className="whitespace-nowrap">{label}</Td>
-                <FigureCells figure={open} of={`${label}, open`} currency={currency} weighted />
-                <FigureCells figure={won} of={`${label}, won`} currency={currency} />
-              </Tr>
-            ))}
-          </tbody>
-          <tfoot className="font-semibold">
-            <tr>
-              <Td>Together</Td>
-              <FigureCells figure={total.open} of="Together, open" currency={currency} weighted />
-              <FigureCells figure={total.won} of="Together, won" currency={currency} />
-            </tr>
-          </tfoot>
-        </Table>
+        <OpenAndWon label={title} by="Month" rows={months} {...{ total, currency }} />
         <p className="flex flex-wrap gap-x-3 px-0 py-1 text-meta text-muted">
           An amount that nobody gave counts as nothing.
           <Unpriced figure={total.open} of="Open" />
