@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { users } from "@/db/schema";
+import { events, users } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { Conflict } from "@/lib/errors";
 import type { Field } from "@/lib/fields/field";
@@ -39,7 +39,6 @@ function describe(viewer: Viewer, current: Stored, sent: Values, fields: readonl
   const references = referencesOf(viewer, fields, [current, { ...current, values: sent }]);
   const names = namesIn(references);
   const locale = localeOf(viewer);
-  const by = lastEditor(current.id);
   return fields.map((field) => {
     const read = (values: Values) => visible(field, values[field.key] ?? null, references);
     const show = (values: Values) => kinds[field.kind].format(read(values), field, locale, names) || "empty";
@@ -49,17 +48,23 @@ function describe(viewer: Viewer, current: Stored, sent: Values, fields: readonl
       label: field.label,
       yours: show(sent),
       theirs: show(current.values),
-      by,
+      by: whoChanged(current.id, field.key),
       stands,
     };
   });
 }
 
-function lastEditor(id: number): string {
+/** Who changed the field last, as the history tells it; where it does not, who changed the record last. */
+function whoChanged(id: number, key: string): string {
+  const change = db().get<{ actorId: number | null }>(sql`select ${events.actorId} as actorId from ${events}
+    where ${events.subject} = 'record' and ${events.subjectId} = ${id} and ${events.kind} = 'record.changed'
+      and exists (select 1 from json_each(${events.content}, '$.changes') where json_extract(value, '$.field') = ${key})
+    order by ${events.id} desc limit 1`);
+  const editor = sql`(select updated_by_id from records where id = ${id})`;
   const row = db()
     .select({ first: users.firstName, last: users.lastName })
     .from(users)
-    .where(eq(users.id, sql`(select updated_by_id from records where id = ${id})`))
+    .where(eq(users.id, change ? sql`${change.actorId}` : editor))
     .get();
   return row ? `${row.first} ${row.last}` : "Rapport";
 }

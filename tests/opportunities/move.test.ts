@@ -9,7 +9,7 @@ import { moveQuestion } from "@/lib/opportunities/move-question";
 import { choices } from "@/lib/records/lookups";
 import { readWithoutAccess } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
-import { createRecord } from "@/lib/records/write";
+import { createRecord, updateRecord } from "@/lib/records/write";
 import { later, newWorld, noon, person, type World } from "../support/world";
 
 let world: World;
@@ -80,6 +80,14 @@ describe("moving a deal", () => {
       { field: "stageId", theirs: "Value Presentation", by: "Ada Byron" },
     ]);
     expect(valuesOf(id).stageId).toBe(stage("Value Presentation"));
+  });
+
+  test("the other is told who moved it, not who changed something else of it since", () => {
+    const id = deal();
+    move(id, "Needs Assessment", "Value Presentation");
+    updateRecord(seller, "opportunity", id, { amountCents: "20" }, later(11));
+    const refused = refusal(() => move(id, "Needs Assessment", "Proposal/Quote", {}, seller, 12));
+    expect((refused as Conflict).conflicts).toMatchObject([{ field: "stageId", by: "Ada Byron" }]);
   });
 
   test("both to the same stage is no quarrel", () => {
