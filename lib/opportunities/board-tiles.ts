@@ -6,10 +6,12 @@ import type { Viewer } from "@/lib/access/viewer";
 import type { Condition } from "@/lib/filters/condition";
 import { withAccepted } from "@/lib/quotes/accepted";
 import { hideUnseen } from "@/lib/records/list";
+import { remembered } from "@/lib/records/memory";
 import { type References, referencesOf } from "@/lib/records/names";
 import { gathering } from "@/lib/records/plan";
 import { columns, head, type Stored, toStored } from "@/lib/records/record";
 import { fieldOf } from "@/lib/records/registry";
+import type { RecordType } from "@/lib/records/type";
 import { after, type BoardSource, orderIn, type Place, readPlace, writePlace } from "./board-column";
 import { dayIn, type Tile } from "./board-tile";
 
@@ -39,7 +41,13 @@ export function tileSlice(
   now: Date,
 ): TileSlice {
   const beyond = from === null ? sql`1` : after(source, readPlace(from));
-  const tiles = tilesOf(viewer, source, asked, beyond, sliceSize + 1, now);
+  const query = rowsOf(source, asked, beyond, sliceSize + 1, now);
+  // The same columns are opened all day by everybody; names and rights are still asked for each reader.
+  const tiles = toTiles(
+    viewer,
+    source,
+    remembered(source.type.name, query, now, () => db().all<Row>(query)),
+  );
   const shown = tiles.slice(0, sliceSize);
   const last = shown.at(-1);
   return { tiles: shown, next: tiles.length > sliceSize && last ? writePlace(placeOf(source, last)) : null };
@@ -54,7 +62,8 @@ export const tilesAmong = (
   asked: Condition[],
   ids: readonly number[],
   now: Date,
-): Tile[] => tilesOf(viewer, source, [...asked, among(ids)], sql`1`, ids.length, now);
+): Tile[] =>
+  toTiles(viewer, source, db().all<Row>(rowsOf(source, [...asked, among(ids)], sql`1`, ids.length, now)));
 
 const among = (ids: readonly number[]): Condition => ({
   where: () => sql`${records.id} in (select value from json_each(${JSON.stringify(ids)}))`,
@@ -62,23 +71,21 @@ const among = (ids: readonly number[]): Condition => ({
   narrows: true,
 });
 
-function tilesOf(
-  viewer: Viewer,
-  source: BoardSource,
-  asked: Condition[],
-  beyond: SQL,
-  most: number,
-  now: Date,
-): Tile[] {
+type Row = Record<string, unknown>;
+
+const fieldsOf = (type: RecordType) => keys[type.name as Tile["type"]].map((key) => fieldOf(type, key));
+
+function rowsOf(source: BoardSource, asked: Condition[], beyond: SQL, most: number, now: Date): SQL {
   const { type, holds } = source;
-  const fields = keys[type.name as Tile["type"]].map((key) => fieldOf(type, key));
   const { from, where } = gathering(type, [holds, ...asked], "own", now);
-  const rows = db()
-    .all<Record<string, unknown>>(sql`select ${head}, ${columns(type, fields)}
-      ${from} where ${where} and ${beyond} order by ${orderIn(source)} limit ${most}`)
-    .map((row) => toStored(row, fields));
-  const owner = fieldOf(type, "ownerId");
-  const references = referencesOf(viewer, [...fields, owner], rows);
+  return sql`select ${head}, ${columns(type, fieldsOf(type))}
+    ${from} where ${where} and ${beyond} order by ${orderIn(source)} limit ${most}`;
+}
+
+function toTiles(viewer: Viewer, { type }: BoardSource, found: readonly Row[]): Tile[] {
+  const fields = fieldsOf(type);
+  const rows = found.map((row) => toStored(row, fields));
+  const references = referencesOf(viewer, [...fields, fieldOf(type, "ownerId")], rows);
   const accepted = withAccepted(rows.map(({ id }) => id));
   return rows.map((row) => ({
     ...toTile(viewer, hideUnseen(row, fields, references), references),
