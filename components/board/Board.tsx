@@ -26,7 +26,7 @@ export function Board({ page, query }: BoardProps) {
         <BoardHead page={page} address={address} />
         {isEmpty && <NothingOnBoard isFiltered={isFiltered} address={address} page={page} />}
         {!(isEmpty && isFiltered) && (
-          <BoardColumns key={query} {...{ page, query, address, chosen }} onChoose={choose} />
+          <BoardColumns key={query} {...{ page, query, chosen }} onChoose={choose} />
         )}
       </div>
     </ListNavigation>

@@ -11,7 +11,7 @@ import { nameOf } from "./board-state";
 import { ColumnHead } from "./ColumnHead";
 import { TileList, type TileListProps } from "./TileList";
 
-export type ColumnProps = Omit<TileListProps, "foot"> & {
+export type ColumnProps = TileListProps & {
   page: BoardPage;
   /** What is dragged may be dropped here. */
   takesDragged: boolean;
@@ -46,21 +46,19 @@ export const Column = memo(function Column({
       )}
     >
       <ColumnHead id={headId} column={column} currency={page.currency} closed={closed} />
-      <TileList
-        {...list}
-        foot={
-          addHref && (
-            <Link
-              href={addHref}
-              className={buttonClass("quiet", 32, "w-full border-dashed! border-rule-strong! text-second")}
-            >
-              <Plus aria-hidden size={16} strokeWidth={1.5} className="mr-1.5" />
-              Add another {column.kind === "lead" ? "lead" : "deal"}
-              <span className="sr-only"> to {nameOf(column)}</span>
-            </Link>
-          )
-        }
-      />
+      <TileList {...list} />
+      {addHref && (
+        <div className="px-2 pt-1 pb-3 max-md:px-5">
+          <Link
+            href={addHref}
+            className={buttonClass("quiet", 32, "w-full border-dashed! border-rule-strong! text-second")}
+          >
+            <Plus aria-hidden size={16} strokeWidth={1.5} className="mr-1.5" />
+            Add another {column.kind === "lead" ? "lead" : "deal"}
+            <span className="sr-only"> to {nameOf(column)}</span>
+          </Link>
+        </div>
+      )}
     </section>
   );
 });

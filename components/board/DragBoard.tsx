@@ -84,7 +84,7 @@ function Lifted({ placed: { tile, column }, page }: { placed: NonNullable<Placed
       <p className="flex h-6 items-center">
         <span className="truncate text-table font-semibold text-ink">{tile.name}</span>
       </p>
-      <TileFace tile={tile} column={column} page={page} />
+      <TileFace {...{ tile, page }} kind={column.kind} rotsAfterDays={column.stage?.rotsAfterDays ?? null} />
     </div>
   );
 }

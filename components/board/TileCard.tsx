@@ -2,7 +2,7 @@
 
 import { useDraggable } from "@dnd-kit/core";
 import { Ellipsis } from "lucide-react";
-import type { Ref } from "react";
+import { memo, type Ref } from "react";
 import { cx } from "@/components/ui/cx";
 import { Link } from "@/components/ui/Link";
 import { VisuallyHidden } from "@/components/ui/VisuallyHidden";
@@ -14,42 +14,60 @@ const paths: Record<Tile["type"], string> = { opportunity: "opportunities", lead
 /** The address of what a tile stands for. */
 export const hrefOf = ({ type, id }: Pick<Tile, "type" | "id">): string => `/${paths[type]}/${id}`;
 
-type TileCardProps = TileFaceProps & {
+type TileBodyProps = TileFaceProps & {
   /** The one of its column that Tab leads to. */
   isStop: boolean;
-  isRefused: boolean;
-  hintId: string;
+  /** Where it says how a tile is carried by keyboard; nothing for one that is not. */
+  hintId: string | undefined;
   menuOpen: boolean;
   onMenu: (tile: Tile, anchor: HTMLElement) => void;
 };
 
-/** A deal or lead: dragged by any place of it, or by keyboard from its name, which leads to the record. */
-export function TileCard({ isStop, isRefused, hintId, menuOpen, onMenu, ...face }: TileCardProps) {
-  const { tile } = face;
-  const { setNodeRef, setActivatorNodeRef, listeners, isDragging } = useDraggable({
-    id: tile.id,
-    disabled: !tile.mayEdit,
-  });
-  const tab = isStop ? 0 : -1;
+type TileCardProps = TileBodyProps & { isRefused: boolean; mayLift: boolean };
+
+/**
+ * A deal or lead: dragged by any place of it, or by keyboard from its name, which leads to the record. All of them hear
+ * of every column that one is carried over, so that only this frame is drawn anew then, not what is in it.
+ */
+export function TileCard({ isRefused, mayLift, hintId, ...body }: TileCardProps) {
+  const { id } = body.tile;
+  const { setNodeRef, setActivatorNodeRef, listeners, isDragging } = useDraggable({ id, disabled: !mayLift });
   return (
     <div
       ref={setNodeRef}
       {...listeners}
       className={cx(
-        "relative h-22.5 touch-manipulation rounded-control border bg-sheet px-3 py-2 select-none has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-ring",
+        "relative h-22.5 touch-manipulation rounded-control border bg-sheet px-3 py-2 select-none [-webkit-touch-callout:none] has-[a:focus-visible]:outline-2 has-[a:focus-visible]:outline-ring",
         isRefused ? "border-bad-ink" : "border-rule-strong hover:border-control dark:border-faint",
-        tile.mayEdit && "cursor-grab",
+        mayLift && "cursor-grab",
         isDragging && "opacity-40",
       )}
     >
+      <TileBody {...body} hintId={mayLift ? hintId : undefined} linkRef={setActivatorNodeRef} />
+    </div>
+  );
+}
+
+const TileBody = memo(function TileBody({
+  isStop,
+  hintId,
+  menuOpen,
+  onMenu,
+  linkRef,
+  ...face
+}: TileBodyProps & { linkRef: (element: HTMLElement | null) => void }) {
+  const { tile } = face;
+  const tab = isStop ? 0 : -1;
+  return (
+    <>
       <p className="flex h-6 items-center pr-7 max-md:pr-10">
         <Link
-          ref={setActivatorNodeRef as Ref<HTMLAnchorElement>}
+          ref={linkRef as Ref<HTMLAnchorElement>}
           href={hrefOf(tile)}
           draggable={false}
           tabIndex={tab}
           title={tile.name}
-          aria-describedby={tile.mayEdit ? hintId : undefined}
+          aria-describedby={hintId}
           className="truncate text-table font-semibold text-ink outline-none after:absolute after:inset-0 after:rounded-control"
         >
           {tile.name}
@@ -70,6 +88,6 @@ export function TileCard({ isStop, isRefused, hintId, menuOpen, onMenu, ...face 
       >
         <Ellipsis aria-hidden size={16} strokeWidth={1.5} />
       </button>
-    </div>
+    </>
   );
-}
+});

@@ -9,21 +9,23 @@ import { formatDay, formatShortDay } from "@/lib/time/zone";
 
 export type TileFaceProps = {
   tile: Tile;
-  column: Pick<BoardColumn, "kind" | "stage">;
+  /** Of the column that it stands in. */
+  kind: BoardColumn["kind"];
+  rotsAfterDays: number | null;
   page: Pick<BoardPage, "currency" | "today" | "now">;
 };
 
 /** What a tile says besides its name: with whom, how much, until when, and whose it is. */
-export function TileFace({ tile, column, page }: TileFaceProps) {
+export function TileFace({ tile, kind, rotsAfterDays, page }: TileFaceProps) {
   const { amountCents, owner, who } = tile;
-  const idle = column.kind === "open" ? daysIdle(tile, column.stage?.rotsAfterDays ?? null, page.now) : 0;
+  const idle = kind === "open" ? daysIdle(tile, rotsAfterDays, page.now) : 0;
   return (
     <>
       <p className="flex h-5 items-center gap-2 text-meta text-second">
         <span className="min-w-0 flex-1 truncate" title={who}>
           {who}
         </span>
-        {column.kind === "open" && tile.accepted && <Word tone="ok">Accepted</Word>}
+        {kind === "open" && tile.accepted && <Word tone="ok">Accepted</Word>}
         {idle > 0 && <Word>Idle {idle}d</Word>}
       </p>
       <p className="mt-1 flex h-6 items-center gap-2 text-meta text-second tabular-nums">
@@ -33,7 +35,7 @@ export function TileFace({ tile, column, page }: TileFaceProps) {
           <span className="font-semibold text-ink">{formatMoney(amountCents, page.currency)}</span>
         )}
         <span className="ml-auto">
-          <When tile={tile} kind={column.kind} today={page.today} />
+          <When tile={tile} kind={kind} today={page.today} />
         </span>
         {owner && (
           <span title={owner} className="inline-flex">

@@ -1,13 +1,14 @@
 "use client";
 
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import { memo, useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Spinner } from "@/components/ui/Spinner";
 import type { BoardColumn, BoardPage } from "@/lib/opportunities/board";
 import type { Tile } from "@/lib/opportunities/board-tile";
 import { nameOf } from "./board-state";
 import { TileCard } from "./TileCard";
+import { useLongPress } from "./use-long-press";
 
 /** Every tile has the same height, so that none has to be measured; with the gap below it. In px. */
 const tileHeight = 98;
@@ -22,21 +23,36 @@ export type TileListProps = {
   hintId: string;
   refusedId: number | null;
   draggedId: number | null;
+  /** The tile that this user moved or made last. */
+  latestId: number | null;
   /** The tile whose menu is open. */
   menuId: number | null;
+  /** Whether tiles are carried from here: not on a phone, which shows no other column to carry them to. */
+  mayLift: boolean;
   onMenu: (tile: Tile, anchor: HTMLElement) => void;
+  /** The stages to move to are asked for. */
+  onMove: (tile: Tile, anchor: HTMLElement) => void;
   /** Reads on after a place; false when it could not. */
   onMore: (key: string, from: string) => Promise<boolean>;
-  foot: ReactNode;
 };
 
 /** The tiles of a column, which scrolls by itself and is read on as it does. */
-export function TileList({ column, onMore, foot, refusedId, draggedId, menuId, ...card }: TileListProps) {
-  const { tiles } = column;
+export const TileList = memo(function TileList({
+  column,
+  onMore,
+  refusedId,
+  draggedId,
+  latestId,
+  menuId,
+  mayLift,
+  onMove,
+  ...card
+}: TileListProps) {
+  const { tiles, kind, stage } = column;
   const box = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState<number | null>(null);
   const isVirtual = tiles.length > few;
-  const kept = [stop, draggedId].map((id) => tiles.findIndex((tile) => tile.id === id));
+  const kept = [stop, draggedId, latestId].map((id) => tiles.findIndex((tile) => tile.id === id));
   const virtual = useVirtualizer({
     count: tiles.length,
     enabled: isVirtual,
@@ -44,10 +60,11 @@ export function TileList({ column, onMore, foot, refusedId, draggedId, menuId, .
     estimateSize: () => tileHeight,
     overscan: 6,
     getItemKey: (at) => tiles[at]!.id,
-    // What has the focus or is dragged stays on the page, or the hand would be empty.
+    // What has the focus, is about to get it or is dragged stays on the page, or the hand would be empty.
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), ...kept.filter((at) => at >= 0)])].sort((a, b) => a - b),
   });
+  const longPress = useLongPress(tiles, mayLift ? null : onMove);
   const reading = useReadingOn(box, column, onMore);
   const stopId = tiles.some(({ id }) => id === stop) ? stop : tiles[0]?.id;
   const shown = isVirtual
@@ -58,6 +75,7 @@ export function TileList({ column, onMore, foot, refusedId, draggedId, menuId, .
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears which of its tiles has the focus */}
       <div
         ref={box}
+        {...longPress}
         onScroll={reading.look}
         onFocus={({ target }) => {
           const id = target.closest<HTMLElement>("[data-tile]")?.dataset.tile;
@@ -81,8 +99,9 @@ export function TileList({ column, onMore, foot, refusedId, draggedId, menuId, .
             >
               <TileCard
                 {...card}
-                tile={tile}
-                column={column}
+                {...{ tile, kind }}
+                rotsAfterDays={stage?.rotsAfterDays ?? null}
+                mayLift={mayLift && tile.mayEdit}
                 isStop={tile.id === stopId}
                 isRefused={tile.id === refusedId}
                 menuOpen={tile.id === menuId}
@@ -98,10 +117,9 @@ export function TileList({ column, onMore, foot, refusedId, draggedId, menuId, .
           </div>
         )}
       </div>
-      {foot && <div className="px-2 pt-1 pb-3 max-md:px-5">{foot}</div>}
     </>
   );
-}
+});
 
 /** Reads a column on when its end comes near, once at a time. */
 function useReadingOn(

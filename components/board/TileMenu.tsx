@@ -1,6 +1,6 @@
 "use client";
 
-import { ExternalLink } from "lucide-react";
+import { ExternalLink, PanelRight } from "lucide-react";
 import { ColourMark } from "@/components/ui/ColourMark";
 import { Menu, MenuGroup, MenuItem, MenuLink, MenuSubmenu } from "@/components/ui/Menu";
 import type { BoardColumn } from "@/lib/opportunities/board";
@@ -17,6 +17,7 @@ type TileMenuProps = {
   columns: Columns;
   onOpenChange: (open: boolean) => void;
   onMove: (id: number, toKey: string) => void;
+  onPreview: (id: number) => void;
 };
 
 const icon = { "aria-hidden": true, size: 16, strokeWidth: 1.5 };
@@ -28,6 +29,7 @@ export function TileMenu({
   columns,
   onOpenChange,
   onMove,
+  onPreview,
 }: TileMenuProps) {
   const targets = targetsOf(columns, tile);
   const items = targets.map((column) => (
@@ -48,6 +50,9 @@ export function TileMenu({
           <MenuLink href={hrefOf(tile)} icon={<ExternalLink {...icon} />}>
             Open
           </MenuLink>
+          <MenuItem icon={<PanelRight {...icon} />} keys="P" onSelect={() => onPreview(tile.id)}>
+            Preview
+          </MenuItem>
           {items.length > 0 && (
             <MenuSubmenu label="Move to" keys="M">
               {items}

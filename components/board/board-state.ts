@@ -16,7 +16,14 @@ export function placeOf(columns: Columns, id: number): Placed | null {
   return null;
 }
 
-/** The board with a slice behind the place where the column ended when it was asked for. */
+/** The number of a tile where this column holds it, so that the others hear nothing of it. */
+export const holds = ({ tiles }: BoardColumn, id: number | null): number | null =>
+  tiles.some((tile) => tile.id === id) ? id : null;
+
+/**
+ * The board with a slice behind the place where the column ended when it was asked for. What was shown there before its
+ * turn (`withNews`) stays where it is, under the eyes of whoever put it there.
+ */
 export const withSlice = (columns: Columns, key: string, from: string, slice: TileSlice): Columns =>
   columns.map((column) => {
     if (column.key !== key || column.next !== from) return column;
@@ -25,25 +32,47 @@ export const withSlice = (columns: Columns, key: string, from: string, slice: Ti
     return { ...column, tiles: [...column.tiles, ...more], next: slice.next };
   });
 
-/** The board after some records have changed: each stands where it is now, or nowhere, and all sums are new. */
-export function withNews(columns: Columns, ids: readonly number[], news: readonly ColumnNews[]): Columns {
+/**
+ * The board after some records have changed: each stands where it is now, or nowhere, and all sums are new. Of those
+ * that belong after all that were read, only `own` ones are shown, at the end: the user has just put them there.
+ * Columns that nothing changes in stay the same objects, so that they are not drawn again.
+ */
+export function withNews(
+  columns: Columns,
+  ids: readonly number[],
+  news: readonly ColumnNews[],
+  own: ReadonlySet<number> = new Set(),
+): Columns {
   const asked = new Set(ids);
   return columns.map((column) => {
     const rest = column.tiles.filter(({ id }) => !asked.has(id));
     const { tiles: come = [], figures = column.figures } = news.find(({ key }) => key === column.key) ?? {};
     const isSame = rest.length === column.tiles.length && come.length === 0;
-    return { ...column, figures, tiles: isSame ? column.tiles : come.reduce(inserted(column), rest) };
+    if (isSame && equal(figures, column.figures)) return column;
+    const read = rest.filter(({ id }) => !own.has(id));
+    const shown = come.filter(
+      (tile) => own.has(tile.id) || column.next === null || isAmong(column, read, tile),
+    );
+    return { ...column, figures, tiles: isSame ? column.tiles : shown.reduce(inserted(column), rest) };
   });
 }
 
-/** Puts a tile where it belongs; one that belongs after all that were read is read when its turn comes. */
+const equal = (a: Figures, b: Figures): boolean =>
+  a.count === b.count && a.cents === b.cents && a.weighted === b.weighted;
+
+/** Whether a tile belongs before one that was read; one after all of them is read when its turn comes. */
+const isAmong = ({ kind }: BoardColumn, tiles: readonly Tile[], tile: Tile): boolean =>
+  tiles.some((each) => compareIn(kind, tile, each) < 0);
+
+/** Puts a tile where it belongs. */
 const inserted =
-  ({ kind, next }: BoardColumn) =>
-  (tiles: Tile[], tile: Tile): Tile[] => {
-    const at = tiles.findIndex((each) => compareIn(kind, tile, each) < 0);
-    if (at >= 0) return tiles.toSpliced(at, 0, tile);
-    return next === null ? [...tiles, tile] : tiles;
-  };
+  ({ kind }: Pick<BoardColumn, "kind">) =>
+  (tiles: readonly Tile[], tile: Tile): Tile[] =>
+    tiles.toSpliced(slotOf(kind, tiles, tile), 0, tile);
+
+/** Behind the last that comes before it: what stands somewhere before its turn does not count. */
+const slotOf = (kind: BoardColumn["kind"], tiles: readonly Tile[], tile: Tile): number =>
+  tiles.findLastIndex((each) => compareIn(kind, each, tile) < 0) + 1;
 
 /** The board with a deal in another column, as it will be once that is saved: sums and all. `today` is its closing day. */
 export function withMove(columns: Columns, id: number, toKey: string, today: string): Columns {
@@ -59,8 +88,7 @@ export function withMove(columns: Columns, id: number, toKey: string, today: str
         tiles: column.tiles.filter((each) => each !== placed.tile),
       };
     if (column !== to) return column;
-    // It is shown where it was dropped, however far the column goes on.
-    const tiles = inserted({ ...column, next: null })([...column.tiles], tile);
+    const tiles = inserted(column)(column.tiles, tile);
     return { ...column, figures: changed(column.figures, tile, 1), tiles };
   });
 }
@@ -103,8 +131,8 @@ export const nameOf = ({ stage }: Pick<BoardColumn, "stage">): string => stage?.
 export function whereIs({ tile, column: from }: Placed, column: BoardColumn): string {
   const { kind, figures, tiles, next } = column;
   const others = tiles.filter(({ id }) => id !== tile.id);
-  const found = others.findIndex((each) => compareIn(kind, tile, each) < 0);
+  const slot = slotOf(kind, others, tile);
   const count = from.key === column.key ? figures.count : figures.count + 1;
-  const at = found >= 0 ? found + 1 : next === null ? count : null;
+  const at = slot < others.length ? slot + 1 : next === null ? count : null;
   return `${tile.name}, ${nameOf(column)}, ${at === null ? "one" : at} of ${count}`;
 }

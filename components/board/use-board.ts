@@ -23,6 +23,9 @@ export function useBoard(page: BoardPage, query: string) {
   const [read, setRead] = useState({ page, columns: page.columns as Columns });
   if (read.page !== page) setRead({ page, columns: page.columns });
   const [pending, setPending] = useState<ReadonlyMap<number, string>>(new Map());
+  /** Those that this user has moved or made here: they are shown however far their column goes on. */
+  const own = useRef(new Set<number>());
+  const [latestId, setLatest] = useState<number | null>(null);
   const asked = useRef(query);
   useEffect(() => {
     asked.current = query;
@@ -32,7 +35,7 @@ export function useBoard(page: BoardPage, query: string) {
     async (ids: readonly number[]) => {
       const news = await ask<ColumnNews[]>(query, { ids: ids.join() });
       if (asked.current !== query) return;
-      if (news) setRead((last) => ({ ...last, columns: withNews(last.columns, ids, news) }));
+      if (news) setRead((last) => ({ ...last, columns: withNews(last.columns, ids, news, own.current) }));
       else router.refresh();
     },
     [query, router],
@@ -54,7 +57,16 @@ export function useBoard(page: BoardPage, query: string) {
     [read.columns, pending, page.today],
   );
   const hold = useNews(page, read.columns, renew);
-  return { columns, more, renew, put, settle, hold };
+  /** Renews what this user has moved or made. */
+  const renewOwn = useCallback(
+    (ids: readonly number[]) => {
+      for (const id of ids) own.current.add(id);
+      setLatest(ids.at(-1) ?? null);
+      return renew(ids);
+    },
+    [renew],
+  );
+  return { columns, latestId, more, renewOwn, put, settle, hold };
 }
 
 const without = (all: ReadonlyMap<number, string>, id: number): ReadonlyMap<number, string> =>

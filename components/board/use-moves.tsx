@@ -18,13 +18,13 @@ const QualifyDialog = later(() => import("@/components/leads/QualifyDialog")).pa
  * What a drop does, and a choice in **Move to**: a deal goes to its new column at once, and back when that is refused;
  * a lead is qualified. Draw `dialog`. `refusedId` is the tile whose move was refused last.
  */
-export function useMoves({ columns, put, settle, renew }: ReturnType<typeof useBoard>) {
+export function useMoves({ columns, put, settle, renewOwn }: ReturnType<typeof useBoard>) {
   const { show } = useToast();
   const [refusedId, setRefused] = useState<number | null>(null);
   const [qualifying, setQualifying] = useState<{ lead: Tile; stageId: number } | null>(null);
   // What stands there now may be somebody else's doing, too.
   const showAnew = (id: number) =>
-    void renew([id]).finally(() => {
+    void renewOwn([id]).finally(() => {
       settle(id);
       focusTile(id);
     });
@@ -51,7 +51,7 @@ export function useMoves({ columns, put, settle, renew }: ReturnType<typeof useB
     else moveTo(placed, to);
   };
   const qualified = (made: { id: number }) => {
-    if (qualifying) void renew([qualifying.lead.id, made.id]);
+    if (qualifying) void renewOwn([qualifying.lead.id, made.id]);
     setQualifying(null);
     focusTile(made.id);
   };

@@ -10,24 +10,37 @@ type Walk = {
   columns: Columns;
   isDragging: boolean;
   onMove: (tile: Tile, anchor: HTMLElement) => void;
+  /** Another tile has the focus. */
+  onWalk: (id: number) => void;
+  onPreview: (id: number) => void;
 };
 
 const tilesIn = (column: Element): HTMLElement[] => [...column.querySelectorAll<HTMLElement>("[data-tile]")];
 
-/** The keyboard's way over the board: arrows from tile to tile, M moves the one that has the focus. */
-export function useWalk({ board, columns, isDragging, onMove }: Walk) {
+/** The keyboard's way over the board: arrows from tile to tile, M moves the one that has the focus, P previews it. */
+export function useWalk({ board, columns, isDragging, onMove, onWalk, onPreview }: Walk) {
   const focused = () => document.activeElement?.closest<HTMLElement>("[data-tile]") ?? null;
   const focus = (tile: HTMLElement | undefined) => {
     tile?.querySelector<HTMLElement>("a")?.focus();
     tile?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (tile) onWalk(Number(tile.dataset.tile));
   };
   const walk = ({ key }: KeyboardEvent) => {
     const here = focused();
     if (!here || isDragging) return false;
-    const next =
-      key === "ArrowDown" || key === "ArrowUp" ? within(here, key) : across(board.current, here, key);
-    focus(next);
+    if (key === "ArrowLeft" || key === "ArrowRight") focus(across(board.current, here, key));
+    else along(here, key === "ArrowDown" ? 1 : -1);
     return undefined;
+  };
+  /** One that has the focus may have been scrolled far away from what is drawn: then it is brought back first. */
+  const along = (here: HTMLElement, by: 1 | -1) => {
+    const tiles = placeOf(columns, Number(here.dataset.tile))?.column.tiles ?? [];
+    const next = tiles[tiles.findIndex(({ id }) => String(id) === here.dataset.tile) + by];
+    if (!next) return;
+    const drawn = () => board.current?.querySelector<HTMLElement>(`[data-tile="${next.id}"]`) ?? undefined;
+    if (drawn()) return focus(drawn());
+    here.scrollIntoView({ block: "nearest" });
+    requestAnimationFrame(() => requestAnimationFrame(() => focus(drawn())));
   };
   useKeys({
     boardWalk: walk,
@@ -39,12 +52,13 @@ export function useWalk({ board, columns, isDragging, onMove }: Walk) {
       onMove(placed.tile, link);
       return undefined;
     },
+    boardPreview: () => {
+      const here = focused();
+      if (!here || isDragging) return false;
+      onPreview(Number(here.dataset.tile));
+      return undefined;
+    },
   });
-}
-
-function within(here: HTMLElement, key: string): HTMLElement | undefined {
-  const all = tilesIn(here.closest("[data-column]")!);
-  return all[all.indexOf(here) + (key === "ArrowDown" ? 1 : -1)];
 }
 
 /** The tile at the same height in the next column that has any; columns out of sight have none to go to. */

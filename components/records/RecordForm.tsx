@@ -48,7 +48,8 @@ export function RecordForm({ type, form }: RecordFormProps) {
       if (!again.current) {
         setSaved(true);
         show(`Created ${name}.`, form.savedHref ? open(href) : {});
-        router.push(mergeWith.current ? mergeHref(href, id, mergeWith.current) : (form.savedHref ?? href));
+        const back = form.savedHref && madeHref(form.savedHref, id);
+        router.push(mergeWith.current ? mergeHref(href, id, mergeWith.current) : (back ?? href));
         return;
       }
       show(`Created ${name}.`, open(href));
@@ -116,6 +117,9 @@ export function RecordForm({ type, form }: RecordFormProps) {
     </WritingAbout>
   );
 }
+
+/** The way back names what was made, so that it can be shown there. */
+const madeHref = (back: string, id: number) => `${back}#made-${id}`;
 
 /** Where the record that was just made is merged with another of its type. */
 const mergeHref = (href: string, id: number, withId: number) =>

@@ -16,7 +16,7 @@ import { RecordRow } from "./RecordRow";
 import { useRowKeys } from "./useRowKeys";
 import { useRowPress } from "./useRowPress";
 
-const PreviewPanel = dynamic(() => import("./preview/PreviewPanel").then((file) => file.PreviewPanel));
+const ListPreview = dynamic(() => import("./preview/ListPreview").then((file) => file.ListPreview));
 const RowActions = dynamic(() => import("./RowActions").then((file) => file.RowActions));
 
 export type RecordTableProps = {
@@ -93,7 +93,7 @@ export function RecordTable({ type, rows: all, sort, shortcuts }: RecordTablePro
         />
       )}
       {preview.id !== null && (
-        <PreviewPanel
+        <ListPreview
           type={type}
           id={preview.id}
           rows={rows}

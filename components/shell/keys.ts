@@ -51,6 +51,7 @@ export const keys = {
   },
   boardLift: { group: "Board", does: "Lift the tile, and drop it", keys: ["Space"] },
   boardMove: { group: "Board", does: "Move to…", keys: ["M"] },
+  boardPreview: { group: "Board", does: "Preview", keys: ["P"] },
   calendarNew: { group: "Calendar", does: "New task", keys: ["N"] },
   calendarToday: { group: "Calendar", does: "Today", keys: ["T"] },
   calendarNext: { group: "Calendar", does: "Next days", keys: ["J"] },

@@ -92,6 +92,22 @@ describe("news", () => {
     expect(idsIn(withNews(all, [5], news("stage-1", [tile(5)])), "stage-1")).toEqual([1, 3]);
     expect(idsIn(withNews(all, [5], news("stage-2", [tile(5)])), "stage-2")).toEqual([2, 5]);
   });
+
+  test("show what the user has put there however far the column goes on, and in order what comes after", () => {
+    const all = [column(1, "open", 20, [tile(1), tile(3)], "3_x")];
+    const put = withNews(all, [9], news("stage-1", [tile(9)]), new Set([9]));
+    expect(idsIn(put, "stage-1")).toEqual([1, 3, 9]);
+    const read = withSlice(put, "stage-1", "3_x", { tiles: [tile(4), tile(6)], next: "6_x" });
+    expect(idsIn(read, "stage-1")).toEqual([1, 3, 9, 4, 6]);
+    const more = withNews(read, [5, 7], news("stage-1", [tile(5), tile(7)]), new Set([9]));
+    expect(idsIn(more, "stage-1")).toEqual([1, 3, 9, 4, 5, 6]);
+  });
+
+  test("leave columns that nothing changes in as they are, so that they are not drawn again", () => {
+    const all = board();
+    const now = withNews(all, [2], news("stage-3", [tile(2, { actualOn: "2026-03-05" })]));
+    expect(now.map((each, at) => each === all[at])).toEqual([true, true, false, false]);
+  });
 });
 
 test("a slice goes behind the place that it was asked for, and repeats none that came meanwhile", () => {

@@ -13,15 +13,19 @@ import { IconButton } from "@/components/ui/IconButton";
 import { Skeleton } from "@/components/ui/Skeleton";
 import { headlineOf } from "@/components/workspace/headline";
 import { WatchButton } from "@/components/workspace/WatchButton";
-import type { Row } from "@/lib/records/list-view";
+import type { Neighbours } from "@/lib/records/neighbours";
 import type { Preview } from "@/lib/records/preview";
-import { useBeside } from "./useBeside";
 import { usePreviewed } from "./usePreviewed";
 
 export type PreviewPanelProps = {
   type: { name: string; one: string };
   id: number;
-  rows: readonly Row[];
+  /** Whom it stands between. */
+  beside: Neighbours;
+  /** When this changes, it is read anew. */
+  among: unknown;
+  /** What is known sooner than the panel itself has read it. */
+  watched?: boolean;
   /** The panel was asked for by a button, and takes the focus; by the keyboard the row keeps it. */
   takesFocus: boolean;
   onShow: (id: number) => void;
@@ -30,11 +34,11 @@ export type PreviewPanelProps = {
 
 const icon = { "aria-hidden": true, size: 16, strokeWidth: 1.5 };
 
-/** A record beside its list, which can be walked on underneath. */
-export function PreviewPanel({ type, id, rows, takesFocus, onShow, onClose }: PreviewPanelProps) {
+/** A record beside the others that it was looked up among, which can be walked on underneath. */
+export function PreviewPanel({ type, id, beside, among, watched, ...rest }: PreviewPanelProps) {
+  const { takesFocus, onShow, onClose } = rest;
   const heading = useRef<HTMLHeadingElement>(null);
-  const { preview, failed, retry } = usePreviewed(type.name, id, rows);
-  const beside = useBeside(type.name, id, rows);
+  const { preview, failed, retry } = usePreviewed(type.name, id, among);
   const { readOnly } = useShell();
   const there = preview !== null;
   useKeys({ close: onClose });
@@ -83,7 +87,7 @@ export function PreviewPanel({ type, id, rows, takesFocus, onShow, onClose }: Pr
       </div>
       {preview && (
         <footer className="flex justify-end gap-2 border-t border-rule px-5 py-3">
-          {!readOnly && <WatchButton id={preview.id} watching={isWatched(preview, rows)} />}
+          {!readOnly && <WatchButton id={preview.id} watching={watched ?? preview.watched} />}
           {preview.mayEdit && <ButtonLink href={`${preview.href}/details?edit=1`}>Edit</ButtonLink>}
           <ButtonLink href={preview.href}>Open</ButtonLink>
         </footer>
@@ -91,10 +95,6 @@ export function PreviewPanel({ type, id, rows, takesFocus, onShow, onClose }: Pr
     </aside>
   );
 }
-
-/** The row is read anew at once, the preview a little later. */
-const isWatched = ({ id, watched }: Preview, rows: readonly Row[]): boolean =>
-  rows.find((row) => row.id === id)?.watched ?? watched;
 
 function Facts({ type, preview: { sections } }: { type: string; preview: Preview }) {
   const head = headlineOf(type);
