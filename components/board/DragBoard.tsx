@@ -66,7 +66,7 @@ export function DragBoard({ page, columns, dragged, onLift, onDrop, children }: 
       onDragCancel={cancel}
       onDragEnd={end}
       accessibility={{
-        announcements: announcementsOf(columns),
+        announcements: announcementsOf(columns, page.today),
         screenReaderInstructions,
         restoreFocus: false,
       }}

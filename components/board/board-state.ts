@@ -127,9 +127,11 @@ export const firstOpen = (columns: Columns): BoardColumn | undefined =>
 /** What people call a column. */
 export const nameOf = ({ stage }: Pick<BoardColumn, "stage">): string => stage?.name ?? "Lead";
 
-/** Where a tile stands in a column, or would: `Fast Paint, Proposal/Quote, 2 of 4`. */
-export function whereIs({ tile, column: from }: Placed, column: BoardColumn): string {
-  const { kind, figures, tiles, next } = column;
+/** Where a tile stands in a column, or would if it were moved `today`: `Fast Paint, Proposal/Quote, 2 of 4`. */
+export function whereIs(placed: Placed, column: BoardColumn, today: string): string {
+  const { kind, stage, figures, tiles, next } = column;
+  const from = placed.column;
+  const tile = stage && from.key !== column.key ? movedTile(placed, stage, today) : placed.tile;
   const others = tiles.filter(({ id }) => id !== tile.id);
   const slot = slotOf(kind, others, tile);
   const count = from.key === column.key ? figures.count : figures.count + 1;

@@ -45,13 +45,13 @@ const nearest: CollisionDetection = ({ collisionRect, droppableRects, droppableC
   return best ? [{ id: best.id }] : [];
 };
 
-/** What is said while a tile is carried: `Fast Paint, Proposal/Quote, 2 of 4`. */
-export function announcementsOf(columns: Columns): Announcements {
+/** What is said while a tile is carried: `Fast Paint, Proposal/Quote, 2 of 4`. `today` is its closing day. */
+export function announcementsOf(columns: Columns, today: string): Announcements {
   const say = (active: string | number, over?: string | number) => {
     const placed = placeOf(columns, Number(active));
     const to = columns.find(({ key }) => key === over) ?? placed?.column;
     if (!placed || !to) return "";
-    return refusalOf(columns, placed, to) ?? whereIs(placed, to);
+    return refusalOf(columns, placed, to) ?? whereIs(placed, to, today);
   };
   const left = (active: string | number) => {
     const placed = placeOf(columns, Number(active));
@@ -65,7 +65,11 @@ export function announcementsOf(columns: Columns): Announcements {
       const to = columns.find(({ key }) => key === over?.id);
       if (!placed || !to || to === placed.column) return left(active.id);
       const refusal = refusalOf(columns, placed, to);
-      return refusal ? `${refusal} ${left(active.id)}` : `Dropped ${whereIs(placed, to)}`;
+      if (refusal) return `${refusal} ${left(active.id)}`;
+      // A lead stays where it is until the question is answered.
+      return placed.tile.type === "lead"
+        ? `Qualify ${placed.tile.name}?`
+        : `Dropped ${whereIs(placed, to, today)}`;
     },
     onDragCancel: ({ active }) => left(active.id),
   };

@@ -137,9 +137,12 @@ describe("a drop", () => {
 test("where a tile stands is said with its place and how many there are", () => {
   const all = board();
   const placed = placeOf(all, 3)!;
-  expect(whereIs(placed, placed.column)).toBe("Deal 3, Stage 1, 2 of 2");
-  expect(whereIs(placed, all[2]!)).toBe("Deal 3, Stage 2, 2 of 2");
-  expect(whereIs(placed, { ...all[2]!, next: "2_x", figures: { count: 90, cents: 0, weighted: 0 } })).toBe(
+  const where = (column: BoardColumn) => whereIs(placed, column, "2026-03-05");
+  expect(where(placed.column)).toBe("Deal 3, Stage 1, 2 of 2");
+  expect(where(all[2]!)).toBe("Deal 3, Stage 2, 2 of 2");
+  expect(where({ ...all[2]!, next: "2_x", figures: { count: 90, cents: 0, weighted: 0 } })).toBe(
     "Deal 3, Stage 2, one of 91",
   );
+  const won = column(3, "won", 100, [tile(4, { actualOn: "2026-03-04" })]);
+  expect(where(won), "by the day that it is closed on").toBe("Deal 3, Stage 3, 1 of 2");
 });
