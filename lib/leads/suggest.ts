@@ -15,16 +15,21 @@ export type AccountMatch = LeadMatch & { contactIds: number[] };
 export type Chosen = number | "new" | null;
 
 /**
- * The contact to begin with: the one that has the lead's email address, else the one that has its number. Where
- * several have, nobody guesses and it is null; where none has, a new one.
+ * The contact to begin with: the one that has the lead's email address, else the one that has its number and, where
+ * somebody has it, its name. Where nobody is the only one, as in an office that shares a number, nobody guesses and it is
+ * null; where none has either, a new one.
  */
 export function suggestedContact(contacts: readonly LeadMatch[]): Chosen {
-  for (const way of ["email", "phone"] as const) {
-    const sure = contacts.filter(({ why }) => why.includes(way));
-    if (sure.length > 0) return sure.length === 1 ? sure[0]!.id : null;
-  }
-  return "new";
+  const by = (way: Reason) => contacts.filter(({ why }) => why.includes(way));
+  const [written, called, named] = [by("email"), by("phone"), by("name")];
+  if (written.length > 0) return onlyOf(written);
+  if (called.length === 0) return "new";
+  const both = called.filter((match) => named.includes(match));
+  return named.length > 0 ? onlyOf(both) : onlyOf(called);
 }
+
+const onlyOf = (matches: readonly LeadMatch[]): number | null =>
+  matches.length === 1 ? matches[0]!.id : null;
 
 /**
  * The account to begin with beside a contact: the only one of the company's name or website; else the one that the
