@@ -10,6 +10,8 @@ import { type Line, said } from "./line";
 export type Teller = {
   /** A record's name, or `a record` for one that is not there for the reader. */
   record: (id: number) => string;
+  /** The same with what it is: `the contact Taylor Smith`. */
+  whichRecord: (id: number) => string;
   /** A case's number, or `a case` for one that is not there for the reader. */
   caseNumber: (id: number) => string;
   /** A type's label, in the singular or plural. */
@@ -42,9 +44,9 @@ export function linesOf(event: EventContent, subject: Subject, tell: Teller): Li
     case "record.purged":
       return [said("Deleted permanently")];
     case "record.linked":
-      return [said(`Linked ${tell.record(event.to.id)}`)];
+      return [said(`Linked ${tell.whichRecord(event.to.id)}`)];
     case "record.unlinked":
-      return [said(`Took away the link to ${tell.record(event.to.id)}`)];
+      return [said(`Took away the link to ${tell.whichRecord(event.to.id)}`)];
     case "record.merged":
       return [said(`Merged ${event.other.name} into this`)];
     case "record.absorbed":
@@ -58,9 +60,9 @@ export function linesOf(event: EventContent, subject: Subject, tell: Teller): Li
     case "case.rejoined":
       return [said(`Took back what was split into ${tell.caseNumber(event.other)}`)];
     case "lead.qualified":
-      return [said(`Qualified to the opportunity ${tell.record(event.opportunityId)}`)];
+      return [said(`Qualified to ${tell.whichRecord(event.opportunityId)}`)];
     case "opportunity.qualified":
-      return [said(`Made of the lead ${tell.record(event.leadId)}${withAlong(event)}`)];
+      return [said(`Made of ${tell.whichRecord(event.leadId)}${withAlong(event)}`)];
     case "lead.answered":
       return event.changes.map(({ field, from, to }) => ({
         kind: "changed",

@@ -25,6 +25,7 @@ export function tellerFor(viewer: Viewer, events: readonly EventContent[], type:
   const nameOf = adminNames();
   return {
     record: (id) => named.get(id)?.name ?? "a record",
+    whichRecord: (id) => which(named.get(id)),
     caseNumber: (id) => numbers.get(id) ?? "a case",
     typeLabel,
     changes: type ? fieldLines(viewer, type, events, locale) : (changes) => plainLines(changes, nameOf),
@@ -54,6 +55,9 @@ function typeLabel(name: string, count = 1): string {
   if (!type) return count === 1 ? "record" : "records";
   return count === 1 ? type.labels.one : type.labels.many;
 }
+
+const which = (record: { type: string; name: string } | undefined): string =>
+  record ? `the ${typeLabel(record.type).toLowerCase()} ${record.name}` : "a record";
 
 /** Figures of a product line in the units that people read. */
 const productFigure =

@@ -64,9 +64,9 @@ describe("a record's history tells", () => {
     const end = { type: "account", id: theirs.account.id, relation: "contacts" };
     const other = createRecord(world.admin, "contact", { name: "Alexa Smith" }, noon);
     linkRecords(world.admin, end, other.id, later(1));
-    expect(newest(theirs.account)).toEqual(["Linked Alexa Smith"]);
+    expect(newest(theirs.account)).toEqual(["Linked the contact Alexa Smith"]);
     unlinkRecords(world.admin, end, other.id, later(2));
-    expect(newest(theirs.account)).toEqual(["Took away the link to Alexa Smith"]);
+    expect(newest(theirs.account)).toEqual(["Took away the link to the contact Alexa Smith"]);
   });
 
   test("deletion, restoring and, when it is erased, nothing of what it was", () => {

@@ -59,7 +59,7 @@ describe("what becomes of a lead", () => {
     const account = make("account", { name: "Pizza Palace Group" });
     const deal = qualify(lead, { contact: contact.id, account: account.id });
     expect(related(deal)).toMatchObject({ contact: { id: contact.id }, account: { id: account.id } });
-    expect(told(account)).toContain("Linked Mary Logan");
+    expect(told(account)).toContain("Linked the contact Mary Logan");
   });
 
   test("needs no account", () => {
