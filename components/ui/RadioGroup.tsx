@@ -1,6 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from "react";
 import { ChoiceLabel, choiceInputClass, choiceMarkClass, choiceTargetClass } from "./ChoiceLabel";
 import { cx } from "./cx";
+import { FieldError } from "./Field";
 
 export type RadioOption = { value: string; label: ReactNode; description?: ReactNode; disabled?: boolean };
 
@@ -17,13 +18,17 @@ export type RadioGroupProps = {
 
 /** One of a few, all of them visible. Native radios, so that arrow keys and forms work without script. */
 export function RadioGroup({ legend, options, error, className, ...group }: RadioGroupProps) {
+  const errorId = useId();
   return (
-    <fieldset className={cx("flex min-w-0 flex-col gap-1", className)}>
+    <fieldset
+      aria-describedby={error ? errorId : undefined}
+      className={cx("flex min-w-0 flex-col gap-1", className)}
+    >
       <legend className="mb-1 text-meta font-semibold text-ink">{legend}</legend>
       {options.map((option) => (
         <Radio key={option.value} option={option} group={group} />
       ))}
-      {error && <p className="text-meta text-bad-ink">{error}</p>}
+      {error && <FieldError id={errorId}>{error}</FieldError>}
     </fieldset>
   );
 }
