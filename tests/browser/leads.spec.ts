@@ -1,12 +1,13 @@
 import type { Page } from "@playwright/test";
 import { expectNoAxeViolationsInBothThemes } from "./support/axe";
 import { choose, create, fill, visit } from "./support/forms";
+import { pressUntil } from "./support/keyboard";
 import { signIn } from "./support/people";
 import { expect, test } from "./support/test";
 
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
-test("a lead is scored by answers and qualified with the contact who has its address, by keyboard", async ({
+test("a lead is scored by answers, carried to the first stage and qualified with the contact who has its address, by keyboard", async ({
   page,
 }) => {
   await signIn(page);
@@ -32,12 +33,21 @@ test("a lead is scored by answers and qualified with the contact who has its add
   await page.keyboard.press("Control+Enter");
   await expect(button(page, "Save answers")).toHaveCount(0);
 
-  await button(page, "Qualify").press("Enter");
+  await visit(page, "/opportunities/board");
+  const tile = (stage: string, name: string) =>
+    page.getByRole("region", { name: stage }).getByRole("link", { name, exact: true });
+  const said = (words: string) => page.locator("[id^=DndLiveRegion]").filter({ hasText: words });
+  await tile("Lead", "O. Tamarack").focus();
+  await pressUntil(page, "Space", said("O. Tamarack, Lead, 1 of"));
+  await pressUntil(page, "ArrowRight", said("O. Tamarack, Needs Assessment"));
+  await page.keyboard.press("Space");
   const dialog = page.getByRole("dialog", { name: "Qualify O. Tamarack?" });
   await expect(dialog.getByLabel("Opportunity Name")).toBeFocused();
   await expect(dialog.getByRole("radio", { name: "Olive Tamarack" })).toBeChecked();
   await expect(dialog.getByRole("radio", { name: "New account: Tamarack Teas" })).toBeChecked();
   await expectNoAxeViolationsInBothThemes(page);
+  await page.keyboard.press("Enter");
+  await expect(tile("Needs Assessment", "Tamarack Teas")).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/opportunities\/\d+/);
   await expect(page.getByRole("heading", { name: "Tamarack Teas", level: 1 })).toBeVisible();
