@@ -2,6 +2,7 @@ import { ColumnChart } from "@/components/charts/ColumnChart";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import { OverviewPart } from "@/components/workspace/OverviewCard";
 import { formatMoney, minorUnits } from "@/lib/fields/kinds/money";
+import type { Figure } from "@/lib/forecast/figure";
 import type { Forecast, ForecastRow } from "@/lib/forecast/forecast";
 import { weightedCents } from "@/lib/opportunities/board-tile";
 import { OpenAndWon } from "./OpenAndWon";
@@ -51,10 +52,12 @@ export function ByMonth({ forecast: { months, total }, currency }: ByMonthProps)
 /** What the columns of a month say. */
 function told({ label, open, won }: Pick<ForecastRow, "label" | "open" | "won">, currency: string): string {
   const money = (cents: number) => formatMoney(cents, currency);
+  const said = ({ count, amountCents }: Figure, how: string) =>
+    count === 0 ? `none ${how}` : `${money(amountCents)} ${how} (${dealsText(count)})`;
   const parts = [
-    won && `${money(won.amountCents)} won (${dealsText(won.count)})`,
-    open &&
-      `${money(open.amountCents)} open (${dealsText(open.count)}), weighted ${money(weightedCents(open))}`,
+    won && said(won, "won"),
+    open && said(open, "open"),
+    open && open.count > 0 && `weighted ${money(weightedCents(open))}`,
   ];
   return `${label}: ${parts.filter(Boolean).join(", ")}`;
 }

@@ -7,6 +7,7 @@ import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
 import { FormErrors } from "@/components/ui/FormErrors";
 import { SubmitButton } from "@/components/ui/SubmitButton";
+import { useFocusOnArrival } from "@/components/ui/useFocusOnArrival";
 import { moveDealAction } from "@/lib/opportunities/actions";
 import type { MoveQuestion } from "@/lib/opportunities/move-question";
 import type { MoveDealProps } from "./MoveDeal";
@@ -22,7 +23,9 @@ export function MoveDealForm({
   onMoved,
   question,
 }: MoveDealProps & { question: MoveQuestion }) {
-  const { fields, references, currency, timeZone } = question;
+  const { references, currency, timeZone } = question;
+  const fields = useMemo(() => emptyFirst(question), [question]);
+  const arrived = useFocusOnArrival<HTMLDivElement>();
   const [values, setValues] = useState(question.values);
   const say = useSaidMoved(onMoved);
   const saving = useSave(moveDealAction, (moved) => {
@@ -41,17 +44,19 @@ export function MoveDealForm({
   return (
     <SaveForm onSave={move} aria-label={`Move to ${toStage.name}`} className="flex flex-col gap-4">
       <FormErrors errors={whole} title="It was not moved" />
-      {fields.map((field) => (
-        <FieldInput
-          key={field.key}
-          {...saving.field(field.key)}
-          field={field}
-          value={values[field.key] ?? ""}
-          values={values}
-          onChange={(value) => setValues((last) => ({ ...last, [field.key]: value }))}
-          {...{ references, currency, timeZone }}
-        />
-      ))}
+      <div ref={arrived} className="flex flex-col gap-4">
+        {fields.map((field) => (
+          <FieldInput
+            key={field.key}
+            {...saving.field(field.key)}
+            field={field}
+            value={values[field.key] ?? ""}
+            values={values}
+            onChange={(value) => setValues((last) => ({ ...last, [field.key]: value }))}
+            {...{ references, currency, timeZone }}
+          />
+        ))}
+      </div>
       <div className="flex justify-end gap-2">
         <Button onClick={onClose} size={36}>
           Cancel
@@ -61,3 +66,10 @@ export function MoveDealForm({
     </SaveForm>
   );
 }
+
+/** What is still to be said stands before what was filled in for whoever asks. */
+const emptyFirst = ({ fields, values }: MoveQuestion): MoveQuestion["fields"] =>
+  fields.toSorted((a, b) => Number(isSaid(values[a.key])) - Number(isSaid(values[b.key])));
+
+const isSaid = (value: MoveQuestion["values"][string] | undefined): boolean =>
+  value !== undefined && value !== null && value !== "";

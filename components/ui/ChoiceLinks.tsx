@@ -14,7 +14,7 @@ export function ChoiceLink({ current, ...rest }: ComponentProps<typeof ButtonLin
       {...rest}
       variant="quiet"
       aria-current={current ? "true" : undefined}
-      className={current ? "bg-accent-chip text-accent-ink" : undefined}
+      className={current ? "bg-accent-chip text-accent-ink forced-colors:border-3" : undefined}
     />
   );
 }
