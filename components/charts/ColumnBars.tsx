@@ -2,6 +2,7 @@
 
 import { Bar, BarChart, Text, XAxis, type XAxisTickContentProps, YAxis } from "recharts";
 import { type Columns, type Look, plot } from "./columns";
+import { moneyInShort } from "./money-in-short";
 
 const tick = { fill: "currentColor", className: "text-meta text-muted tabular-nums" };
 
@@ -75,9 +76,7 @@ const Wrapped = ({ x, y, width, visibleTicksCount, payload }: XAxisTickContentPr
 );
 
 function inShort({ currency, unit }: Pick<Columns, "currency" | "unit">): (figure: number) => string {
-  const format = new Intl.NumberFormat("en-US", {
-    notation: "compact",
-    ...(currency && { style: "currency", currency, minimumFractionDigits: 0, maximumFractionDigits: 1 }),
-  });
+  if (currency) return moneyInShort(currency);
+  const format = new Intl.NumberFormat("en-US", { notation: "compact" });
   return (figure) => (unit ? `${format.format(figure)} ${unit}` : format.format(figure));
 }

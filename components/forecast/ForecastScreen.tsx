@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 import { OpportunityWays } from "@/components/opportunities/OpportunityWays";
+import { EmptyState } from "@/components/ui/EmptyState";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { Skeleton } from "@/components/ui/Skeleton";
 import { OverviewPair } from "@/components/workspace/OverviewCard";
@@ -31,16 +32,27 @@ export function ForecastScreen({ viewer, query, forecast, currency, now, ...offe
     <>
       <PageHeader title="Opportunities" ways={<OpportunityWays current="forecast" />} />
       <ForecastBar query={query} {...offered} />
-      <Headline {...{ forecast, currency, period }} />
-      <ByMonth {...{ forecast, currency }} />
-      <OverviewPair>
-        <ByOwner {...{ forecast, currency, period }} />
-        <ByStage {...{ forecast, currency, period }} />
-      </OverviewPair>
-      <Suspense fallback={<Skeleton className="m-5 h-48" />}>
-        <Stages {...{ viewer, query, period, now }} severalPipelines={offered.pipelines.length > 1} />
-      </Suspense>
-      <WinRates {...{ forecast, currency, period }} />
+      {isEmpty(forecast) ? (
+        <EmptyState title="No deals to forecast.">
+          Nothing is open, and nothing closed from {period}.
+        </EmptyState>
+      ) : (
+        <>
+          <Headline {...{ forecast, currency, period }} />
+          <ByMonth {...{ forecast, currency }} />
+          <OverviewPair>
+            <ByOwner {...{ forecast, currency, period }} />
+            <ByStage {...{ forecast, currency, period }} />
+          </OverviewPair>
+          <Suspense fallback={<Skeleton className="m-5 h-48" />}>
+            <Stages {...{ viewer, query, period, now }} severalPipelines={offered.pipelines.length > 1} />
+          </Suspense>
+          <WinRates {...{ forecast, currency, period }} />
+        </>
+      )}
     </>
   );
 }
+
+const isEmpty = ({ total: { open, won, lost }, undated }: Forecast): boolean =>
+  open.count + won.count + lost.count + undated.count === 0;

@@ -1,6 +1,7 @@
 "use client";
 
 import { Line, LineChart, ReferenceLine, XAxis, YAxis } from "recharts";
+import { moneyInShort } from "@/components/charts/money-in-short";
 import { dayTicks } from "@/components/experience/over-time/ticks";
 import { todayInZone } from "@/lib/time/zone";
 import { type CourseLinesProps, plot } from "./course-lines";
@@ -69,12 +70,4 @@ export function CourseLines({ points, until, at, currency, timeZone }: CourseLin
       />
     </LineChart>
   );
-}
-
-function moneyInShort(currency: string): (amount: number) => string {
-  const format = new Intl.NumberFormat("en-US", {
-    ...{ notation: "compact", style: "currency", currency },
-    ...{ minimumFractionDigits: 0, maximumFractionDigits: 1 },
-  });
-  return (amount) => format.format(amount);
 }
