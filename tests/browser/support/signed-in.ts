@@ -1,18 +1,15 @@
-import type { BrowserContext, BrowserContextOptions } from "@playwright/test";
+import type { BrowserContextOptions } from "@playwright/test";
 import { signIn } from "./people";
-import { expect, test as unsigned, watched } from "./test";
+import { expect, test as unsigned } from "./test";
 
 type State = Exclude<BrowserContextOptions["storageState"], string | undefined>;
 
 /** The address of one record of each type that the sample business has much to show of. */
 export type Addresses = Record<"account" | "contact" | "case" | "lead" | "opportunity" | "product", string>;
 
-/** Browsers that have fetched our code already, by what they are like. */
-type Warm = Map<string, BrowserContext>;
+type Shared = { session: State; addresses: Addresses };
 
-type Shared = { session: State; addresses: Addresses; warm: Warm };
-
-/** `test` for many short looks: the demo's Super Admin, who signs in once for all of them, in pages of one browser. */
+/** `test` for many short looks: the demo's Super Admin, who signs in once for all of them. */
 export const test = unsigned.extend<object, Shared>({
   session: [
     async ({ browser, base }, use) => {
@@ -50,32 +47,6 @@ export const test = unsigned.extend<object, Shared>({
     { scope: "worker" },
   ],
   storageState: async ({ session }, use) => use(session),
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
-  warm: [async ({}, use) => use(new Map()), { scope: "worker" }],
-  context: async (
-    {
-      browser,
-      warm,
-      contextOptions,
-      baseURL,
-      storageState,
-      locale,
-      timezoneId,
-      viewport,
-      isMobile,
-      hasTouch,
-      expectedErrors,
-    },
-    use,
-  ) => {
-    const screen = { viewport, isMobile, hasTouch };
-    const like = { ...contextOptions, ...screen, baseURL, storageState, locale, timezoneId };
-    const key = JSON.stringify(like);
-    const context = warm.get(key) ?? (await browser.newContext(like));
-    warm.set(key, context);
-    await watched(context, expectedErrors, use);
-    for (const page of context.pages()) await page.close();
-  },
 });
 
 export { expect };

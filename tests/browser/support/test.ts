@@ -6,6 +6,7 @@ import {
   test as plain,
   type WebError,
 } from "@playwright/test";
+import { type Browsers, browse } from "./browsers";
 import { serveWorld } from "./server";
 
 export { expect };
@@ -17,8 +18,11 @@ type Fixtures = {
   otherPage: Page;
 };
 
-/** Where the worker's own sample business is served. */
-type Shared = { base: string };
+type Shared = {
+  /** Where the worker's own sample business is served. */
+  base: string;
+  browsers: Browsers;
+};
 
 /** Playwright's `test` on the served world. An error in a page or its console that was not expected fails the test. */
 export const test = plain.extend<Fixtures, Shared>({
@@ -26,7 +30,28 @@ export const test = plain.extend<Fixtures, Shared>({
   base: [async ({}, use) => serveWorld(use), { scope: "worker", timeout: 60_000 }],
   baseURL: ({ base }, use) => use(base),
   expectedErrors: [[], { option: true }],
-  context: async ({ context, expectedErrors }, use) => watched(context, expectedErrors, use),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+  browsers: [async ({}, use) => use(new Map()), { scope: "worker" }],
+  context: async (
+    {
+      browser,
+      browsers,
+      contextOptions,
+      baseURL,
+      storageState,
+      locale,
+      timezoneId,
+      viewport,
+      isMobile,
+      hasTouch,
+      expectedErrors,
+    },
+    use,
+  ) => {
+    const screen = { viewport, isMobile, hasTouch };
+    const like = { ...contextOptions, ...screen, baseURL, storageState, locale, timezoneId };
+    await browse(browsers, browser, like, (context) => watched(context, expectedErrors, use));
+  },
   otherPage: async ({ browser, baseURL, contextOptions, expectedErrors }, use) => {
     const context = await browser.newContext({ ...contextOptions, baseURL });
     await watched(context, expectedErrors, async () => use(await context.newPage()));
