@@ -7,13 +7,15 @@ export function QuoteLines({ quote: { lines, linesTotal, total } }: { quote: Quo
       <ul className="divide-y divide-rule border-y border-rule">
         {lines.map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines are drawn anew together, and two may be alike.
-          <li key={at} className="flex flex-wrap items-baseline gap-x-4 py-1.5">
-            <span className="mr-auto min-w-0 font-semibold wrap-anywhere">{line.name}</span>
-            <span className="text-second tabular-nums">
-              {line.quantity} × {line.unitPrice}
-              {line.discount && ` − ${line.discount}`}
+          <li key={at} className="flex items-baseline gap-x-4 py-1.5">
+            <span className="mr-auto min-w-0">
+              <span className="block font-semibold wrap-anywhere">{line.name}</span>
+              <span className="block text-second tabular-nums">
+                {line.quantity} × {line.unitPrice}
+                {line.discount && ` − ${line.discount}`}
+              </span>
             </span>
-            <span className="min-w-20 text-right tabular-nums">{line.total}</span>
+            <span className="shrink-0 text-right tabular-nums">{line.total}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import type { Content, TableCell } from "pdfmake/interfaces";
+import type { Content, Style, TableCell } from "pdfmake/interfaces";
 import type { Logo } from "@/lib/company/logo";
 import type { Paper, PaperLine } from "./paper";
 import { print } from "./print";
@@ -125,7 +125,10 @@ const figure = (value: string): TableCell => ({ text: value, alignment: "right",
 
 function row({ name, code, description, ...line }: PaperLine, discounts: boolean): TableCell[] {
   const said: Content[] = [
-    { text: [...flowing(name), { text: code ? `  ${code}` : "", color: quiet, bold: false }], bold: true },
+    {
+      text: [...flowing(name), ...flowing(code ? `  ${code}` : "", { color: quiet, bold: false })],
+      bold: true,
+    },
   ];
   if (description) said.push({ text: flowing(description), color: quiet, fontSize: 8.5 });
   const discount = discounts ? [figure(line.discount)] : [];
@@ -159,10 +162,10 @@ const terms = ({ terms: said }: Paper): Content =>
   said ? { stack: [{ text: "Terms", bold: true }, text(said, [0, 2, 0, 0])], margin: [0, 24, 0, 0] } : [];
 
 /** A text whose longest words, which fit on no line, may end anywhere. */
-const flowing = (said: string): Content[] =>
+const flowing = (said: string, look: Style = {}): Content[] =>
   said
     .split(/(\S{30,})/)
-    .map((part, at) => (at % 2 ? { text: part, wordBreak: "break-all" } : { text: part }));
+    .map((part, at) => (at % 2 ? { text: part, wordBreak: "break-all", ...look } : { text: part, ...look }));
 
 const text = (said: string, margin: [number, number, number, number]): Content =>
   said ? { text: flowing(said), margin } : [];
@@ -170,7 +173,7 @@ const text = (said: string, margin: [number, number, number, number]): Content =
 const footer: (...of: [Paper, number, number]) => Content = ({ company, number }, at, of) => ({
   columns: [
     { width: "*", text: flowing(`${company.name} · Quote ${number}`), color: quiet },
-    { width: "auto", text: `${at} of ${of}`, color: quiet },
+    { width: "auto", text: `${at} of ${of}`, color: quiet, noWrap: true },
   ],
   columnGap: 16,
   fontSize: 8,

@@ -75,4 +75,5 @@ test("a quote is made of the products, sent, opened and accepted without scripts
   await visit(page, addresses.opportunity);
 
   await expect(section.getByRole("row", { name: /Accepted by Taylor Smith/ })).toBeVisible();
+  await expect(page.getByText(/^Quote Q-\d+ accepted$/)).toBeVisible();
 });
