@@ -13,6 +13,8 @@ if (!existsSync(storeFile(dataDir))) await makeDemo();
 serve({ DATA_DIR: dataDir, DEMO: "1" });
 
 async function makeDemo(): Promise<void> {
+  // The key that seals the links of sent quotes is kept there, too.
+  process.env.DATA_DIR = dataDir;
   const started = await startStore(dataDir);
   if ("red" in started) throw new Error(started.red);
   await seedDemo(new Date());
