@@ -29,7 +29,7 @@ type TileCardProps = TileBodyProps & { isRefused: boolean; mayLift: boolean };
  * A deal or lead: dragged by any place of it, or by keyboard from its name, which leads to the record. All of them hear
  * of every column that one is carried over, so that only this frame is drawn anew then, not what is in it.
  */
-export function TileCard({ isRefused, mayLift, hintId, ...body }: TileCardProps) {
+export const TileCard = memo(function TileCard({ isRefused, mayLift, hintId, ...body }: TileCardProps) {
   const { id } = body.tile;
   const { setNodeRef, setActivatorNodeRef, listeners, isDragging } = useDraggable({ id, disabled: !mayLift });
   return (
@@ -46,7 +46,7 @@ export function TileCard({ isRefused, mayLift, hintId, ...body }: TileCardProps)
       <TileBody {...body} hintId={mayLift ? hintId : undefined} linkRef={setActivatorNodeRef} />
     </div>
   );
-}
+});
 
 const TileBody = memo(function TileBody({
   isStop,

@@ -54,8 +54,9 @@ export const TileList = memo(function TileList({
   const isVirtual = tiles.length > few;
   const kept = [stop, draggedId, latestId].map((id) => tiles.findIndex((tile) => tile.id === id));
   const virtual = useVirtualizer({
+    // It watches a short column too: drawn without knowing its place, a long one would be empty for a moment, and what
+    // had the focus gone.
     count: tiles.length,
-    enabled: isVirtual,
     getScrollElement: () => box.current,
     estimateSize: () => tileHeight,
     overscan: 6,
