@@ -29,6 +29,12 @@ test("a deal is carried by keyboard from stage to stage, with words for each ste
   const name = await nameOf(tiles(page, "Needs Assessment").first());
   const [from, to] = [await countIn(page, "Needs Assessment"), await countIn(page, "Value Presentation")];
   await tiles(page, "Needs Assessment").first().getByRole("link").focus();
+  const preview = page.getByRole("complementary", { name: `Preview of ${name}` });
+  await page.keyboard.press("p");
+  await expect(preview.getByRole("heading", { name })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press("Escape");
+  await expect(preview).toBeHidden();
   await pressUntil(page, "Space", said(page, /Needs Assessment, 1 of/));
   await pressUntil(
     page,
