@@ -1,12 +1,13 @@
 import { parseArgs } from "node:util";
 import { chromium, type Page } from "@playwright/test";
+import { alive } from "../browser/support/alive";
 import { findChromium } from "../browser/support/chromium";
 import { ms, table } from "./report";
 import { buildForBench, bulkFolder, startServer } from "./server";
 
 const { values } = parseArgs({
   options: {
-    accounts: { type: "string", default: "40000" },
+    accounts: { type: "string", default: "20000" },
     drags: { type: "string", default: "20" },
     build: { type: "boolean", default: true },
   },
@@ -34,7 +35,7 @@ async function measureDrags(count: number): Promise<Drag[]> {
   });
   const page = await context.newPage();
   await page.goto(`${server.base}/opportunities/board`);
-  await page.waitForLoadState("networkidle");
+  await alive(page);
   const drags: Drag[] = [];
   // The first fetches code; it does not count.
   for (let nth = 0; nth <= count; nth++) {
