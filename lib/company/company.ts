@@ -6,6 +6,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
 import { changesBetween, tellChange } from "@/lib/events/admin-changes";
 import type { CompanyInfo } from "./company-input";
+import { refuseOtherDecimals } from "./currency";
 
 /** The company's row; the set-up makes it. */
 export function companyRow() {
@@ -39,13 +40,17 @@ export const licencesInUse = (): number =>
 /** Whether one more user can have a licence. */
 export const hasFreeLicence = (): boolean => licencesInUse() < companyRow().licences;
 
-/** Changes Company Info. Throws Invalid for fewer licences than are in use, or a primary contact who has left. */
+/**
+ * Changes Company Info. Throws Invalid for fewer licences than are in use, a primary contact who has left, or a currency
+ * in which the amounts there are would read as others.
+ */
 export function changeCompany(viewer: Viewer, input: CompanyInfo, now: Date): void {
   requireAdmin(viewer, "accountInfo");
   transact(() => {
     const before = companyRow();
     assertEnoughLicences(input.licences);
     assertActive(input.primaryContactUserId);
+    refuseOtherDecimals(before.currency, input.currency);
     db().update(company).set(input).where(eq(company.id, 1)).run();
     const changes = changesBetween<CompanyInfo>(before as CompanyInfo, input);
     tellChange(viewer, { subject: "company", id: 1, name: input.name }, changes, now);

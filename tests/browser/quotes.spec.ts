@@ -56,7 +56,10 @@ test("a quote is made of the products, sent, opened and accepted without scripts
   await customer.close();
 
   // With scripts it is the same form: of the next version, which is declined.
-  await section.getByRole("button", { name: /^Q-\d+$/ }).first().click();
+  await section
+    .getByRole("button", { name: /^Q-\d+$/ })
+    .first()
+    .click();
   await drawer.getByRole("button", { name: "New version" }).click();
   const next = page.getByRole("dialog", { name: /version 2$/ });
   await next.getByRole("button", { name: "Mark as sent" }).click();

@@ -52,6 +52,16 @@ describe("the company", () => {
     changeCompany(kris(), { ...info, ...more }, now);
   };
 
+  it("takes another currency, but none in which the amounts there are would read as others", () => {
+    change({ currency: "JPY" })();
+    createRecord(kris(), "product", { name: "Mop", amountCents: "3150" }, now);
+    expect(change({ currency: "USD" })).toThrow(
+      expect.objectContaining({ fields: { currency: expect.stringContaining("in JPY") } }),
+    );
+    change({ currency: "KRW" })();
+    expect(companyFacts(kris()).currency).toBe("KRW");
+  });
+
   it("keeps enough licences and a primary contact who works here", () => {
     hire("Amos", null);
     expect(change({ licences: 1 })).toThrow(/mend/);
