@@ -113,8 +113,17 @@ function told(viewer: Viewer, rows: readonly Row[], type: RecordType | null): Au
   });
 }
 
-const contentOf = (row: Row): EventContent | null =>
-  row.content === null ? null : { ...JSON.parse(row.content), kind: row.kind };
+function contentOf(row: Row): EventContent | null {
+  if (row.content === null) return null;
+  const content: EventContent = { ...JSON.parse(row.content), kind: row.kind };
+  return content.kind === "record.changed" ? withoutStamps(content, row.at.getTime()) : content;
+}
+
+/** That a date was set to the very moment of the change, as of a deal's stage, says nothing that the entry does not. */
+function withoutStamps(content: Extract<EventContent, { kind: "record.changed" }>, at: number): EventContent {
+  const changes = content.changes.filter(({ to }) => to !== at);
+  return changes.length ? { ...content, changes } : content;
+}
 
 const viaWords: Record<Row["via"], string> = {
   page: "App",
