@@ -25,11 +25,13 @@ export async function browse(
 
 /** Closes its pages and forgets who was there and what they had set; only what was fetched is kept. */
 async function forgetAll(context: BrowserContext, origin: string): Promise<void> {
-  const [first, ...pages] = [await context.newPage(), ...context.pages()];
-  for (const page of pages) if (page !== first) await page.close();
-  const devTools = await context.newCDPSession(first);
-  const storageTypes = "cookies,local_storage,indexeddb,service_workers";
-  await devTools.send("Storage.clearDataForOrigin", { origin, storageTypes });
+  const [last, ...pages] = context.pages();
+  for (const page of pages) await page.close();
+  if (last) {
+    const devTools = await context.newCDPSession(last);
+    const storageTypes = "cookies,local_storage,indexeddb,service_workers";
+    await devTools.send("Storage.clearDataForOrigin", { origin, storageTypes });
+    await last.close();
+  }
   await context.clearCookies();
-  await first.close();
 }
