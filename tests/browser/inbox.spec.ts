@@ -41,7 +41,7 @@ test("two agents on one case see one another at once, and nobody answers over wh
   await expect(chip(otherPage, "Status: In Progress")).toBeVisible();
   await page.getByRole("button", { name: "Resolve", exact: true }).click();
   await expect(chip(otherPage, "Status: Resolved")).toBeVisible();
-  expect(new URL(page.url()).search, "the next case is open").not.toBe(search);
+  await expect.poll(() => new URL(page.url()).search, "the next case is open").not.toBe(search);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(chip(otherPage, "Status: In Progress")).toBeVisible();
 });
