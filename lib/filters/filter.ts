@@ -28,6 +28,13 @@ export type ListQuery = {
 /** An address that no list understands; told as a request error, never turned into SQL. */
 export class BadAddress extends Error {}
 
+/** The filter that a field is one of these. */
+export const oneOf = (field: string, ids: readonly number[]): Filter => ({
+  field,
+  operator: "in",
+  operands: ids.map(String),
+});
+
 const mostAlternatives = 20;
 
 function readClause(type: RecordType, text: string): Clause {

@@ -1,11 +1,11 @@
-import type { Filter } from "@/lib/filters/filter";
+import { type Filter, oneOf } from "@/lib/filters/filter";
 import { type Stage, stagesOf } from "@/lib/pipelines/stages";
 import { choices } from "@/lib/records/lookups";
 import { formatMonth, type Month, monthsBetween } from "@/lib/time/months";
 import { type Figure, figureOf } from "./figure";
 import type { Lot } from "./lots";
 import type { OwnerOf } from "./owners";
-import { type ForecastQuery, filtersOf, inStages, oneOf, within } from "./query";
+import { type ForecastQuery, filtersOf, inStages, within } from "./query";
 
 /** Of the deals closed within the months asked for, those of one month, owner, stage or reason. */
 type Which = { month?: Month; ownerId?: number | null; stage?: Stage; reasonId?: number | null };

@@ -1,7 +1,6 @@
-import type { Filter } from "@/lib/filters/filter";
+import { type Filter, oneOf } from "@/lib/filters/filter";
 import { choices } from "@/lib/records/lookups";
 import type { Lot } from "./lots";
-import { oneOf } from "./query";
 
 /** Somebody who owns deals, or nobody, with what finds their deals in a list. */
 export type OwnerOf = { id: number | null; label: string; filter: Filter };

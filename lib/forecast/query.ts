@@ -2,10 +2,9 @@ import { type SQL, sql } from "drizzle-orm";
 import { records } from "@/db/schema";
 import { scope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
-import type { Filter } from "@/lib/filters/filter";
+import { type Filter, oneOf } from "@/lib/filters/filter";
 import { opportunityType } from "@/lib/opportunities/opportunity";
-import { standingIds } from "@/lib/opportunities/stays";
-import type { Stage } from "@/lib/pipelines/stages";
+import { idsStandingFor, type Stage } from "@/lib/pipelines/stages";
 import { addMonths, daysOfMonth, type Month } from "@/lib/time/months";
 import { startOfDayInZone } from "@/lib/time/zone";
 
@@ -38,21 +37,12 @@ export const filtersOf = ({ ownerId, teamId }: ForecastQuery): Filter[] => [
   ...(teamId === null ? [] : [oneOf("teamId", [teamId])]),
 ];
 
-/** That a field is one of these. */
-export const oneOf = (field: string, ids: readonly number[]): Filter => ({
-  field,
-  operator: "in",
-  operands: ids.map(String),
-});
-
 /** That a deal is in one of these stages, or still on its way there from one that was merged into it. */
-export function inStages(stages: readonly Stage[]): Filter {
-  const wanted = new Set(stages.map(({ id }) => id));
-  return oneOf(
+export const inStages = (stages: readonly Stage[]): Filter =>
+  oneOf(
     "stageId",
-    [...standingIds()].flatMap(([id, standingId]) => (wanted.has(standingId) ? [id] : [])),
+    stages.flatMap(({ id }) => idsStandingFor(id)),
   );
-}
 
 /** That a day lies within these months. */
 export const within = (field: string, from: Month, to: Month): Filter => ({

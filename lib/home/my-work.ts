@@ -6,7 +6,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { caseType } from "@/lib/cases/case";
 import { isSettledCategory } from "@/lib/cases/status-categories";
 import type { Field } from "@/lib/fields/field";
-import type { Filter } from "@/lib/filters/filter";
+import { type Filter, oneOf } from "@/lib/filters/filter";
 import { opportunityType } from "@/lib/opportunities/opportunity";
 import { standingStage } from "@/lib/pipelines/stages";
 import { groupBeside } from "@/lib/records/choice";
@@ -20,11 +20,6 @@ import type { RecordType } from "@/lib/records/type";
 import { listAddress } from "./list-address";
 
 const mine: Filter = { field: "ownerId", operator: "me", operands: [] };
-const oneOf = (field: string, ids: readonly number[]): Filter => ({
-  field,
-  operator: "in",
-  operands: ids.map(String),
-});
 
 export type MyCases = { rows: Stored[]; references: References; total: number; href: string };
 

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { levelOf } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import type { Condition } from "@/lib/filters/condition";
-import type { Filter } from "@/lib/filters/filter";
+import { type Filter, oneOf } from "@/lib/filters/filter";
 import { leadType } from "@/lib/leads/lead";
 import { lastEntryId } from "@/lib/live/entries";
 import { openPipelines, type Stage, stagesOf } from "@/lib/pipelines/stages";
@@ -140,8 +140,7 @@ function askedOf(
   { ownerId, teamId, q }: BoardAddress,
   now: Date,
 ): Condition[] {
-  const among = (field: string, id: number | null): Filter[] =>
-    id === null ? [] : [{ field, operator: "in", operands: [String(id)] }];
+  const among = (field: string, id: number | null): Filter[] => (id === null ? [] : [oneOf(field, [id])]);
   return conditions(
     viewer,
     type,

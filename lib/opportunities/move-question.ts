@@ -10,7 +10,7 @@ import { editable, type Stored } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { todayInZone } from "@/lib/time/zone";
 import { opportunityType } from "./opportunity";
-import { asked } from "./stage-rules";
+import { asked, isEmpty } from "./stage-rules";
 
 /** What must be said for a deal to come into a stage; no fields where it simply goes there. */
 export type MoveQuestion = {
@@ -48,6 +48,3 @@ function keysAsked({ values }: Stored, stage: Stage): Set<string> {
   const lacking = asked(stage).filter((key) => isEmpty(values[key]) || key === "lostReasonId");
   return new Set([...lacking, ...(stage.kind === "open" ? [] : ["actualCloseOn"])]);
 }
-
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || (Array.isArray(value) && value.length === 0);

@@ -41,7 +41,8 @@ function refuseReasonOfOpen({ kind }: Stage, { values, changed }: Pick<Draft, "v
     throw new Invalid({ lostReasonId: "Only a deal that is lost has a reason for it." });
 }
 
-const isEmpty = (value: unknown): boolean =>
+/** Whether a field holds nothing, as a stage that asks for it sees it. */
+export const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
 function wanting(key: string, stage: Stage): string {

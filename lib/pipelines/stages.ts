@@ -25,7 +25,8 @@ export const stagesOf = (pipelineId: number): Stage[] =>
 
 /** The stage that a deal is in whose row names this one: where it was merged into another, that one. */
 export function standingStage(id: Value): Stage | undefined {
-  const stage = everyStage().find((each) => each.id === id);
+  // A new deal was in none, and the write of it need not read them all to say so.
+  const stage = id === null ? undefined : everyStage().find((each) => each.id === id);
   return stage?.mergedIntoId ? standingStage(stage.mergedIntoId) : stage;
 }
 
