@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { chromium, type Page } from "@playwright/test";
+import { chromium, type Locator, type Page } from "@playwright/test";
 import { alive } from "../browser/support/alive";
 import { findChromium } from "../browser/support/chromium";
 import { ms, table } from "./report";
@@ -13,6 +13,9 @@ const { values } = parseArgs({
   },
   allowNegative: true,
 });
+
+/** All columns at once, so that the board does not scroll beneath the tile when it comes to an edge. */
+const wide = { width: 2000, height: 1000 };
 
 /** What one drag took, in milliseconds: its longest frame, until the board showed it, and until it was kept. */
 type Drag = { frame: number; shown: number; kept: number };
@@ -29,10 +32,11 @@ try {
 }
 
 async function measureDrags(count: number): Promise<Drag[]> {
-  const context = await browser.newContext({
-    viewport: { width: 1600, height: 900 },
-    extraHTTPHeaders: { cookie: server.cookie },
-  });
+  const context = await browser.newContext({ viewport: wide });
+  const cookies = server.cookie.split("; ").map((pair) => pair.split("=") as [string, string]);
+  await context.addCookies(cookies.map(([name, value]) => ({ name, value, url: server.base })));
+  // What tsx makes of a function that goes into the page asks for this helper of its own.
+  await context.addInitScript("globalThis.__name ??= (named) => named");
   const page = await context.newPage();
   await page.goto(`${server.base}/opportunities/board`);
   await alive(page);
@@ -47,13 +51,14 @@ async function measureDrags(count: number): Promise<Drag[]> {
 
 /** Carries the first tile of a stage over all columns to another, and back on the next turn. */
 async function dragOnce(page: Page, [from, to]: number[]): Promise<Drag> {
-  const tile = (await page.locator(`[data-column=stage-${from}] [data-tile]`).first().boundingBox())!;
-  const goal = (await page.locator(`[data-column=stage-${to}]`).boundingBox())!;
+  const first = page.locator(`[data-column=stage-${from}] [data-tile]`).first();
+  await first.scrollIntoViewIfNeeded();
+  const tile = await placeOf(first);
+  const goal = await placeOf(page.locator(`[data-column=stage-${to}]`));
   await page.evaluate(watchFrames);
   await page.mouse.move(tile.x + 40, tile.y + 60);
   await page.mouse.down();
-  for (const x of [tile.x + 60, 1400, 400, goal.x + 100])
-    await page.mouse.move(x, goal.y + 300, { steps: 30 });
+  for (const x of [tile.x + 60, 1800, 400, goal.x + 100]) await page.mouse.move(x, 500, { steps: 30 });
   const kept = page.waitForResponse((response) => response.request().method() === "POST");
   await page.evaluate(watchSums, `[data-column=stage-${to}] header`);
   const droppedAt = performance.now();
@@ -62,6 +67,14 @@ async function dragOnce(page: Page, [from, to]: number[]): Promise<Drag> {
   const keptAfter = performance.now() - droppedAt;
   const { frame, shown } = await page.evaluate(stopWatching);
   return { frame, shown, kept: keptAfter };
+}
+
+/** Asks again while the board puts what it has been told in the place of what it shows. */
+async function placeOf(element: Locator): Promise<{ x: number; y: number }> {
+  for (;;) {
+    const box = await element.boundingBox();
+    if (box) return box;
+  }
 }
 
 type Watched = Window & { dragFrames?: { longest: number; on: boolean }; sums?: Promise<number> };
