@@ -15,5 +15,7 @@ export default {
   images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,
+  // `npm test` has asked about the types before it builds.
+  typescript: { ignoreBuildErrors: process.env.RAPPORT_TYPES_ARE_CHECKED === "1" },
   pageExtensions: process.env.RAPPORT_BENCH === "1" ? ["bench.tsx", "bench.ts", "tsx", "ts"] : ["tsx", "ts"],
 };
