@@ -27,7 +27,7 @@ export function CaseOverview({ viewer, record, now }: OverviewProps) {
           <p className="text-body text-muted">No description.</p>
         )}
       </OverviewPart>
-      <ClocksCard viewer={viewer} caseId={record.id} now={now} />
+      <ClocksCard viewer={viewer} record={record} now={now} />
       <OverviewPair>
         {account && <OverviewCard card={account} of={of} title="Account" row={AccountRow} />}
         {contact && <OverviewCard card={contact} of={of} title="Contact" row={ContactRow} />}

@@ -1,17 +1,19 @@
 import { DescriptionList, DescriptionRow } from "@/components/ui/DescriptionList";
 import { SectionHeading } from "@/components/ui/SectionHeading";
-import type { Viewer } from "@/lib/access/viewer";
+import type { BesideFieldsProps } from "@/components/workspace/details/beside-fields";
 import { answersOf } from "@/lib/leads/answered";
 import { mayWriteOn } from "@/lib/leads/qualified";
 import { questions, scoreBands } from "@/lib/leads/questionnaire";
 import { pointsOf, type Question, scoreOf } from "@/lib/leads/scoring";
-import type { Stored } from "@/lib/records/record";
 import { AnswersForm } from "./AnswersForm";
 
-/** The questions of Lead Qualification on a lead that was read for this viewer; nothing where none is asked. */
-export function LeadQuestions({ viewer, lead }: { viewer: Viewer; lead: Stored }) {
+/**
+ * The questions of Lead Qualification on a lead; nothing where none is asked, nor while all fields are edited: they would
+ * be a second form with a Save of its own.
+ */
+export function LeadQuestions({ viewer, record: lead, editing }: BesideFieldsProps) {
   const asked = questions();
-  if (asked.length === 0) return null;
+  if (editing || asked.length === 0) return null;
   const answers = answersOf(lead.id);
   return (
     <section aria-label="Qualification" className="border-b border-rule px-5 pt-4 pb-5">
