@@ -3,8 +3,7 @@
 import { Bar, BarChart, Text, XAxis, type XAxisTickContentProps, YAxis } from "recharts";
 import { type Columns, type Look, plot } from "./columns";
 import { moneyInShort } from "./money-in-short";
-
-const tick = { fill: "currentColor", className: "text-meta text-muted tabular-nums" };
+import { tick } from "./tick";
 
 /** The frame of a column takes the colour of its words, so that it shows in forced colours too. */
 const looks: Record<Look, { className: string; fillOpacity: number }> = {

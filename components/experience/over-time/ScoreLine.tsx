@@ -1,14 +1,16 @@
 "use client";
 
-import { Line, LineChart, ReferenceArea, ReferenceDot, ReferenceLine, XAxis, YAxis } from "recharts";
+import { LineChart, ReferenceArea, ReferenceDot, ReferenceLine, YAxis } from "recharts";
+import { dayTicks } from "@/components/charts/day-ticks";
+import { StepLine } from "@/components/charts/StepLine";
+import { TimeAxis } from "@/components/charts/TimeAxis";
+import { tick } from "@/components/charts/tick";
 import { bandEnd } from "@/lib/experience/bands";
 import type { ScoreHistory, ScorePoint } from "@/lib/experience/history";
 import { plot } from "./points";
-import { dayTicks } from "./ticks";
 
 type ScoreLineProps = { history: ScoreHistory; timeZone: string; point: ScorePoint | undefined };
 
-const tick = { fill: "currentColor", className: "text-meta text-muted tabular-nums" };
 /** Where the line runs through a band's name, the name stays readable. */
 const bandName = { ...tick, className: `${tick.className} stroke-sheet stroke-4 [paint-order:stroke]` };
 const ground = { fill: "currentColor", stroke: "none", fillOpacity: 0.08 };
@@ -56,19 +58,7 @@ export function ScoreLine({ history, timeZone, point }: ScoreLineProps) {
         stroke="currentColor"
         className="text-control"
       />
-      <XAxis
-        dataKey="at"
-        type="number"
-        domain={[fromAt, toAt]}
-        ticks={ticks.map(({ at }) => at)}
-        tickFormatter={(at: number) => ticks.find((each) => each.at === at)?.label ?? ""}
-        tick={tick}
-        tickLine={false}
-        interval="equidistantPreserveStart"
-        minTickGap={16}
-        stroke="currentColor"
-        className="text-control"
-      />
+      <TimeAxis domain={[fromAt, toAt]} ticks={ticks} />
       <YAxis
         domain={[scale.min, scale.max]}
         ticks={[...bands.map(({ from }) => from), scale.max]}
@@ -89,15 +79,7 @@ export function ScoreLine({ history, timeZone, point }: ScoreLineProps) {
           className="text-second"
         />
       ))}
-      <Line
-        dataKey="score"
-        type="stepAfter"
-        stroke="currentColor"
-        strokeWidth={2}
-        dot={false}
-        activeDot={false}
-        isAnimationActive={false}
-      />
+      <StepLine dataKey="score" />
       {points.length <= mostDots &&
         points.map(({ id, drawnAt, scoreAfter }) => (
           <ReferenceDot key={id} x={drawnAt} y={scoreAfter} r={2.5} {...ink} />

@@ -1,13 +1,13 @@
 "use client";
 
-import { Line, LineChart, ReferenceLine, XAxis, YAxis } from "recharts";
+import { LineChart, ReferenceLine, YAxis } from "recharts";
+import { dayTicks } from "@/components/charts/day-ticks";
 import { moneyInShort } from "@/components/charts/money-in-short";
-import { dayTicks } from "@/components/experience/over-time/ticks";
+import { StepLine } from "@/components/charts/StepLine";
+import { TimeAxis } from "@/components/charts/TimeAxis";
+import { tick } from "@/components/charts/tick";
 import { todayInZone } from "@/lib/time/zone";
 import { type CourseLinesProps, plot } from "./course-lines";
-
-const tick = { fill: "currentColor", className: "text-meta text-muted tabular-nums" };
-const step = { type: "stepAfter", dot: false, activeDot: false, isAnimationActive: false } as const;
 
 /** Both as steps, each on a scale of its own: the amount at the left, per cent at the right. */
 export function CourseLines({ points, until, at, currency, timeZone }: CourseLinesProps) {
@@ -22,19 +22,7 @@ export function CourseLines({ points, until, at, currency, timeZone }: CourseLin
       margin={{ top: 8, right: 0, bottom: 0, left: 0 }}
       className="size-full"
     >
-      <XAxis
-        dataKey="at"
-        type="number"
-        domain={[from, until]}
-        ticks={ticks.map(({ at }) => at)}
-        tickFormatter={(at: number) => ticks.find((each) => each.at === at)?.label ?? ""}
-        tick={tick}
-        tickLine={false}
-        interval="equidistantPreserveStart"
-        minTickGap={16}
-        stroke="currentColor"
-        className="text-control"
-      />
+      <TimeAxis domain={[from, until]} ticks={ticks} />
       <YAxis
         yAxisId="amount"
         domain={[0, "auto"]}
@@ -58,16 +46,8 @@ export function CourseLines({ points, until, at, currency, timeZone }: CourseLin
       {at !== null && (
         <ReferenceLine yAxisId="amount" x={at} stroke="currentColor" className="text-control" />
       )}
-      <Line yAxisId="amount" dataKey="amount" stroke="currentColor" strokeWidth={2} {...step} />
-      <Line
-        yAxisId="probability"
-        dataKey="probability"
-        stroke="currentColor"
-        strokeWidth={2}
-        strokeDasharray="5 4"
-        className="text-second"
-        {...step}
-      />
+      <StepLine yAxisId="amount" dataKey="amount" />
+      <StepLine yAxisId="probability" dataKey="probability" strokeDasharray="5 4" className="text-second" />
     </LineChart>
   );
 }
