@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { opportunities } from "@/db/schema";
@@ -18,6 +19,6 @@ export async function* slicesOfDeals(): AsyncGenerator<Slice> {
     yield { after, upTo: next?.id ?? Number.MAX_SAFE_INTEGER };
     if (!next) return;
     after = next.id;
-    await new Promise((resolve) => setImmediate(resolve));
+    await setImmediate();
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import type { Viewer } from "@/lib/access/viewer";
 import { listAddress } from "@/lib/home/list-address";
@@ -51,21 +52,29 @@ type Tally = {
 
 async function tally(viewer: Viewer, query: ForecastQuery, stages: readonly Stage[]): Promise<Tally[]> {
   const span = instantsOf(query, viewer);
-  const open = stages.filter(({ kind }) => kind === "open").map(nothingOf);
+  const open = new Map(
+    stages.filter(({ kind }) => kind === "open").map((stage) => [stage.id, nothingOf(stage)]),
+  );
   for await (const ways of waysOf(viewer, query))
-    for (const { stays } of ways) for (const each of open) count(each, stages, stays, span);
-  return open.map(({ took, since, ...rest }) => ({
-    ...{ ...rest, here: since.length },
-    ...{ took: typicalOf(took), since: typicalOf(since) },
-  }));
+    for (const { stays } of ways)
+      for (const id of new Set(stays.map(({ stageId }) => stageId))) count(open.get(id), stages, stays, span);
+  const tallies: Tally[] = [];
+  for (const { took, since, ...rest } of open.values()) {
+    tallies.push({ ...rest, here: since.length, took: typicalOf(took), since: typicalOf(since) });
+    // The times of hundreds of thousands take a while to be put in order.
+    await setImmediate();
+  }
+  return tallies;
 }
 
+/** Counts a deal in a stage that it has been in; one that is not open, or of another pipeline, is told of nowhere. */
 function count(
-  into: ReturnType<typeof nothingOf>,
+  into: ReturnType<typeof nothingOf> | undefined,
   stages: readonly Stage[],
   stays: readonly Stay[],
   span: Span,
 ): void {
+  if (!into) return;
   const { stage, fates, took, since } = into;
   const fate = fateIn(stage, stages, stays, span);
   if (fate) fates[fate]++;
