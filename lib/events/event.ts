@@ -26,6 +26,9 @@ export type QuoteEvent = { quoteId: number; number: number; version: number } & 
     }
 );
 
+/** That another record came to name this one in a field of its own, or names it no more: nothing of this one changed. */
+export const namingKinds = ["record.named", "record.unnamed"] as const;
+
 /** Everything that the history can tell. A new kind is added here and in sentence.ts, which must be exhaustive. */
 export type EventContent =
   | { kind: "record.created"; type: string; name: string; values: Record<string, unknown> }
@@ -35,6 +38,7 @@ export type EventContent =
   | { kind: "record.purged"; type: string }
   | { kind: "record.linked"; type: string; name: string; to: Linked }
   | { kind: "record.unlinked"; type: string; name: string; to: Linked }
+  | { kind: (typeof namingKinds)[number]; type: string; name: string; by: { id: number; type: string } }
   /** What it was merged with went into it; without the name nobody could tell what that was. */
   | {
       kind: "record.merged";

@@ -47,6 +47,10 @@ export function linesOf(event: EventContent, subject: Subject, tell: Teller): Li
       return [said(`Linked ${tell.whichRecord(event.to.id)}`)];
     case "record.unlinked":
       return [said(`Took away the link to ${tell.whichRecord(event.to.id)}`)];
+    case "record.named":
+      return [said(`Linked ${tell.whichRecord(event.by.id)}`)];
+    case "record.unnamed":
+      return [said(`Took away the link to ${tell.whichRecord(event.by.id)}`)];
     case "record.merged":
       return [said(`Merged ${event.other.name} into this`)];
     case "record.absorbed":

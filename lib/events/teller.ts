@@ -39,6 +39,7 @@ export function tellerFor(viewer: Viewer, events: readonly EventContent[], type:
 /** The records that an event names besides the one it is about. */
 function pointsAt(event: EventContent): number[] {
   if (event.kind === "record.linked" || event.kind === "record.unlinked") return [event.to.id];
+  if (event.kind === "record.named" || event.kind === "record.unnamed") return [event.by.id];
   if (event.kind === "record.absorbed") return [event.into];
   if (event.kind === "record.unmerged") return [event.other];
   if (event.kind === "case.split") return [event.into];

@@ -3,7 +3,7 @@ import { prepared, preparedFor } from "@/db/prepared";
 import { events, importSpans, productLines, scoreEvents } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { isExpected } from "@/lib/errors";
-import type { Change, EventContent } from "@/lib/events/event";
+import { type Change, type EventContent, namingKinds } from "@/lib/events/event";
 import { reverse } from "@/lib/experience/ledger";
 import type { Value } from "@/lib/fields/field";
 import type { Fault } from "@/lib/operations/define";
@@ -66,7 +66,8 @@ function changedSince({ importId, sinceEvent }: Undoing, id: number): string | u
 
 const changedBy = prepared(sql`select 1 from ${events}
   where ${events.subject} = 'record' and ${events.subjectId} = ${at("id")} and ${events.id} <= ${at("sinceEvent")}
-    and ${events.kind} <> 'record.deleted' and not ${byImport} limit 1`);
+    and ${events.kind} not in (select value from json_each(${JSON.stringify(["record.deleted", ...namingKinds])}))
+    and not ${byImport} limit 1`);
 
 /** What other records point at stays, or they would lose it. */
 const pointedAt = (type: RecordType, id: number): string | undefined =>

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { teamMembers, users, watchers } from "@/db/schema";
-import type { EventContent } from "@/lib/events/event";
+import { type EventContent, namingKinds } from "@/lib/events/event";
 import type { Entry } from "@/lib/live/entries";
 import { type HeldRecord, heldRecords } from "@/lib/live/held";
 import type { NotificationKind } from "./kinds";
@@ -11,7 +11,7 @@ import { changeOf, newlyMentioned, writtenBy } from "./mentions";
 export type Concerned = { entry: Entry; record: HeldRecord; userId: number; kind: NotificationKind };
 
 /** What a watcher is not told: it changes nothing of the record. */
-const silent = new Set<string>(["flag.acknowledged", "record.purged", "clock.due_soon"]);
+const silent = new Set<string>([...namingKinds, ...["flag.acknowledged", "record.purged", "clock.due_soon"]]);
 
 /**
  * Whom entries concern, once each, by the most particular reason; whether they may see the record is for the caller to

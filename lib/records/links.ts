@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm";
 import { transact } from "@/db/client";
 import { prepared } from "@/db/prepared";
-import { links, records } from "@/db/schema";
+import { links } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid, NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
 import { changeLine, removeLine } from "@/lib/opportunities/lines";
+import { headOf } from "./head";
 import { editable, getRecord, type Stored } from "./record";
 import { recordType } from "./registry";
 import type { Relation } from "./type";
@@ -123,7 +124,7 @@ function tell(
   { relation, fromId, toId }: Pair,
   now: Date,
 ): void {
-  const [from, to] = [headOf.get<Head>({ id: fromId })!, headOf.get<Head>({ id: toId })!];
+  const [from, to] = [headOf(fromId)!, headOf(toId)!];
   for (const [{ id, type, name }, other] of [
     [from, to],
     [to, from],
@@ -132,10 +133,3 @@ function tell(
     appendEvent(viewer, { subject: "record", id }, { kind, type, name, to: end }, now);
   }
 }
-
-type Head = { id: number; type: string; name: string };
-
-const headOf = prepared(
-  sql`select ${records.id} as id, ${records.type} as type, ${records.name} as name from ${records}
-    where ${records.id} = ${at("id")}`,
-);

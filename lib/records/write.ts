@@ -13,6 +13,7 @@ import { refuseStale } from "./conflict";
 import { checkValues, type Input, type Reading, readInput } from "./input";
 import { keepValues } from "./kept-values";
 import { mirrorLinks } from "./mirror";
+import { tellNamed } from "./named-by";
 import { type Editable, editable, type Stored } from "./record";
 import { recordType } from "./registry";
 import { insertRow, type Origin, updateRow } from "./rows";
@@ -47,6 +48,7 @@ export function createRecord(
     keepWithinReach(viewer, type, values);
     const after = insertRow(viewer, type, values, now, origin);
     appendEvent(viewer, { subject: "record", id: after.id }, created(after), now);
+    tellNamed(viewer, type, null, after, now);
     settle(viewer, type, null, after, now);
     return after;
   });
@@ -104,6 +106,7 @@ export function applyChange(
     { kind: "record.changed", type: type.name, name: after.name, changes },
     now,
   );
+  tellNamed(viewer, type, before.values, after, now);
   settle(viewer, type, before, after, now);
   return after;
 }

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gt } from "drizzle-orm";
 import { db } from "@/db/client";
 import { events } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
-import type { Change, EventContent } from "@/lib/events/event";
+import { type Change, type EventContent, namingKinds } from "@/lib/events/event";
 
 /** One thing that the user did: an entry of the history, the record that it is about, and when. */
 export type Deed = { recordId: number; content: EventContent; at: Date };
@@ -35,7 +35,10 @@ export function lastDeeds(viewer: Viewer, now: Date): Deed[] {
 
 const makesOthers = new Set<string>(["case.split", "lead.qualified"]);
 
-const followsFromOthers = new Set<string>(["score.moved", "score.rescored", "flag.acknowledged"]);
+const followsFromOthers = new Set<string>([
+  ...namingKinds,
+  ...["score.moved", "score.rescored", "flag.acknowledged"],
+]);
 
 const deedOf = ({ kind, content, subjectId, at }: typeof events.$inferSelect): Deed[] =>
   content === null || subjectId === null
