@@ -29,7 +29,7 @@ export function StagePath({ deal, steps, mayMove }: StagePathProps) {
     <>
       <ol aria-label="Stages" className="relative flex gap-1 overflow-x-auto px-5 pb-2">
         {steps.map((step) => (
-          <li key={step.id} ref={step.is === "current" ? tabInView : undefined} className="min-w-28 flex-1">
+          <li key={step.id} ref={step.is === "current" ? tabInView : undefined} className="min-w-max flex-1">
             {mayMove ? (
               <button
                 type="button"
@@ -64,7 +64,7 @@ const markOf = ({ is }: PathStep) => ({ "aria-current": is === "current" ? ("ste
 /** A rule above the words carries how far it is: thick and dark where it is, dark where it was. */
 const stepClass = ({ is }: PathStep): string =>
   cx(
-    "flex min-h-11 w-full flex-col items-start border-t-3 px-1.5 py-1 text-left text-table -outline-offset-2",
+    "flex min-h-11 w-full min-w-28 flex-col items-start border-t-3 px-1.5 py-1 text-left text-table -outline-offset-2",
     is === "current" && "border-accent bg-accent-soft font-semibold text-ink",
     is === "passed" && "border-accent text-second",
     is === "other" && "border-rule-strong text-second",
@@ -73,9 +73,11 @@ const stepClass = ({ is }: PathStep): string =>
 function Told({ name, is, timeMs }: PathStep) {
   return (
     <>
-      <span className="flex max-w-full items-center gap-1">
-        {is === "passed" && <Check aria-hidden size={14} strokeWidth={1.5} className="shrink-0" />}
-        <span className="truncate">{name}</span>
+      <span className="flex max-w-44 items-baseline gap-1">
+        {is === "passed" && (
+          <Check aria-hidden size={14} strokeWidth={1.5} className="shrink-0 translate-y-0.5" />
+        )}
+        <span className="line-clamp-2">{name}</span>
       </span>
       <span className="text-meta font-normal text-muted tabular-nums">
         {timeMs !== null && shortDuration(timeMs)}

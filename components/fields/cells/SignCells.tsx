@@ -1,6 +1,7 @@
 import { DueBadge } from "@/components/clocks/DueBadge";
 import { dueWidth } from "@/components/clocks/due-width";
 import { ColourMark } from "@/components/ui/ColourMark";
+import { cx } from "@/components/ui/cx";
 import { PriorityBars, type PriorityRank } from "@/components/ui/PriorityBars";
 import { ScoreBar, type ScoreTone } from "@/components/ui/ScoreBar";
 import { StatusGlyph, type StatusShape } from "@/components/ui/StatusGlyph";
@@ -31,11 +32,17 @@ export function PriorityCell({ cell }: CellProps) {
   );
 }
 
-/** An opportunity's stage: a patch of its colour and its word; its pipeline, where there are several. */
-export function StageCell({ cell }: CellProps) {
+/**
+ * An opportunity's stage: a patch of its colour and its word; its pipeline, where there are several. A long name takes
+ * several lines where there is room for them, and else is cut where its cell ends.
+ */
+export function StageCell({ cell, full }: CellProps) {
   const { text, colour, title } = partsOf(cell);
   return (
-    <span title={title} className="inline-flex items-center gap-1.5 align-middle whitespace-nowrap">
+    <span
+      title={title}
+      className={cx("inline-flex items-center gap-1.5 align-middle", !full && "whitespace-nowrap")}
+    >
       {colour && <ColourMark colour={colour} />}
       {text}
     </span>
