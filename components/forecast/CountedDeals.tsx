@@ -11,7 +11,7 @@ import { cellViewOf } from "@/lib/records/cell";
 import { formatMonth } from "@/lib/time/months";
 import { dealsText } from "./words";
 
-type CountedDealsProps = { query: ForecastQuery; counting: Counting & { page: number }; found: Counted };
+type CountedDealsProps = { query: ForecastQuery; counting: Counting; found: Counted };
 
 const titles: Record<Counting["what"], (stage: string) => string> = {
   entered: (stage) => `Deals that entered ${stage}`,
@@ -24,10 +24,9 @@ const titles: Record<Counting["what"], (stage: string) => string> = {
 export function CountedDeals({
   query,
   counting,
-  found: { stage, fields, rows, total, pages },
+  found: { stage, fields, rows, total, page, pages },
 }: CountedDealsProps) {
-  const { page, what } = counting;
-  const title = titles[what](stage.name);
+  const title = titles[counting.what](stage.name);
   return (
     <>
       <PageHeader

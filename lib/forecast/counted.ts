@@ -27,16 +27,24 @@ const keys = [
   "stageSince",
 ];
 
-export type CountedDeals = { stage: Stage; fields: Field[]; rows: Shown[]; total: number; pages: number };
+export type CountedDeals = {
+  stage: Stage;
+  fields: Field[];
+  rows: Shown[];
+  total: number;
+  page: number;
+  pages: number;
+};
 
 /**
- * A page of the deals that a figure of a stage counts, of those that the viewer may see, the newest first. Throws
+ * A page of the deals that a figure of a stage counts, of those that the viewer may see, the newest first; the last
+ * page for one that there is no more. Throws
  * NotFound for a stage that is not of the pipeline.
  */
 export async function countedDeals(
   viewer: Viewer,
   query: ForecastQuery,
-  { stageId, what, page }: Counting & { page: number },
+  { stageId, what, page: asked }: Counting & { page: number },
   now: Date,
 ): Promise<CountedDeals> {
   const stages = stagesOf(query.pipelineId);
@@ -46,10 +54,12 @@ export async function countedDeals(
   const counts = counting(what, stage, stages, instantsOf(query, viewer));
   for await (const ways of waysOf(viewer, query))
     for (const { dealId, stays } of ways) if (counts(stays)) ids.push(dealId);
+  const pages = Math.max(1, Math.ceil(ids.length / pageSize));
+  const page = Math.min(asked, pages);
   const shown = ids.toReversed().slice((page - 1) * pageSize, page * pageSize);
   return {
     ...{ stage, ...rowsOf(viewer, shown, now) },
-    ...{ total: ids.length, pages: Math.max(1, Math.ceil(ids.length / pageSize)) },
+    ...{ total: ids.length, page, pages },
   };
 }
 

@@ -22,6 +22,7 @@ async function listed(viewer: Viewer, href: string): Promise<number[]> {
   const query = readForecast(sent, "2026-03")!;
   const { rows, total } = await countedDeals(viewer, query, readCounting(sent, query)!, noon);
   expect(rows).toHaveLength(total);
+  expect((await countedDeals(viewer, query, { ...readCounting(sent, query)!, page: 9 }, noon)).page).toBe(1);
   return rows.map(({ id }) => id).sort((a, b) => a - b);
 }
 
@@ -91,3 +92,44 @@ test("conversion and time in stage are what each deal's own stays come to, and l
     ),
     { numRuns: 40 },
   ));
+
+const deal = (way: Told["way"]): Parameters<typeof planted>[0][number] => ({
+  ...{ stageId: way.at(-1)!.stageId, amountCents: 100, probability: 20, deleted: false, way },
+  ...{ expectedCloseOn: null, actualCloseOn: null, lostReasonId: null, ownerId: null, teamId: null },
+});
+
+const inMonth = (from: string): ForecastQuery => ({
+  ...{ pipelineId: 1, from, to: from, ownerId: null, teamId: null },
+});
+
+test("a month begins on the viewer's clock", async () => {
+  const [admin] = people.people;
+  // It came at midnight of November 1st in UTC, which was still October in New York.
+  planted([deal([{ stageId: 1, days: 3 }])]);
+  touched("opportunity");
+  const entered = async (timeZone: string, month: string) =>
+    (await stageFigures({ ...admin!, timeZone }, inMonth(month), noon)).conversion[0]!.entered.count;
+  expect([await entered("UTC", "2025-10"), await entered("UTC", "2025-11")]).toEqual([0, 1]);
+  expect([
+    await entered("America/New_York", "2025-10"),
+    await entered("America/New_York", "2025-11"),
+  ]).toEqual([1, 0]);
+});
+
+test("a deal that was won, opened again and lost went on once, and was lost from where it came to after", async () => {
+  const [admin] = people.people;
+  planted([deal([1, 2, 4, 1, 3, 5].map((stageId) => ({ stageId, days: 3 })))]);
+  touched("opportunity");
+  const { conversion, time } = await stageFigures(admin!, inMonth("2025-11"), noon);
+  expect(conversion.map(({ entered, on, lost }) => [entered.count, on.count, lost.count])).toEqual([
+    [1, 1, 0],
+    [1, 1, 0],
+    [1, 0, 1],
+  ]);
+  const days = (ms: number | null) => ms && ms / 86_400_000;
+  expect(time.map(({ ended }) => [ended.count, days(ended.medianMs)])).toEqual([
+    [1, 3],
+    [1, 3],
+    [1, 3],
+  ]);
+});
