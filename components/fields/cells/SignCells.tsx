@@ -41,7 +41,10 @@ export function StageCell({ cell, full }: CellProps) {
   return (
     <span
       title={title}
-      className={cx("inline-flex items-center gap-1.5 align-middle", !full && "whitespace-nowrap")}
+      className={cx(
+        "inline-flex gap-1.5 align-middle",
+        full ? "items-baseline" : "items-center whitespace-nowrap",
+      )}
     >
       {colour && <ColourMark colour={colour} />}
       {text}
