@@ -12,7 +12,8 @@ const told = ["amountCents", "probability"] as const;
 
 /**
  * How a deal's amount and probability went, from when it was made until now: a point for each change of either that its
- * history still tells. It must have been read for whoever asks.
+ * history still tells, but for what held for no time, as the amount of a deal that got its products as it was made. It
+ * must have been read for whoever asks.
  */
 export function courseOf({ id, values }: Stored): CoursePoint[] {
   const points: CoursePoint[] = [];
@@ -25,7 +26,8 @@ export function courseOf({ id, values }: Stored): CoursePoint[] {
       ...worth(Object.fromEntries(changes.map(({ field, from }) => [field, from as Value]))),
     };
   }
-  return [{ at: Number(values.createdAt), ...after }, ...points];
+  const all = [{ at: Number(values.createdAt), ...after }, ...points];
+  return all.filter(({ at }, place) => all[place + 1]?.at !== at);
 }
 
 type Worth = Pick<CoursePoint, (typeof told)[number]>;

@@ -38,9 +38,8 @@ export function Course({ points, now, currency, timeZone }: CourseProps) {
             </tr>
           </thead>
           <tbody>
-            {points.toReversed().map(({ at, amountCents, probability }, nth) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two changes may fall on one instant
-              <Tr key={nth}>
+            {points.toReversed().map(({ at, amountCents, probability }) => (
+              <Tr key={at}>
                 <Td className="whitespace-nowrap">{formatInstant(new Date(at), timeZone)}</Td>
                 <Td numeric>{amountCents === null ? <None /> : formatMoney(amountCents, currency)}</Td>
                 <Td numeric>{probability === null ? <None /> : `${probability} %`}</Td>
