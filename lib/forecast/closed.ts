@@ -3,11 +3,11 @@ import { type Stage, stagesOf } from "@/lib/pipelines/stages";
 import { choices } from "@/lib/records/lookups";
 import { formatMonth, type Month, monthsBetween } from "@/lib/time/months";
 import { type Figure, figureOf } from "./figure";
-import type { Lot } from "./lots";
+import type { Lot, Sorted } from "./lots";
 import type { OwnerOf } from "./owners";
 import { type ForecastQuery, filtersOf, inStages, within } from "./query";
 
-/** Of the deals closed within the months asked for, those of one month, owner, stage or reason. */
+/** Of the deals closed within the months asked for, those of one month, owner, stage or reason: at most one of these is said. */
 type Which = { month?: Month; ownerId?: number | null; stage?: Stage; reasonId?: number | null };
 
 /** The figure of the deals that were won or lost, or closed without a day. */
@@ -27,20 +27,21 @@ export type LostReason = Figure & { key: string; label: string; share: number };
 
 /** The figures of what closed, out of the lots of a forecast. */
 export const closedFigures =
-  (query: ForecastQuery, lots: readonly Lot[]): ClosedFigures =>
+  (query: ForecastQuery, lots: Sorted): ClosedFigures =>
   (kind, which = {}) => {
     const stages = which.stage ? [which.stage] : stagesOf(query.pipelineId).filter(isOf(kind));
     const ids = new Set(stages.map(({ id }) => id));
-    const held = lots.filter(
-      (lot) =>
-        ids.has(lot.stageId) &&
-        (lot.month === null) === (kind === "undated") &&
-        (which.month === undefined || lot.month === which.month) &&
-        (which.ownerId === undefined || lot.ownerId === which.ownerId) &&
-        (which.reasonId === undefined || lot.lostReasonId === which.reasonId),
+    const held = partOf(lots, which).filter(
+      (lot) => ids.has(lot.stageId) && (lot.month === null) === (kind === "undated"),
     );
     return figureOf(held, [inStages(stages), ...filtersFor(kind, which, query)]);
   };
+
+const partOf = (lots: Sorted, { month, ownerId, reasonId }: Which): readonly Lot[] => {
+  if (month !== undefined) return lots.of("month", month);
+  if (ownerId !== undefined) return lots.of("ownerId", ownerId);
+  return reasonId === undefined ? lots.all : lots.of("lostReasonId", reasonId);
+};
 
 const isOf =
   (kind: "won" | "lost" | "undated") =>
@@ -88,9 +89,9 @@ export function winRates(
 const share = (won: number, lost: number): number | null => (won + lost === 0 ? null : won / (won + lost));
 
 /** Why deals were lost, most of them first, and as what share of all that were. */
-export function lostReasons(closed: ClosedFigures, lots: readonly Lot[]): LostReason[] {
+export function lostReasons(closed: ClosedFigures, { all }: Sorted): LostReason[] {
   const total = closed("lost").count;
-  const ids = [...new Set(lots.map(({ lostReasonId }) => lostReasonId))];
+  const ids = [...new Set(all.map(({ lostReasonId }) => lostReasonId))];
   return ids
     .map((id) => ({
       ...{ key: String(id), label: nameOf(id) },

@@ -6,7 +6,7 @@ import { todayInZone } from "@/lib/time/zone";
 import { bucketsOf } from "./buckets";
 import { closedFigures, type LostReason, lostReasons, type WinRate, winRates } from "./closed";
 import { type Figure, figureOf } from "./figure";
-import { type Lot, lotsOf } from "./lots";
+import { type Lot, lotsOf, sorted } from "./lots";
 import { ownersAmong } from "./owners";
 import { type ForecastQuery, filtersOf, inStages } from "./query";
 
@@ -33,36 +33,40 @@ export type Forecast = {
  * apart by days, this month by the viewer's clock.
  */
 export async function forecastOf(viewer: Viewer, query: ForecastQuery, now: Date): Promise<Forecast> {
-  const lots = await lotsOf(viewer, query, now);
+  const lots = sorted(await lotsOf(viewer, query, now));
   const closed = closedFigures(query, lots);
   const thisMonth = monthOf(todayInZone(now, viewer.timeZone));
-  const owners = ownersAmong(lots);
+  const owners = ownersAmong(lots.all);
   return {
-    total: { open: openOf(query, lots), won: closed("won"), lost: closed("lost") },
+    total: { open: openOf(query, lots.all), won: closed("won"), lost: closed("lost") },
     months: bucketsOf(query, thisMonth).map(({ key, label, brief, month, holds, filter }) => ({
       ...{ key, label, brief },
-      open: filter && openOf(query, lots, { filter, holds: (lot) => holds(lot.month) }),
+      open: filter && openOf(query, lots.all, { filter, holds: (lot) => holds(lot.month) }),
       won: month === null ? null : closed("won", { month }),
     })),
     owners: owners.map(({ id, label, filter }) => ({
       ...{ key: String(id), label },
-      open: openOf(query, lots, { filter, holds: ({ ownerId }) => ownerId === id }),
+      open: openOf(query, lots.of("ownerId", id), { filter }),
       won: closed("won", { ownerId: id }),
     })),
-    stages: stagesOf(query.pipelineId).map((stage) => ({ stage, ...ofStage(query, lots, stage, closed) })),
+    stages: stagesOf(query.pipelineId).map((stage) => ({
+      stage,
+      ...ofStage(query, lots.all, stage, closed),
+    })),
     winRate: winRates(query, closed, owners, thisMonth),
     lostReasons: lostReasons(closed, lots),
     undated: closed("undated"),
   };
 }
 
-type Part = { filter: Filter; holds: (lot: Lot) => boolean };
+/** `holds` says which of the lots it has, where not all are its own. */
+type Part = { filter: Filter; holds?: (lot: Lot) => boolean };
 
 /** All open deals of the pipeline, or a part of them. */
 function openOf(query: ForecastQuery, lots: readonly Lot[], part?: Part): Figure {
   const open = stagesOf(query.pipelineId).filter(({ kind }) => kind === "open");
   const ids = new Set(open.map(({ id }) => id));
-  const held = lots.filter((lot) => ids.has(lot.stageId) && (part?.holds(lot) ?? true));
+  const held = lots.filter((lot) => ids.has(lot.stageId) && (part?.holds?.(lot) ?? true));
   return figureOf(held, [inStages(open), ...(part ? [part.filter] : []), ...ownLess(query, part)]);
 }
 

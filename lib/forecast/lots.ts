@@ -39,6 +39,23 @@ export function lotsOf(viewer: Viewer, query: ForecastQuery, now: Date): Promise
   return remembered(opportunityType.name, key, now, () => gather(viewer, query));
 }
 
+/** The lots of a forecast by what they are told apart in, so that a row does not go through those of all others. */
+export type Sorted = {
+  all: readonly Lot[];
+  of: <Key extends SortKey>(key: Key, value: Lot[Key]) => readonly Lot[];
+};
+
+const sortKeys = ["month", "ownerId", "lostReasonId"] as const;
+type SortKey = (typeof sortKeys)[number];
+
+/** Sorts lots by each of these once. */
+export function sorted(lots: readonly Lot[]): Sorted {
+  const by = new Map(
+    sortKeys.map((key) => [key, Map.groupBy<Lot[SortKey], Lot>(lots, (lot) => lot[key])] as const),
+  );
+  return { all: lots, of: (key, value) => by.get(key)?.get(value) ?? [] };
+}
+
 /** The sums of all these together. */
 export function together(lots: readonly Sums[]): Sums {
   const sum = (of: (lot: Sums) => number) => lots.reduce((total, lot) => total + of(lot), 0);
