@@ -65,13 +65,15 @@ test("amount and probability are told from the beginning, at each change of eith
   change({ amountCents: "700.50" }, 2);
   move("Value Presentation", 3);
   change({ amountCents: "" }, 4);
+  change({ amountCents: "800" }, 5);
   // At the same moment as the one before, which thus never held.
-  change({ amountCents: "900" }, 4);
+  change({ amountCents: "900" }, 5);
   const at = (day: number) => days(day).getTime();
   expect(courseOf(deal())).toEqual([
     { at: at(0), amountCents: 64_000, probability: 20 },
     { at: at(2), amountCents: 70_050, probability: 20 },
     { at: at(3), amountCents: 70_050, probability: 40 },
-    { at: at(4), amountCents: 90_000, probability: 40 },
+    { at: at(4), amountCents: null, probability: 40 },
+    { at: at(5), amountCents: 90_000, probability: 40 },
   ]);
 });
