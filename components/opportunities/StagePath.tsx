@@ -73,10 +73,8 @@ const stepClass = ({ is }: PathStep): string =>
 function Told({ name, is, timeMs }: PathStep) {
   return (
     <>
-      <span className="flex max-w-44 items-baseline gap-1">
-        {is === "passed" && (
-          <Check aria-hidden size={14} strokeWidth={1.5} className="shrink-0 translate-y-0.5" />
-        )}
+      <span className="flex max-w-44 items-start gap-1">
+        {is === "passed" && <Check aria-hidden size={14} strokeWidth={1.5} className="mt-0.5 shrink-0" />}
         <span className="line-clamp-2">{name}</span>
       </span>
       <span className="text-meta font-normal text-muted tabular-nums">

@@ -46,7 +46,7 @@ export function StageCell({ cell, full }: CellProps) {
         full ? "items-baseline" : "items-center whitespace-nowrap",
       )}
     >
-      {colour && <ColourMark colour={colour} />}
+      {colour && <ColourMark colour={colour} className={full ? "translate-y-px" : undefined} />}
       {text}
     </span>
   );
