@@ -50,7 +50,7 @@ function Deals({ figure: { count, href }, of }: { figure: Figure; of: string }) 
     <Link
       href={href}
       aria-label={`${of}: ${dealsText(count)}, show the list`}
-      className="inline-flex min-h-6 items-center text-link underline-offset-2 hover:underline max-md:min-h-11"
+      className="inline-flex min-h-6 items-center text-link underline-offset-2 hover:underline max-md:min-h-11 max-md:min-w-11"
     >
       {dealsText(count)}
     </Link>
