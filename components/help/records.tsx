@@ -28,8 +28,8 @@ export const records: HelpTopic = {
       </p>
       <h2>Who did what</h2>
       <p>
-        The <b>Audit log</b> of a record tells every change: who, when, and from what to what. It cannot be
-        edited.
+        The <b>Audit log</b> of a record tells every change: who, when, and from what to what; an account's
+        tells, too, which cases and opportunities came to it and which left. It cannot be edited.
       </p>
       <p>
         <b>As it stood</b> beside an entry shows the record as it was right after it, next to what it is now.{" "}
