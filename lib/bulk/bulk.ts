@@ -1,6 +1,5 @@
 import type { Viewer } from "@/lib/access/viewer";
-import { Invalid } from "@/lib/errors";
-import { BadAddress, readListQuery } from "@/lib/filters/filter";
+import { readListQuery } from "@/lib/filters/filter";
 import { startOperation } from "@/lib/operations/start";
 import { countLimit } from "@/lib/records/count";
 import { type BulkReport, each } from "@/lib/records/each";
@@ -49,11 +48,4 @@ export function sizeOf(viewer: Viewer, type: RecordType, selection: Selection, n
   return count > countLimit ? null : Math.max(0, count - selection.except.length);
 }
 
-function readAddress(type: RecordType, address: string) {
-  try {
-    return readListQuery(type, new URLSearchParams(address));
-  } catch (error) {
-    if (error instanceof BadAddress) throw new Invalid({}, error.message);
-    throw error;
-  }
-}
+const readAddress = (type: RecordType, address: string) => readListQuery(type, new URLSearchParams(address));

@@ -1,3 +1,4 @@
+import { Invalid } from "@/lib/errors";
 import type { Field } from "@/lib/fields/field";
 import type { Operator } from "@/lib/fields/kind";
 import { kinds } from "@/lib/fields/kinds";
@@ -26,7 +27,11 @@ export type ListQuery = {
 };
 
 /** An address that no list understands; told as a request error, never turned into SQL. */
-export class BadAddress extends Error {}
+export class BadAddress extends Invalid {
+  constructor(message: string) {
+    super({}, message);
+  }
+}
 
 /** The filter that a field is one of these. */
 export const oneOf = (field: string, ids: readonly number[]): Filter => ({

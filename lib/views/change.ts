@@ -5,7 +5,7 @@ import { levelOf } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid, NotFound } from "@/lib/errors";
 import { changesBetween, tellChange, tellCreation, tellRemoval } from "@/lib/events/admin-changes";
-import { BadAddress, readListQuery } from "@/lib/filters/filter";
+import { readListQuery } from "@/lib/filters/filter";
 import { recordType } from "@/lib/records/registry";
 import type { RecordType } from "@/lib/records/type";
 import { forgetLayout, keptColumns } from "./columns";
@@ -110,14 +110,8 @@ const shownNow = (viewer: Viewer, type: RecordType, viewId: number, address: str
 });
 
 /** What an address shows, without where in the list it is. */
-function plainAddress(type: RecordType, address: string): string {
-  try {
-    return plainAddressOf(type, readListQuery(type, new URLSearchParams(address)));
-  } catch (error) {
-    if (error instanceof BadAddress) throw new Invalid({}, error.message);
-    throw error;
-  }
-}
+const plainAddress = (type: RecordType, address: string): string =>
+  plainAddressOf(type, readListQuery(type, new URLSearchParams(address)));
 
 function requireSharing(viewer: Viewer, { name, labels }: RecordType): void {
   if (!mayShareViews(viewer, name))

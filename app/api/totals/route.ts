@@ -1,9 +1,8 @@
 import { levelOf } from "@/lib/access/scope";
 import { Invalid, NotFound } from "@/lib/errors";
-import { BadAddress, type ListQuery, readListQuery } from "@/lib/filters/filter";
+import { readListQuery } from "@/lib/filters/filter";
 import { recordType } from "@/lib/records/registry";
 import { type TotalAsked, totalsOf } from "@/lib/records/totals";
-import type { RecordType } from "@/lib/records/type";
 import { route } from "@/lib/route";
 
 /** What stands at the foot of columns: `?type=account&of=valueCents~sum&list=` with the address of the list. */
@@ -11,19 +10,10 @@ export const GET = route("records", async (viewer, request, _, now) => {
   const params = request.nextUrl.searchParams;
   const type = recordType(params.get("type") ?? "");
   if (levelOf(viewer, type.name, "view") === "none") throw new NotFound("That record type");
-  const query = queryOf(type, params.get("list") ?? "");
+  const query = readListQuery(type, new URLSearchParams(params.get("list") ?? ""));
   const asked = params.getAll("of").slice(0, 50).map(readAsked);
   return Response.json({ totals: await totalsOf(viewer, type, query, asked, now) });
 });
-
-function queryOf(type: RecordType, address: string): ListQuery {
-  try {
-    return readListQuery(type, new URLSearchParams(address));
-  } catch (error) {
-    if (error instanceof BadAddress) throw new Invalid({}, error.message);
-    throw error;
-  }
-}
 
 const totals: readonly TotalAsked["total"][] = ["count", "sum", "average"];
 
