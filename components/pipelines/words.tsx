@@ -1,6 +1,7 @@
 import { ColourMark } from "@/components/ui/ColourMark";
 import type { Option } from "@/components/ui/option";
 import type { ListedPipeline, ListedStage } from "@/lib/pipelines/listed";
+import { withGroup } from "@/lib/records/choice";
 
 /** How many deals, in words. */
 export const dealsText = (count: number): string =>
@@ -22,7 +23,7 @@ export const targetOptions = (targets: readonly Placed[]): Option[] => {
   const several = new Set(targets.map(({ pipeline }) => pipeline.id)).size > 1;
   return targets.map(({ stage, pipeline }) => ({
     value: String(stage.id),
-    label: several ? `${pipeline.name}: ${stage.name}` : stage.name,
+    label: several ? withGroup(stage.name, pipeline.name) : stage.name,
     icon: <ColourMark colour={stage.colour} />,
   }));
 };

@@ -6,7 +6,7 @@ export function OptionRow({ option, chosen }: { option: Option; chosen: boolean 
   return (
     <>
       {option.icon}
-      <span className="min-w-0 flex-1 truncate">{option.label}</span>
+      <span className="min-w-0 flex-1 wrap-anywhere">{option.label}</span>
       {option.hint && <span className="max-w-1/2 truncate text-muted">{option.hint}</span>}
       <Check
         aria-hidden

@@ -4,6 +4,7 @@ import { importKeys, records, users } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { type Field, FieldError } from "@/lib/fields/field";
 import type { Locale } from "@/lib/fields/kind";
+import { ownWords } from "@/lib/records/choice";
 import { type Choice, choices } from "@/lib/records/lookups";
 import { listOf } from "@/lib/records/names";
 import { recordType } from "@/lib/records/registry";
@@ -56,9 +57,9 @@ function byWords(list: Parameters<typeof choices>[0]): Map<string, number> {
   const categories = entries.flatMap(({ id, kind }) =>
     kind ? [[kind.replace(/_/g, " "), id] as const] : [],
   );
-  // `Renewals: Proposal`, where another group has a choice of the same words.
-  const grouped = entries.flatMap(({ id, label, group }) =>
-    group ? [[`${group}: ${label}`.toLowerCase(), id] as const] : [],
+  // `Renewals: Proposal` too, as other products write what is of a group.
+  const grouped = entries.flatMap((choice) =>
+    choice.group ? [[`${choice.group}: ${ownWords(choice)}`.toLowerCase(), choice.id] as const] : [],
   );
   // The first of several wins: they are put in last to first.
   const named = [...categories.reverse(), ...grouped.reverse(), ...words.reverse()];

@@ -15,6 +15,7 @@ import {
 } from "@/db/schema";
 import { everyStatus } from "@/lib/cases/statuses";
 import type { LookupName } from "@/lib/fields/field";
+import { withGroup } from "./choice";
 import { keptUntilWritten } from "./versions";
 
 /** One choice of a short list, with what its glyph needs. */
@@ -115,7 +116,7 @@ const listReasons = (of: "lost" | "disqualified"): Choice[] =>
 
 /**
  * Pipeline by pipeline; where there is only one, its name says nothing. A stage that is called like one of an earlier
- * pipeline says its own as well, `Renewals: Proposal`, so that neither a reader nor a file takes it for the other.
+ * pipeline says its own as well, `Proposal (Renewals)`, so that neither a reader nor a file takes it for the other.
  */
 function listStages(): Choice[] {
   const rows = db()
@@ -132,7 +133,7 @@ function listStages(): Choice[] {
       if (!retired && !taken.has(name.toLowerCase())) taken.set(name.toLowerCase(), id);
       const isFirst = retired || taken.get(name.toLowerCase()) === id;
       return {
-        ...{ id, label: isFirst ? name : `${pipeline.name}: ${name}`, kind, probability, colour, retired },
+        ...{ id, label: isFirst ? name : withGroup(name, pipeline.name), kind, probability, colour, retired },
         ...(several && { group: pipeline.name }),
         ...(mergedIntoId && { mergedIntoId }),
       };

@@ -191,11 +191,19 @@ describe("a dry run", () => {
 test("a stage that two pipelines have is the first one's, and the other's by the name of its pipeline", async () => {
   const other = createPipeline(world.admin, { name: "Renewals", fromId: null }, noon);
   createRecord(world.admin, "contact", { name: "Kim Poe" }, noon);
-  const deals =
-    "Opportunity Name,Contact,Stage\nNew,Kim Poe,Proposal/Quote\nOld,Kim Poe,renewals: proposal/quote\n";
+  const deals = [
+    "Opportunity Name,Contact,Stage",
+    "New,Kim Poe,Proposal/Quote",
+    "Old,Kim Poe,renewals: proposal/quote",
+    "Ours,Kim Poe,Proposal/Quote (Renewals)",
+  ].join("\n");
   const ended = await run(world.admin, await send(world.admin, { "opportunities.csv": deals }));
   expect(ended.reasons).toEqual([]);
   const quoteOf = (pipelineId: number) =>
     stagesOf(pipelineId).find(({ name }) => name === "Proposal/Quote")!.id;
-  expect(recordsOf("opportunity")).toMatchObject([{ stageId: quoteOf(1) }, { stageId: quoteOf(other) }]);
+  expect(recordsOf("opportunity")).toMatchObject([
+    { stageId: quoteOf(1) },
+    { stageId: quoteOf(other) },
+    { stageId: quoteOf(other) },
+  ]);
 });

@@ -185,7 +185,7 @@ describe("several pipelines", () => {
     createPipeline(world.admin, { name: "Renewals", fromId: null }, noon);
     const labels = choices("stage").map(({ label }) => label);
     expect(labels).toContain("Proposal/Quote");
-    expect(labels).toContain("Renewals: Proposal/Quote");
+    expect(labels).toContain("Proposal/Quote (Renewals)");
   });
 
   it("are removed once every stage has another to go to; the last one stays", async () => {
