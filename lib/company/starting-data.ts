@@ -6,7 +6,6 @@ import {
   experienceRules,
   locations,
   roles,
-  stages,
   teamMembers,
   teams,
   topicCategories,
@@ -14,6 +13,7 @@ import {
 } from "@/db/schema";
 import { startingRoles } from "@/lib/access/starting-roles";
 import { defaultRules } from "@/lib/experience/bands";
+import { insertStages } from "@/lib/pipelines/rows";
 import { usualStages } from "@/lib/pipelines/usual-stages";
 
 /** What every company starts with. Gives the team and place of the first user. */
@@ -87,8 +87,4 @@ function insertServiceLists(): void {
 }
 
 /** The stages of the pipeline that every store has. */
-const insertSalesPipeline = (): void =>
-  void db()
-    .insert(stages)
-    .values([...usualStages])
-    .run();
+const insertSalesPipeline = (): void => void insertStages([...usualStages]);

@@ -1,6 +1,4 @@
-import { eq, sql } from "drizzle-orm";
-import { db, transact } from "@/db/client";
-import { pipelines, stages } from "@/db/schema";
+import { transact } from "@/db/client";
 import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
@@ -9,6 +7,7 @@ import type { Moved } from "@/lib/records/moving";
 import { followStages } from "./follow-stage";
 import { giveWay } from "./merge-stages";
 import type { NewPipeline, RemovedPipeline } from "./pipeline-input";
+import { insertPipeline, insertStages, updatePipeline } from "./rows";
 import { openPipelines, type Pipeline, pipelineAt, stageAt, stagesOf } from "./stages";
 import { usualStages } from "./usual-stages";
 
@@ -21,12 +20,8 @@ export function createPipeline(viewer: Viewer, { name, fromId }: NewPipeline, no
   return transact(() => {
     refuseTaken(name, null);
     const copied = fromId === null ? usualStages : stagesOf(pipelineAt(fromId).id).map(withoutId);
-    const position = sql`(select coalesce(max(position), 0) + 1 from ${pipelines})`;
-    const { id } = db().insert(pipelines).values({ name, position }).returning({ id: pipelines.id }).get();
-    db()
-      .insert(stages)
-      .values(copied.map((stage) => ({ ...stage, pipelineId: id })))
-      .run();
+    const id = insertPipeline(name);
+    insertStages(copied.map((stage) => ({ ...stage, pipelineId: id })));
     const told = { name, stages: copied.map((stage) => stage.name) };
     tellCreation(viewer, { subject: "pipeline", id, name }, told, now);
     return id;
@@ -41,7 +36,7 @@ export function renamePipeline(viewer: Viewer, id: number, name: string, now: Da
   transact(() => {
     const before = pipelineAt(id);
     refuseTaken(name, id);
-    db().update(pipelines).set({ name }).where(eq(pipelines.id, id)).run();
+    updatePipeline(id, { name });
     tellChange(viewer, { subject: "pipeline", id, name }, changesBetween(before, { name }), now);
   });
 }
@@ -53,13 +48,8 @@ export function orderPipelines(viewer: Viewer, ids: readonly number[], now: Date
     const before = openPipelines();
     if (new Set(ids).size !== before.length || before.some((pipeline) => !ids.includes(pipeline.id)))
       throw new Invalid({}, "The pipelines have changed meanwhile. Load the page again.");
-    for (const [at, id] of ids.entries())
-      db()
-        .update(pipelines)
-        .set({ position: at + 1 })
-        .where(eq(pipelines.id, id))
-        .run();
-    const order = (list: Pipeline[]) => ({ order: list.map(({ name }) => name) });
+    for (const [at, id] of ids.entries()) updatePipeline(id, { position: at + 1 });
+    const order = (list: readonly Pipeline[]) => ({ order: list.map(({ name }) => name) });
     const about = { subject: "pipeline" as const, id: null, name: "order" };
     tellChange(viewer, about, changesBetween(order(before), order(openPipelines())), now);
   });
@@ -83,7 +73,7 @@ export function removePipeline(viewer: Viewer, { id, merges }: RemovedPipeline, 
       if (into.pipelineId === id) throw new Invalid({}, "Choose stages of another pipeline.");
       giveWay(viewer, from, into, now);
     }
-    db().update(pipelines).set({ retired: true }).where(eq(pipelines.id, id)).run();
+    updatePipeline(id, { retired: true });
     tellRemoval(viewer, { subject: "pipeline", id, name }, now);
     return followStages(viewer, `Move deals out of ${name}`, leaving, now);
   });

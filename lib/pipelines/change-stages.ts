@@ -1,6 +1,6 @@
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { db, transact } from "@/db/client";
-import { opportunities, stageEntries, stages } from "@/db/schema";
+import { opportunities, stageEntries } from "@/db/schema";
 import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
@@ -9,6 +9,7 @@ import type { Moved } from "@/lib/records/moving";
 import { followStages } from "./follow-stage";
 import type { ChangedStage, NewStage } from "./pipeline-input";
 import { requirable } from "./requirable";
+import { insertStages, updateStage } from "./rows";
 import { kindNames, probabilityOf } from "./stage-kinds";
 import { idsStandingFor, pipelineAt, type Stage, stageAt, stagesOf } from "./stages";
 import { inWords, type StageColumns } from "./tell-stages";
@@ -22,11 +23,7 @@ export function createStage(viewer: Viewer, { pipelineId, ...asked }: NewStage, 
   return transact(() => {
     const pipeline = pipelineAt(pipelineId);
     const columns = checked(pipelineId, asked, null);
-    const { id } = db()
-      .insert(stages)
-      .values({ ...columns, pipelineId, position: 0 })
-      .returning({ id: stages.id })
-      .get();
+    const id = insertStages([{ ...columns, pipelineId, position: 0 }]);
     placeAll(behindItsKind(pipelineId, stageAt(id)));
     const told = { pipeline: pipeline.name, ...inWords(columns) };
     tellCreation(viewer, { subject: "stage", id, name: columns.name }, told, now);
@@ -45,7 +42,7 @@ export function changeStage(viewer: Viewer, { id, ...asked }: ChangedStage, now:
     const before = stageAt(id);
     const columns = checked(before.pipelineId, asked, before);
     if (columns.kind !== before.kind) refuseChangedKind(before);
-    db().update(stages).set(columns).where(eq(stages.id, id)).run();
+    updateStage(id, columns);
     const about = { subject: "stage" as const, id, name: columns.name };
     tellChange(viewer, about, changesBetween(inWords(before), inWords(columns)), now);
     return followStages(viewer, `Give deals in ${columns.name} its probability`, [before], now);
@@ -61,7 +58,7 @@ export function orderStages(viewer: Viewer, pipelineId: number, ids: readonly nu
     if (new Set(ids).size !== before.length || before.some((stage) => !ids.includes(stage.id)))
       throw new Invalid({}, "The stages have changed meanwhile. Load the page again.");
     placeAll(ids);
-    const order = (list: Stage[]) => ({ stages: list.map((stage) => stage.name) });
+    const order = (list: readonly Stage[]) => ({ stages: list.map((stage) => stage.name) });
     const changes = changesBetween(order(before), order(stagesOf(pipelineId)));
     tellChange(viewer, { subject: "pipeline", id: pipelineId, name }, changes, now);
   });
@@ -112,10 +109,5 @@ function behindItsKind(pipelineId: number, added: Stage): number[] {
 }
 
 function placeAll(ids: readonly number[]): void {
-  for (const [at, id] of ids.entries())
-    db()
-      .update(stages)
-      .set({ position: at + 1 })
-      .where(eq(stages.id, id))
-      .run();
+  for (const [at, id] of ids.entries()) updateStage(id, { position: at + 1 });
 }

@@ -1,14 +1,14 @@
-import { eq } from "drizzle-orm";
-import { db, transact } from "@/db/client";
-import { stages } from "@/db/schema";
+import { transact } from "@/db/client";
 import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
 import { tellChange } from "@/lib/events/admin-changes";
+import { withGroup } from "@/lib/records/choice";
 import { followChoice } from "@/lib/records/follow-choice";
 import type { Moved } from "@/lib/records/moving";
 import { followStages } from "./follow-stage";
 import type { Merge } from "./pipeline-input";
+import { updateStage } from "./rows";
 import { kindNames } from "./stage-kinds";
 import { openPipelines, pipelineAt, type Stage, stageAt, stagesOf } from "./stages";
 
@@ -43,7 +43,7 @@ export function giveWay(viewer: Viewer, from: Stage, into: Stage, now: Date): vo
     throw new Invalid({
       intoId: `Choose another stage that is ${kindNames[from.kind].toLowerCase()}, as ${from.name} is.`,
     });
-  db().update(stages).set({ mergedIntoId: into.id }).where(eq(stages.id, from.id)).run();
+  updateStage(from.id, { mergedIntoId: into.id });
   followChoice({ type: "opportunity", field: "stageId", fromId: from.id, intoIds: [into.id] });
   const change = { field: "mergedInto", from: null, to: named(into) };
   tellChange(viewer, { subject: "stage", id: from.id, name: from.name }, [change], now);
@@ -51,5 +51,5 @@ export function giveWay(viewer: Viewer, from: Stage, into: Stage, now: Date): vo
 
 /** A stage by its name, and that of its pipeline where there are several. */
 function named({ name, pipelineId }: Stage): string {
-  return openPipelines().length > 1 ? `${pipelineAt(pipelineId).name}: ${name}` : name;
+  return openPipelines().length > 1 ? withGroup(name, pipelineAt(pipelineId).name) : name;
 }

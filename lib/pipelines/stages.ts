@@ -4,18 +4,24 @@ import { pipelines, stages } from "@/db/schema";
 import { NotFound } from "@/lib/errors";
 import type { Value } from "@/lib/fields/field";
 import type { Values } from "@/lib/records/behaviour";
-import { keptUntilWritten } from "@/lib/records/versions";
+import { keptUntilTouched, touched } from "@/lib/records/versions";
 
 export type Stage = typeof stages.$inferSelect;
 export type Pipeline = typeof pipelines.$inferSelect;
 
+/** Asked for several times with every deal that is written, an import's among them: read again only once changed. */
+const noun = "stages";
+
+/** To be called with every write of pipelines and stages, which `rows.ts` does. */
+export const stagesChanged = (): void => touched(noun);
+
 /** The pipelines that deals can be in, in their order; the first is the one that new deals begin in. */
-export const openPipelines = keptUntilWritten((): Pipeline[] =>
+export const openPipelines = keptUntilTouched(noun, (): readonly Pipeline[] =>
   db().select().from(pipelines).where(eq(pipelines.retired, false)).orderBy(asc(pipelines.position)).all(),
 );
 
 /** Every stage there is or was, in order within its pipeline. */
-export const everyStage = keptUntilWritten((): Stage[] =>
+export const everyStage = keptUntilTouched(noun, (): readonly Stage[] =>
   db().select().from(stages).orderBy(asc(stages.position)).all(),
 );
 

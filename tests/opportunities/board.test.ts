@@ -1,12 +1,13 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { opportunities, stages } from "@/db/schema";
+import { opportunities } from "@/db/schema";
 import { noAccess } from "@/lib/access/permissions";
 import type { Viewer } from "@/lib/access/viewer";
 import { type BoardColumn, boardNews, boardPage, boardSlice } from "@/lib/opportunities/board";
 import { type BoardAddress, readBoardAddress, writeBoardAddress } from "@/lib/opportunities/board-address";
 import { compareIn, daysIdle, daysOverdue, type Tile, weightedCents } from "@/lib/opportunities/board-tile";
+import { updateStage } from "@/lib/pipelines/rows";
 import { deleteRecord } from "@/lib/records/bin";
 import { choices } from "@/lib/records/lookups";
 import { createRecord, updateRecord } from "@/lib/records/write";
@@ -86,11 +87,7 @@ describe("the columns", () => {
 
   test("count deals of a stage that was merged into theirs", async () => {
     deal("Merged", { stageId: String(stage("Value Presentation")) });
-    db()
-      .update(stages)
-      .set({ mergedIntoId: stage("Needs Assessment") })
-      .where(eq(stages.id, stage("Value Presentation")))
-      .run();
+    updateStage(stage("Value Presentation"), { mergedIntoId: stage("Needs Assessment") });
     const columns = await board();
     expect(names(columns, "Needs Assessment")).toEqual(["Merged"]);
     expect(columns.some(({ stage }) => stage?.name === "Value Presentation")).toBe(false);

@@ -1,11 +1,12 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { stageEntries, stages } from "@/db/schema";
+import { stageEntries } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { Conflict, type Invalid, NotFound } from "@/lib/errors";
 import { moveDeal } from "@/lib/opportunities/move";
 import { moveQuestion } from "@/lib/opportunities/move-question";
+import { updateStage } from "@/lib/pipelines/rows";
 import { choices } from "@/lib/records/lookups";
 import { readWithoutAccess } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
@@ -98,11 +99,7 @@ describe("moving a deal", () => {
 
   test("out of a stage that was merged into the one it is shown in goes through", () => {
     const id = deal({ stageId: String(stage("Value Presentation")) });
-    db()
-      .update(stages)
-      .set({ mergedIntoId: stage("Needs Assessment") })
-      .where(eq(stages.id, stage("Value Presentation")))
-      .run();
+    updateStage(stage("Value Presentation"), { mergedIntoId: stage("Needs Assessment") });
     expect(move(id, "Needs Assessment", "Proposal/Quote").back).toMatchObject({
       toStageId: stage("Needs Assessment"),
     });
@@ -142,21 +139,13 @@ describe("what a stage asks of a deal that comes into it", () => {
   });
 
   test("what the stage requires is asked for where the deal lacks it", () => {
-    db()
-      .update(stages)
-      .set({ requires: ["source", "amountCents"] })
-      .where(eq(stages.id, stage("Proposal/Quote")))
-      .run();
+    updateStage(stage("Proposal/Quote"), { requires: ["source", "amountCents"] });
     expect(keysOf(deal({ amountCents: "640" }), "Proposal/Quote")).toEqual(["source"]);
     expect(keysOf(deal({ amountCents: "640", source: "Web" }), "Proposal/Quote")).toEqual([]);
   });
 
   test("a stage that was given up is not there to move to", () => {
-    db()
-      .update(stages)
-      .set({ mergedIntoId: stage("Needs Assessment") })
-      .where(eq(stages.id, stage("Proposal/Quote")))
-      .run();
+    updateStage(stage("Proposal/Quote"), { mergedIntoId: stage("Needs Assessment") });
     expect(() => keysOf(deal(), "Proposal/Quote")).toThrow(NotFound);
   });
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { db } from "@/db/client";
+import { db, transact } from "@/db/client";
 import { events, operations } from "@/db/schema";
 import { createField } from "@/lib/custom-fields/make-field";
 import { Invalid, NotFound } from "@/lib/errors";
@@ -8,7 +8,7 @@ import { createPipeline } from "@/lib/pipelines/change-pipelines";
 import { changeStage, createStage, orderStages } from "@/lib/pipelines/change-stages";
 import { pipelinePage } from "@/lib/pipelines/listed";
 import { newStage } from "@/lib/pipelines/pipeline-input";
-import { stageAt } from "@/lib/pipelines/stages";
+import { everyStage, stageAt } from "@/lib/pipelines/stages";
 import { updateRecord } from "@/lib/records/write";
 import { later, newWorld, noon, person, type World } from "../support/world";
 import { aStage, deal, dealIn, stageId, stageNames } from "./world";
@@ -34,6 +34,24 @@ describe("the stages of a pipeline", () => {
     const other = createPipeline(world.admin, { name: "Renewals", fromId: null }, noon);
     createStage(world.admin, { pipelineId: other, ...aStage() }, noon);
     expect(stageNames(other)).toContain("Trial");
+  });
+
+  it("are read once for all the deals that are written, and anew when one is changed", () => {
+    const [known, id] = [everyStage(), stageId("Needs Assessment")];
+    transact(() => {
+      dealIn(world, "Needs Assessment");
+      expect(everyStage()).toBe(known);
+    });
+    const renameInVain = () =>
+      transact(() => {
+        changeStage(world.admin, { ...columnsOf("Needs Assessment"), name: "Never was" }, noon);
+        expect(stageAt(id).name).toBe("Never was");
+        throw new Error("No");
+      });
+    expect(renameInVain).toThrow("No");
+    expect(stageAt(id).name).toBe("Needs Assessment");
+    changeStage(world.admin, { ...columnsOf("Needs Assessment"), name: "First talk" }, noon);
+    expect(stageAt(id).name).toBe("First talk");
   });
 
   it("are as likely as their kind says where that closes deals", () => {

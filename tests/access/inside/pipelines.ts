@@ -1,6 +1,3 @@
-import { eq } from "drizzle-orm";
-import { db } from "@/db/client";
-import { stages } from "@/db/schema";
 import { system } from "@/lib/access/viewer";
 import {
   createPipeline,
@@ -13,6 +10,7 @@ import { followStagesOperation } from "@/lib/pipelines/follow-stage";
 import { pipelinePage } from "@/lib/pipelines/listed";
 import { mergeStage } from "@/lib/pipelines/merge-stages";
 import { addReason, listReasons, orderReasons, removeReason, renameReason } from "@/lib/pipelines/reasons";
+import { updateStage } from "@/lib/pipelines/rows";
 import { stageAt, stagesOf } from "@/lib/pipelines/stages";
 import { begin } from "./cases";
 import type { Scene } from "./scene";
@@ -56,7 +54,7 @@ export const pipelineAdminVerbs: Record<string, AdminVerb> = {
   // Deals of the first stage have the probability that it had: the first slice moves some.
   followStages: onPipeline((scene) => {
     const { id, probability } = stageAt(1);
-    db().update(stages).set({ probability: 90 }).where(eq(stages.id, id)).run();
+    updateStage(id, { probability: 90 });
     begin(followStagesOperation, { stages: [{ id, probability }] }, scene);
   }),
   addReason: onPipeline(({ viewer, now }) => addReason(viewer, "lost", "By hand", now)),
