@@ -114,9 +114,11 @@ export function BoardColumns({ page, query, chosen, onChoose }: BoardColumnsProp
       {menu && (
         <TileMenu
           {...{ menu, columns }}
+          elsewhere={page.elsewhere}
           open={menuOpen}
           onOpenChange={setMenuOpen}
           onMove={move}
+          onMoveAway={moves.moveAway}
           onPreview={(id) => look(id, true)}
         />
       )}

@@ -6,6 +6,7 @@ import { OpportunityWays } from "@/components/opportunities/OpportunityWays";
 import { useListNavigation } from "@/components/records/ListNavigation";
 import { ButtonLink } from "@/components/ui/Button";
 import { Combobox } from "@/components/ui/Combobox";
+import { cx } from "@/components/ui/cx";
 import { PageHeader } from "@/components/ui/PageHeader";
 import { SearchField } from "@/components/ui/SearchField";
 import { Select } from "@/components/ui/Select";
@@ -23,8 +24,6 @@ export function BoardHead({ page, address }: BoardHeadProps) {
   const { go } = useListNavigation();
   const isPhone = useWidth() === "phone";
   const show = (change: Partial<BoardAddress>) => go(writeBoardAddress({ ...address, ...change }));
-  const among = (list: BoardPage["owners"], id: number | null) =>
-    list.map(toOption).find(({ value }) => value === String(id)) ?? null;
   const addHref = addDealHref(page, writeBoardQuery(address));
   return (
     <div className="md:flex md:flex-wrap md:items-center">
@@ -39,23 +38,21 @@ export function BoardHead({ page, address }: BoardHeadProps) {
             className="max-md:col-span-2 md:w-40"
           />
         )}
-        <Combobox
-          aria-label="Owner"
+        <OneOf
+          label="Owner"
           placeholder={isPhone ? "Owner" : "Owner: anyone"}
-          clearable
-          source={page.owners.map(toOption)}
-          value={among(page.owners, address.ownerId)}
-          onValueChange={(option) => show({ ownerId: option && Number(option.value) })}
-          className="min-w-0 md:w-44"
+          list={page.owners}
+          id={address.ownerId}
+          onChoose={(ownerId) => show({ ownerId })}
+          className="md:w-44"
         />
-        <Combobox
-          aria-label="Department"
+        <OneOf
+          label="Department"
           placeholder={isPhone ? "Dept." : "Department: any"}
-          clearable
-          source={page.departments.map(toOption)}
-          value={among(page.departments, address.teamId)}
-          onValueChange={(option) => show({ teamId: option && Number(option.value) })}
-          className="min-w-0 md:w-48"
+          list={page.departments}
+          id={address.teamId}
+          onChoose={(teamId) => show({ teamId })}
+          className="md:w-48"
         />
         <BoardSearch address={address} />
         {addHref && (
@@ -65,6 +62,32 @@ export function BoardHead({ page, address }: BoardHeadProps) {
         )}
       </div>
     </div>
+  );
+}
+
+type OneOfProps = {
+  label: string;
+  placeholder: string;
+  list: BoardPage["owners"];
+  /** Null for any. */
+  id: number | null;
+  onChoose: (id: number | null) => void;
+  className: string;
+};
+
+/** Narrows the board to what one of a list has. */
+function OneOf({ label, placeholder, list, id, onChoose, className }: OneOfProps) {
+  const options = list.map(toOption);
+  return (
+    <Combobox
+      aria-label={label}
+      placeholder={placeholder}
+      clearable
+      source={options}
+      value={options.find(({ value }) => value === String(id)) ?? null}
+      onValueChange={(option) => onChoose(option && Number(option.value))}
+      className={cx("min-w-0", className)}
+    />
   );
 }
 

@@ -74,12 +74,14 @@ const inserted =
 const slotOf = (kind: BoardColumn["kind"], tiles: readonly Tile[], tile: Tile): number =>
   tiles.findLastIndex((each) => compareIn(kind, each, tile) < 0) + 1;
 
-/** The board with a deal in another column, as it will be once that is saved: sums and all. `today` is its closing day. */
-export function withMove(columns: Columns, id: number, toKey: string, today: string): Columns {
+/**
+ * The board with a deal in another column, or in none of them (null), as it will be once that is saved: sums and all.
+ * `today` is its closing day.
+ */
+export function withMove(columns: Columns, id: number, toKey: string | null, today: string): Columns {
   const placed = placeOf(columns, id);
   const to = columns.find(({ key }) => key === toKey);
-  if (!placed || !to?.stage || placed.column === to) return columns;
-  const tile = movedTile(placed, to.stage, today);
+  if (!placed || placed.column === to || (toKey !== null && !to?.stage)) return columns;
   return columns.map((column) => {
     if (column === placed.column)
       return {
@@ -87,7 +89,8 @@ export function withMove(columns: Columns, id: number, toKey: string, today: str
         figures: changed(column.figures, placed.tile, -1),
         tiles: column.tiles.filter((each) => each !== placed.tile),
       };
-    if (column !== to) return column;
+    if (column !== to || !to.stage) return column;
+    const tile = movedTile(placed, to.stage, today);
     const tiles = inserted(column)(column.tiles, tile);
     return { ...column, figures: changed(column.figures, tile, 1), tiles };
   });
@@ -123,6 +126,12 @@ export function refusalOf(columns: Columns, { tile, column }: Placed, to: BoardC
 /** The column that leads are qualified into. */
 export const firstOpen = (columns: Columns): BoardColumn | undefined =>
   columns.find(({ kind }) => kind === "open");
+
+/** The tile that takes the place of one which leaves the board; null where its column holds no other. */
+export function neighbourOf({ tile, column: { tiles } }: Placed): number | null {
+  const at = tiles.indexOf(tile);
+  return (tiles[at + 1] ?? tiles[at - 1])?.id ?? null;
+}
 
 /** What people call a column. */
 export const nameOf = ({ stage }: Pick<BoardColumn, "stage">): string => stage?.name ?? "Lead";

@@ -22,7 +22,7 @@ export function useBoard(page: BoardPage, query: string) {
   const router = useRouter();
   const [read, setRead] = useState({ page, columns: page.columns as Columns });
   if (read.page !== page) setRead({ page, columns: page.columns });
-  const [pending, setPending] = useState<ReadonlyMap<number, string>>(new Map());
+  const [pending, setPending] = useState<Pending>(new Map());
   /** Those that this user has moved or made here: they are shown however far their column goes on. */
   const own = useRef(new Set<number>());
   const [latestId, setLatest] = useState<number | null>(null);
@@ -49,8 +49,11 @@ export function useBoard(page: BoardPage, query: string) {
     },
     [query],
   );
-  /** Shows a deal in another column until `settle`. */
-  const put = useCallback((id: number, key: string) => setPending((last) => new Map(last).set(id, key)), []);
+  /** Shows a deal in another column, or in none, until `settle`. */
+  const put = useCallback(
+    (id: number, key: string | null) => setPending((last) => new Map(last).set(id, key)),
+    [],
+  );
   const settle = useCallback((id: number) => setPending((last) => without(last, id)), []);
   const columns = useMemo(
     () => [...pending].reduce((all, [id, key]) => withMove(all, id, key, page.today), read.columns),
@@ -69,8 +72,10 @@ export function useBoard(page: BoardPage, query: string) {
   return { columns, latestId, more, renewOwn, put, settle, hold };
 }
 
-const without = (all: ReadonlyMap<number, string>, id: number): ReadonlyMap<number, string> =>
-  new Map([...all].filter(([each]) => each !== id));
+/** Deals by the column that they are on their way to; null for one of another pipeline. */
+type Pending = ReadonlyMap<number, string | null>;
+
+const without = (all: Pending, id: number): Pending => new Map([...all].filter(([each]) => each !== id));
 
 /** Renews what changes anywhere. Gives what holds that back, and lets it go again. */
 function useNews(page: BoardPage, columns: Columns, renew: (ids: readonly number[]) => Promise<void>) {

@@ -4,9 +4,9 @@ import { useState } from "react";
 import { useMoveDeal } from "@/components/opportunities/useMoveDeal";
 import { later } from "@/components/ui/later";
 import { useToast } from "@/components/ui/Toast";
-import type { BoardColumn } from "@/lib/opportunities/board";
+import type { BoardColumn, BoardStage } from "@/lib/opportunities/board";
 import type { Tile } from "@/lib/opportunities/board-tile";
-import { type Placed, placeOf, refusalOf } from "./board-state";
+import { neighbourOf, type Placed, placeOf, refusalOf } from "./board-state";
 import { focusTile } from "./focus-tile";
 import type { useBoard } from "./use-board";
 
@@ -50,6 +50,16 @@ export function useMoves({ columns, put, settle, renewOwn }: ReturnType<typeof u
     if (refusal) show(refusal);
     else moveTo(placed, to);
   };
+  /** To a stage of another pipeline, which is off this board. */
+  const moveAway = (id: number, toStage: BoardStage) => {
+    const placed = placeOf(columns, id);
+    if (!placed?.column.stage || !placed.tile.mayEdit) return;
+    setRefused(null);
+    put(id, null);
+    const next = neighbourOf(placed);
+    if (next !== null) focusTile(next);
+    void move({ deal: placed.tile, fromStageId: placed.column.stage.id, toStage });
+  };
   const qualified = (made: { id: number }) => {
     if (qualifying) void renewOwn([qualifying.lead.id, made.id]);
     setQualifying(null);
@@ -58,5 +68,5 @@ export function useMoves({ columns, put, settle, renewOwn }: ReturnType<typeof u
   const asked = qualifying && (
     <QualifyDialog {...qualifying} onClose={() => setQualifying(null)} onQualified={qualified} />
   );
-  return { drop, dialog: asked ?? dialog, refusedId };
+  return { drop, moveAway, dialog: asked ?? dialog, refusedId };
 }

@@ -46,7 +46,8 @@ export const board: HelpTopic = {
         An administrator makes them in <b>Sales Pipeline</b>: stages with their order, probability and colour,
         after how many days a deal is idle, and which fields a stage requires. A stage that is in use is
         merged into another and its deals go along with their history. There can be several pipelines, for
-        deals that take other steps; the board and the forecast show one of them at a time.
+        deals that take other steps; the board and the forecast show one of them at a time. <b>Move to</b>
+        offers the open stages of the others as well.
       </p>
     </>
   ),

@@ -28,11 +28,16 @@ export type BoardColumn = TileSlice & {
   figures: Figures;
 };
 
+/** A pipeline that is not shown, with stages to move a deal to. */
+export type Elsewhere = { pipeline: string; stages: BoardStage[] };
+
 /** The board as it is drawn, and nothing more: this goes to the browser. */
 export type BoardPage = {
   columns: BoardColumn[];
   pipelineId: number;
   pipelines: Pick<Choice, "id" | "label">[];
+  /** The stages of the other pipelines that a deal here can be moved to: the open ones, for a deal is closed in its own. */
+  elsewhere: Elsewhere[];
   owners: Pick<Choice, "id" | "label">[];
   departments: Pick<Choice, "id" | "label">[];
   /** What may be made here. */
@@ -53,6 +58,7 @@ export async function boardPage(viewer: Viewer, address: BoardAddress, now: Date
     columns,
     pipelineId: pipelineOf(address),
     pipelines: openPipelines().map(({ id, name }) => ({ id, label: name })),
+    elsewhere: elsewhere(address),
     owners: brief(choices("user").filter(({ retired }) => !retired)),
     departments: brief(choices("team")),
     offers: {
@@ -131,6 +137,13 @@ function sourcesOf(viewer: Viewer, address: BoardAddress, now: Date): BoardSourc
 function pipelineOf({ pipelineId }: BoardAddress): number {
   const all = openPipelines();
   return (all.find(({ id }) => id === pipelineId) ?? all[0])?.id ?? 0;
+}
+
+function elsewhere(address: BoardAddress): Elsewhere[] {
+  const isOpen = ({ kind }: Stage) => kind === "open";
+  return openPipelines()
+    .filter(({ id }) => id !== pipelineOf(address))
+    .map(({ id, name }) => ({ pipeline: name, stages: stagesOf(id).filter(isOpen).map(toStage) }));
 }
 
 /** What the board asks of the records of a type, the viewer's reach first. */

@@ -1,7 +1,8 @@
 import { transact } from "@/db/client";
 import type { Viewer } from "@/lib/access/viewer";
 import { toFormValues } from "@/lib/fields/form";
-import { standingStage } from "@/lib/pipelines/stages";
+import { pipelineAt, type Stage, standingStage } from "@/lib/pipelines/stages";
+import { withGroup } from "@/lib/records/choice";
 import { localeOf } from "@/lib/records/locale";
 import { editable, type Stored } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
@@ -27,10 +28,16 @@ export function moveDeal(viewer: Viewer, { id, fromStageId, toStageId, values }:
     return {
       id,
       name: after.name,
-      stage: standingStage(toStageId)!.name,
+      stage: stageWords(before, standingStage(toStageId)!),
       back: wayBack(viewer, before, after),
     };
   });
+}
+
+/** A stage by its name, and that of its pipeline where the deal comes from another. */
+function stageWords({ values }: Stored, { name, pipelineId }: Stage): string {
+  const stays = standingStage(values.stageId ?? null)?.pipelineId === pipelineId;
+  return stays ? name : withGroup(name, pipelineAt(pipelineId).name);
 }
 
 /** The stage as its row names it, which may since have been merged into the one that it was shown in. */

@@ -49,10 +49,24 @@ test("an admin makes a pipeline, gives it a stage, merges that with a deal in it
       Amount: "900",
     },
   });
+  await visit(page, "/opportunities/board");
+  await choose(page.getByRole("combobox", { name: "Pipeline" }), "Renewals");
+  const tile = page
+    .getByRole("region", { name: "Terms agreed" })
+    .getByRole("link", { name: "Renew the floor" });
+  await tile.focus();
+  await pressUntil(page, "m", page.getByRole("menu"));
+  const sales = page.getByRole("group", { name: "Sales" });
+  await sales.getByRole("menuitem", { name: "Value Presentation" }).click();
+  await expect(page.getByText("Moved Renew the floor to Value Presentation (Sales).").first()).toBeVisible();
+  await expect(tile).toBeHidden();
+  await button(page, "Undo").click();
+  await expect(tile).toBeVisible();
+
   await visit(page, "/admin/sales-pipeline");
   await page.getByRole("navigation", { name: "Pipelines" }).getByRole("link", { name: "Renewals" }).click();
   await button(page, "Terms agreed").click();
-  await choose(page.getByRole("combobox", { name: "Merge into" }), "Renewals: Proposal/Quote");
+  await choose(page.getByRole("combobox", { name: "Merge into" }), "Proposal/Quote (Renewals)");
   await button(page, "Merge stage").click();
   await button(page, "Merge").click();
   const into = rows(page, "Stages of Renewals").filter({ hasText: "Proposal/Quote" });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   type Columns,
+  neighbourOf,
   placeOf,
   refusalOf,
   whereIs,
@@ -66,6 +67,15 @@ describe("a move that is on its way", () => {
   test("keeps a probability that was typed, and closes today", () => {
     const moved = withMove(board(), 2, "stage-3", "2026-03-05");
     expect(placeOf(moved, 2)?.tile).toMatchObject({ probability: 55, actualOn: "2026-03-05" });
+  });
+
+  test("to another pipeline takes it off the board, and leads to the tile that stands in its place", () => {
+    const moved = withMove(board(), 1, null, "2026-03-05");
+    expect(idsIn(moved, "stage-1")).toEqual([3]);
+    expect(figuresIn(moved, "stage-1")).toEqual({ count: 1, cents: 1000, weighted: 20_000 });
+    expect(moved.slice(2)).toEqual(board().slice(2));
+    const next = (id: number) => neighbourOf(placeOf(board(), id)!);
+    expect([next(1), next(3), next(2)]).toEqual([3, 1, null]);
   });
 
   test("of what is not on the board, or is there already, changes nothing", () => {

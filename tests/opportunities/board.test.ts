@@ -4,9 +4,16 @@ import { db } from "@/db/client";
 import { opportunities } from "@/db/schema";
 import { noAccess } from "@/lib/access/permissions";
 import type { Viewer } from "@/lib/access/viewer";
-import { type BoardColumn, boardNews, boardPage, boardSlice } from "@/lib/opportunities/board";
+import {
+  type BoardColumn,
+  type BoardPage,
+  boardNews,
+  boardPage,
+  boardSlice,
+} from "@/lib/opportunities/board";
 import { type BoardAddress, readBoardAddress, writeBoardAddress } from "@/lib/opportunities/board-address";
 import { compareIn, daysIdle, daysOverdue, type Tile, weightedCents } from "@/lib/opportunities/board-tile";
+import { createPipeline } from "@/lib/pipelines/change-pipelines";
 import { updateStage } from "@/lib/pipelines/rows";
 import { deleteRecord } from "@/lib/records/bin";
 import { choices } from "@/lib/records/lookups";
@@ -91,6 +98,16 @@ describe("the columns", () => {
     const columns = await board();
     expect(names(columns, "Needs Assessment")).toEqual(["Merged"]);
     expect(columns.some(({ stage }) => stage?.name === "Value Presentation")).toBe(false);
+  });
+
+  test("are of one pipeline; the open stages of the others are named for deals to go to", async () => {
+    const renewals = createPipeline(world.admin, { name: "Renewals", fromId: null }, noon);
+    const page = (pipelineId: number | null) => boardPage(world.admin, { ...anything, pipelineId }, noon);
+    const open = ["Needs Assessment", "Value Presentation", "Proposal/Quote"];
+    const named = ({ elsewhere }: BoardPage) =>
+      elsewhere.map(({ pipeline, stages }) => [pipeline, ...stages.map(({ name }) => name)]);
+    expect(named(await page(null))).toEqual([["Renewals", ...open]]);
+    expect(named(await page(renewals))).toEqual([["Sales", ...open]]);
   });
 
   test("are narrowed by owner, department and words", async () => {

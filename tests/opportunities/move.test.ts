@@ -6,7 +6,9 @@ import type { Viewer } from "@/lib/access/viewer";
 import { Conflict, type Invalid, NotFound } from "@/lib/errors";
 import { moveDeal } from "@/lib/opportunities/move";
 import { moveQuestion } from "@/lib/opportunities/move-question";
+import { createPipeline } from "@/lib/pipelines/change-pipelines";
 import { updateStage } from "@/lib/pipelines/rows";
+import { stagesOf } from "@/lib/pipelines/stages";
 import { choices } from "@/lib/records/lookups";
 import { readWithoutAccess } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
@@ -52,6 +54,16 @@ describe("moving a deal", () => {
     const moved = move(id, "Needs Assessment", "Proposal/Quote");
     expect(moved).toMatchObject({ id, name: "Fast Paint", stage: "Proposal/Quote" });
     expect(valuesOf(id)).toMatchObject({ stageId: stage("Proposal/Quote"), probability: 60 });
+  });
+
+  test("to another pipeline says which, and so does the way back", () => {
+    const id = deal();
+    const renewals = createPipeline(world.admin, { name: "Renewals", fromId: null }, noon);
+    const [toStageId, fromStageId] = [stagesOf(renewals)[2]!.id, stage("Needs Assessment")];
+    const moved = moveDeal(seller, { id, fromStageId, toStageId, values: {} }, later(10));
+    expect(moved.stage).toBe("Proposal/Quote (Renewals)");
+    expect(valuesOf(id)).toMatchObject({ stageId: toStageId, probability: 60 });
+    expect(moveDeal(seller, moved.back!, later(11)).stage).toBe("Needs Assessment (Sales)");
   });
 
   test("is taken back whole, dates and reasons and typed probability", () => {
