@@ -28,7 +28,7 @@ export function BoardHead({ page, address }: BoardHeadProps) {
   return (
     <div className="md:flex md:flex-wrap md:items-center">
       <PageHeader title="Opportunities" ways={<OpportunityWays current="board" />} className="flex-1" />
-      <div className="grid grid-cols-2 gap-2 px-5 pb-2.5 md:flex md:pt-2.5">
+      <div className="grid grid-cols-2 gap-2 px-5 pb-2.5 md:flex md:items-center md:pt-2.5">
         {page.pipelines.length > 1 && (
           <Select
             aria-label="Pipeline"
@@ -44,7 +44,7 @@ export function BoardHead({ page, address }: BoardHeadProps) {
           list={page.owners}
           id={address.ownerId}
           onChoose={(ownerId) => show({ ownerId })}
-          className="md:w-44"
+          className="md:w-40"
         />
         <OneOf
           label="Department"
@@ -52,7 +52,7 @@ export function BoardHead({ page, address }: BoardHeadProps) {
           list={page.departments}
           id={address.teamId}
           onChoose={(teamId) => show({ teamId })}
-          className="md:w-48"
+          className="md:w-44"
         />
         <BoardSearch address={address} />
         {addHref && (
@@ -114,7 +114,7 @@ function BoardSearch({ address }: { address: BoardAddress }) {
       placeholder="Find on the board"
       defaultValue={address.q}
       onChange={({ target }) => search(target.value)}
-      className="min-w-0 md:w-44"
+      className="min-w-0 md:w-38"
     />
   );
 }

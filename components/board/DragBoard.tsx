@@ -16,6 +16,7 @@ import type { Columns, Placed } from "./board-state";
 import { announcementsOf, columnUnder, keyboardCodes, nextColumn, screenReaderInstructions } from "./drag";
 import { focusTile } from "./focus-tile";
 import { TileFace } from "./TileFace";
+import { useEdges } from "./use-edges";
 
 type DragBoardProps = {
   page: BoardPage;
@@ -28,12 +29,6 @@ type DragBoardProps = {
 };
 
 /**
- * How near to its sides, as a part of its width, the board scrolls under what is dragged: far less than a column, or the
- * last one in sight would slip away from under the hand. Columns do not scroll: where a tile stands in one is given.
- */
-const edges = { x: 0.05, y: 0 };
-
-/**
  * Lets the tiles in it be dragged from column to column: by mouse, by a long press of a finger, so that a short one
  * still scrolls, and by keyboard.
  */
@@ -44,6 +39,7 @@ export function DragBoard({ page, columns, dragged, onLift, onDrop, children }: 
     useSensor(KeyboardSensor, { coordinateGetter: nextColumn, keyboardCodes, scrollBehavior: "auto" }),
   );
   const byKeys = useRef(false);
+  const autoScroll = useEdges(dragged !== null);
   const end = ({ active, over, activatorEvent }: DragEndEvent) => {
     onLift(null);
     if (over) onDrop(Number(active.id), String(over.id));
@@ -58,7 +54,7 @@ export function DragBoard({ page, columns, dragged, onLift, onDrop, children }: 
       id="board"
       sensors={sensors}
       collisionDetection={columnUnder}
-      autoScroll={{ threshold: edges }}
+      autoScroll={autoScroll}
       onDragStart={({ active, activatorEvent }) => {
         byKeys.current = activatorEvent instanceof KeyboardEvent;
         onLift(Number(active.id));
