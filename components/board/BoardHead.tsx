@@ -44,7 +44,7 @@ export function BoardHead({ page, address }: BoardHeadProps) {
           list={page.owners}
           id={address.ownerId}
           onChoose={(ownerId) => show({ ownerId })}
-          className="md:w-40"
+          className="md:w-44"
         />
         <OneOf
           label="Department"
@@ -52,7 +52,7 @@ export function BoardHead({ page, address }: BoardHeadProps) {
           list={page.departments}
           id={address.teamId}
           onChoose={(teamId) => show({ teamId })}
-          className="md:w-44"
+          className="md:w-48"
         />
         <BoardSearch address={address} />
         {addHref && (
@@ -114,7 +114,7 @@ function BoardSearch({ address }: { address: BoardAddress }) {
       placeholder="Find on the board"
       defaultValue={address.q}
       onChange={({ target }) => search(target.value)}
-      className="min-w-0 md:w-38"
+      className="min-w-0 md:w-44"
     />
   );
 }
