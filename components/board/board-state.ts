@@ -57,6 +57,10 @@ export function withNews(
   });
 }
 
+/** Whether news are of these columns: where a stage was merged or added meanwhile, the board must be read anew. */
+export const isOfColumns = (columns: Columns, news: readonly ColumnNews[]): boolean =>
+  columns.length === news.length && columns.every(({ key }, at) => news[at]?.key === key);
+
 const equal = (a: Figures, b: Figures): boolean =>
   a.count === b.count && a.cents === b.cents && a.weighted === b.weighted;
 

@@ -7,7 +7,7 @@ import { useLive } from "@/components/live/useLive";
 import type { LiveMessage } from "@/lib/live/message";
 import type { BoardPage, ColumnNews } from "@/lib/opportunities/board";
 import type { TileSlice } from "@/lib/opportunities/board-tiles";
-import { type Columns, placeOf, withMove, withNews, withSlice } from "./board-state";
+import { type Columns, isOfColumns, placeOf, withMove, withNews, withSlice } from "./board-state";
 
 /** What comes together is read together. */
 const togetherMs = 60;
@@ -35,17 +35,20 @@ export function useBoard(page: BoardPage, query: string) {
     async (ids: readonly number[]) => {
       const news = await ask<ColumnNews[]>(query, { ids: ids.join() });
       if (asked.current !== query) return;
-      if (news) setRead((last) => ({ ...last, columns: withNews(last.columns, ids, news, own.current) }));
+      if (news === "unreachable") return;
+      if (news && isOfColumns(page.columns, news))
+        setRead((last) => ({ ...last, columns: withNews(last.columns, ids, news, own.current) }));
       else router.refresh();
     },
-    [query, router],
+    [query, router, page.columns],
   );
   const more = useCallback(
     async (key: string, from: string) => {
       const slice = await ask<TileSlice>(query, { column: key, after: from });
-      if (slice && asked.current === query)
+      if (slice === null || slice === "unreachable") return false;
+      if (asked.current === query)
         setRead((last) => ({ ...last, columns: withSlice(last.columns, key, from, slice) }));
-      return slice !== null;
+      return true;
     },
     [query],
   );
@@ -127,9 +130,21 @@ function concerned(message: LiveMessage, columns: Columns): number[] {
   return (message.on ?? []).filter((id) => placeOf(columns, id) !== null);
 }
 
-async function ask<Answer>(query: string, more: Record<string, string>): Promise<Answer | null> {
+/**
+ * Null where it is refused. Where the server cannot be reached, what is shown stays: to refresh the page then would
+ * leave the user with the browser's own error page. Once it is back, the live connection catches up.
+ */
+async function ask<Answer>(
+  query: string,
+  more: Record<string, string>,
+): Promise<Answer | null | "unreachable"> {
   const params = new URLSearchParams(query);
   for (const [name, value] of Object.entries(more)) params.set(name, value);
-  const response = await fetch(`/api/board?${params}`).catch(() => null);
-  return response?.ok ? response.json() : null;
+  try {
+    const response = await fetch(`/api/board?${params}`);
+    if (response.status >= 500) return "unreachable";
+    return response.ok ? await response.json() : null;
+  } catch {
+    return "unreachable";
+  }
 }

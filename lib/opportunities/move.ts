@@ -40,9 +40,9 @@ function stageWords({ values }: Stored, { name, pipelineId }: Stage): string {
   return stays ? name : withGroup(name, pipelineAt(pipelineId).name);
 }
 
-/** The stage as its row names it, which may since have been merged into the one that it was shown in. */
+/** The stage as its row names it, where that or the one that it was shown in has since been merged into the other. */
 function heldAs({ values: { stageId = null } }: Stored, shownId: number) {
-  return standingStage(stageId)?.id === shownId ? stageId : shownId;
+  return standingStage(stageId)?.id === standingStage(shownId)?.id ? stageId : shownId;
 }
 
 /** All that the move changed and a form can type, as it was. */

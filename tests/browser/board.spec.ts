@@ -20,6 +20,8 @@ const countIn = async (page: Page, stage: string) =>
     /(\d+) (?:deal|lead)s?$/.exec((await column(page, stage).getByRole("heading").textContent()) ?? "")?.[1],
   );
 
+test.use({ expectedErrors: [/net::ERR_INTERNET_DISCONNECTED/] });
+
 test("a deal is carried by keyboard from stage to stage, with words for each step, and back with Undo", async ({
   page,
 }) => {
@@ -76,6 +78,14 @@ test("a deal is moved by clicks alone, which others see at once; closing it asks
   await expect(dialog.getByText("Choose why the deal was lost.")).toBeVisible();
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await expect.poll(() => countIn(page, "Proposal/Quote")).toBe(before + 1);
+
+  await page.context().setOffline(true);
+  await column(page, "Proposal/Quote").locator(menu).first().click();
+  await page.getByRole("menuitem", { name: "Move to" }).click();
+  await page.getByRole("menuitem", { name: "Needs Assessment" }).click();
+  await expect(page.getByText(/^Couldn't move .* The server could not be reached/).first()).toBeVisible();
+  await expect.poll(() => countIn(page, "Proposal/Quote"), "the board stays as it was").toBe(before + 1);
+  await page.context().setOffline(false);
 });
 
 test("a deal is carried by a long press, and what was qualified does not go back", async ({ page }) => {
@@ -91,6 +101,8 @@ test("a deal is carried by a long press, and what was qualified does not go back
   );
   await expect.poll(() => countIn(page, "Value Presentation")).toBe(before + 1);
   await expect(named(page, "Value Presentation", name).first()).toBeVisible();
+  const scrolled = () => column(page, "Lead").evaluate((lead) => lead.parentElement!.scrollLeft);
+  expect(await scrolled(), "the board stays under a hand that is far from its sides").toBe(0);
   await carryByFinger(page, tiles(page, "Needs Assessment").first(), column(page, "Lead"), /cannot go back/);
   await expect(page.getByText("A qualified lead cannot go back.", { exact: true })).toBeVisible();
 });

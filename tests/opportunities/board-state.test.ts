@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   type Columns,
+  isOfColumns,
   neighbourOf,
   placeOf,
   refusalOf,
@@ -111,6 +112,13 @@ describe("news", () => {
     expect(idsIn(read, "stage-1")).toEqual([1, 3, 9, 4, 6]);
     const more = withNews(read, [5, 7], news("stage-1", [tile(5), tile(7)]), new Set([9]));
     expect(idsIn(more, "stage-1")).toEqual([1, 3, 9, 4, 5, 6]);
+  });
+
+  test("are of the columns that are shown, unless a stage was merged or added meanwhile", () => {
+    const news = board().map(({ key, figures }) => ({ key, figures, tiles: [] }));
+    expect(isOfColumns(board(), news)).toBe(true);
+    expect(isOfColumns(board(), news.slice(1))).toBe(false);
+    expect(isOfColumns(board(), [...news.slice(1), news[0]!])).toBe(false);
   });
 
   test("leave columns that nothing changes in as they are, so that they are not drawn again", () => {

@@ -117,6 +117,15 @@ describe("moving a deal", () => {
     });
   });
 
+  test("out of a stage that was merged while it was carried, and that it has followed, goes through", () => {
+    const id = deal({ stageId: String(stage("Value Presentation")) });
+    updateStage(stage("Value Presentation"), { mergedIntoId: stage("Needs Assessment") });
+    updateRecord(world.admin, "opportunity", id, { stageId: String(stage("Needs Assessment")) }, noon);
+    expect(move(id, "Value Presentation", "Proposal/Quote").back).toMatchObject({
+      toStageId: stage("Needs Assessment"),
+    });
+  });
+
   test("is refused beside the field that is missing, and then nothing has moved", () => {
     const id = deal();
     const refused = refusal(() => move(id, "Needs Assessment", "Closed/Lost"));
