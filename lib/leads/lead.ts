@@ -53,6 +53,7 @@ export const leadType = defineType<typeof leads.$inferSelect>()({
   list: {
     columns: ["name", "company", "phone", "email", "source", "ownerId", "teamId", "createdById", "createdAt"],
     sort: { by: "createdAt", order: "desc" },
+    brief: "company",
   },
   tabs: ["details", "audit"],
   shortcuts: [],

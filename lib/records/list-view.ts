@@ -61,7 +61,7 @@ export function listView(viewer: Viewer, type: RecordType, query: ListQuery, now
   const escalated = escalatedAmong(rows);
   const leads = leadDeeds(viewer, rows);
   return {
-    columns: shown.map(toColumn(briefKeys(fields))),
+    columns: shown.map(toColumn(briefKeys(fields, type.list.brief))),
     rows: rows.map((row) => ({
       id: row.id,
       name: row.name,
@@ -92,10 +92,15 @@ const toColumn =
     brief: brief.has(field.key) || undefined,
   });
 
-/** Two facts tell a row from others at a glance, signs and figures before words; and when it is due is told besides. */
-function briefKeys(fields: readonly Field[]): Set<string> {
-  const weight = ({ experience, kind }: Field) =>
-    experience ? 0 : ["lookup", "money", "link", "email", "phone", "text"].indexOf(kind) + 1 || 9;
+/**
+ * Two facts tell a row from others at a glance: what the type says does, then signs and figures before words; and when
+ * it is due is told besides.
+ */
+function briefKeys(fields: readonly Field[], first: string | undefined): Set<string> {
+  const weight = ({ key, experience, kind }: Field) =>
+    experience || key === first
+      ? 0
+      : ["lookup", "money", "link", "email", "phone", "text"].indexOf(kind) + 1 || 9;
   const rest = fields.filter(({ key }) => key !== "name" && !isSystemField(key));
   const two = rest.toSorted((a, b) => weight(a) - weight(b)).slice(0, 2);
   return new Set([...two, ...rest.filter((field) => cellViewOf(field) === "due")].map(({ key }) => key));

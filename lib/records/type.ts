@@ -113,7 +113,12 @@ export type RecordType = {
   purpose: string;
   fields: readonly Field[];
   relations: readonly Relation[];
-  list: { columns: readonly string[]; sort: { by: string; order: "asc" | "desc" } };
+  list: {
+    columns: readonly string[];
+    sort: { by: string; order: "asc" | "desc" };
+    /** What tells a row from another on a phone before anything else, where the kind of a field does not say it. */
+    brief?: string;
+  };
   tabs: readonly Tab[];
   /** Types that a record's actions offer to create, already linked, with the field that links them. */
   shortcuts: readonly { type: string; field?: string; relation?: string }[];
@@ -130,6 +135,7 @@ type Definition<Own, S> = Omit<RecordType, "fields" | "custom" | "list"> & {
   list: {
     columns: readonly (Described<S> | SystemColumn)[];
     sort: { by: Described<S> | SystemColumn; order: "asc" | "desc" };
+    brief?: Described<S>;
   };
 } & ([Exclude<keyof Row<Own>, Described<S> | "teamId" | "ownerId">] extends [never]
     ? unknown

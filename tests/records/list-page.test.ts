@@ -36,6 +36,11 @@ beforeAll(() => {
 const page = (address = "", viewer = world.admin, type = "account") =>
   recordListPage(viewer, recordType(type), new URLSearchParams(address), later(100));
 
+test("on a phone a lead is told from others by its company before its email", () => {
+  const brief = page("", world.admin, "lead").columns.filter((column) => column.brief);
+  expect(brief.map(({ key }) => key)).toEqual(["company", "email"]);
+});
+
 test("a row holds one cell for each column, ready to draw", () => {
   const { columns, rows } = page();
   const cell = (label: string) => rows[1]!.cells[columns.findIndex((column) => column.label === label)];
