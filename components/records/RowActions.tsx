@@ -12,13 +12,13 @@ import {
   Zap,
 } from "lucide-react";
 import { useState } from "react";
-import { useLeadDeeds } from "@/components/leads/use-lead-deeds";
 import { useShell } from "@/components/shell/ShellContext";
 import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
 import { later } from "@/components/ui/later";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/Menu";
 import { hasMacros } from "@/lib/macros/macro";
 import type { Row, Shortcut } from "@/lib/records/list-view";
+import { OwnDeeds } from "./OwnDeeds";
 import { openInBackground } from "./open-in-background";
 import { useDelete } from "./useDelete";
 import { useWatch } from "./useWatch";
@@ -61,59 +61,61 @@ export function RowActions({
   const remove = useDelete();
   const watch = useWatch();
   const { readOnly } = useShell();
-  const lead = useLeadDeeds(row, row.deeds);
   const offered = shortcuts.filter(({ needsEdit }) => row.mayEdit || !needsEdit);
   return (
     <>
-      <Menu anchor={anchor} align="end" open={open} onOpenChange={onOpenChange}>
-        <MenuLink href={href} icon={<ExternalLink {...icon} />}>
-          Open
-        </MenuLink>
-        <MenuItem icon={<SquareArrowOutUpRight {...icon} />} onSelect={() => openInBackground(href)}>
-          Open in background
-        </MenuItem>
-        <MenuItem icon={<PanelRight {...icon} />} keys="Space" onSelect={onPreview}>
-          Preview
-        </MenuItem>
-        {row.mayEdit && (
-          <MenuLink href={`${href}/details?edit=1`} icon={<Pencil {...icon} />}>
-            Edit
-          </MenuLink>
-        )}
-        {lead.offered.map(({ label, icon: sign, run }) => (
-          <MenuItem key={label} icon={sign} onSelect={run}>
-            {label}
-          </MenuItem>
-        ))}
-        {row.mayEdit && hasMacros(type.name) && (
-          <MenuItem icon={<Zap {...icon} />} onSelect={() => setApplying(true)}>
-            Apply macro…
-          </MenuItem>
-        )}
-        {!readOnly && (
-          <MenuItem
-            icon={row.watched ? <EyeOff {...icon} /> : <Eye {...icon} />}
-            onSelect={() => watch(row.id, row.name, !row.watched)}
-          >
-            {row.watched ? "Unwatch" : "Watch"}
-          </MenuItem>
-        )}
-        {offered.length > 0 && <MenuSeparator />}
-        {offered.map((shortcut) => (
-          <MenuLink key={shortcut.href} href={`${shortcut.href}${row.id}`} icon={<Plus {...icon} />}>
-            {shortcut.label}
-          </MenuLink>
-        ))}
-        {row.mayDelete && (
-          <>
-            <MenuSeparator />
-            <MenuItem danger icon={<Trash2 {...icon} />} onSelect={() => setAsking(true)}>
-              Delete
+      <OwnDeeds type={type.name} record={row} deeds={row.deeds}>
+        {(own) => (
+          <Menu anchor={anchor} align="end" open={open} onOpenChange={onOpenChange}>
+            <MenuLink href={href} icon={<ExternalLink {...icon} />}>
+              Open
+            </MenuLink>
+            <MenuItem icon={<SquareArrowOutUpRight {...icon} />} onSelect={() => openInBackground(href)}>
+              Open in background
             </MenuItem>
-          </>
+            <MenuItem icon={<PanelRight {...icon} />} keys="Space" onSelect={onPreview}>
+              Preview
+            </MenuItem>
+            {row.mayEdit && (
+              <MenuLink href={`${href}/details?edit=1`} icon={<Pencil {...icon} />}>
+                Edit
+              </MenuLink>
+            )}
+            {own.map(({ label, icon: sign, run }) => (
+              <MenuItem key={label} icon={sign} onSelect={run}>
+                {label}
+              </MenuItem>
+            ))}
+            {row.mayEdit && hasMacros(type.name) && (
+              <MenuItem icon={<Zap {...icon} />} onSelect={() => setApplying(true)}>
+                Apply macro…
+              </MenuItem>
+            )}
+            {!readOnly && (
+              <MenuItem
+                icon={row.watched ? <EyeOff {...icon} /> : <Eye {...icon} />}
+                onSelect={() => watch(row.id, row.name, !row.watched)}
+              >
+                {row.watched ? "Unwatch" : "Watch"}
+              </MenuItem>
+            )}
+            {offered.length > 0 && <MenuSeparator />}
+            {offered.map((shortcut) => (
+              <MenuLink key={shortcut.href} href={`${shortcut.href}${row.id}`} icon={<Plus {...icon} />}>
+                {shortcut.label}
+              </MenuLink>
+            ))}
+            {row.mayDelete && (
+              <>
+                <MenuSeparator />
+                <MenuItem danger icon={<Trash2 {...icon} />} onSelect={() => setAsking(true)}>
+                  Delete
+                </MenuItem>
+              </>
+            )}
+          </Menu>
         )}
-      </Menu>
-      {lead.dialog}
+      </OwnDeeds>
       {applying && <ApplyMacroFlow caseId={row.id} onClose={() => setApplying(false)} />}
       <ConfirmPopover
         anchor={anchor}

@@ -15,9 +15,9 @@ import {
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { SplitCaseDialog } from "@/components/cases/SplitCaseDialog";
-import { useLeadDeeds } from "@/components/leads/use-lead-deeds";
 import { useUnmerge } from "@/components/merge/useUnmerge";
 import { WhyDialog } from "@/components/people/WhyDialog";
+import { type OwnDeed, OwnDeeds } from "@/components/records/OwnDeeds";
 import { useDelete } from "@/components/records/useDelete";
 import { usePageCommands } from "@/components/shell/page-commands";
 import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
@@ -55,7 +55,18 @@ export type RecordActionsProps = {
 const iconProps = { "aria-hidden": true, size: 16, strokeWidth: 1.5 } as const;
 
 /** **Actions**: what can be created from this record, and deleting it. On a phone watching and editing too. */
-export function RecordActions({ record, watching, beginnings, deeds, ...may }: RecordActionsProps) {
+export function RecordActions({ deeds, ...props }: RecordActionsProps) {
+  const { record } = props;
+  return (
+    <OwnDeeds type={record.type} record={record} deeds={deeds}>
+      {(own) => <ActionsMenu {...props} own={own} />}
+    </OwnDeeds>
+  );
+}
+
+type ActionsMenuProps = Omit<RecordActionsProps, "deeds"> & { own: readonly OwnDeed[] };
+
+function ActionsMenu({ record, watching, beginnings, own, ...may }: ActionsMenuProps) {
   const { mayEdit, mayDelete, mayMerge, maySplit, merges, mayAskWhy } = may;
   const button = useRef<HTMLButtonElement>(null);
   const [asking, setAsking] = useState(false);
@@ -64,7 +75,6 @@ export function RecordActions({ record, watching, beginnings, deeds, ...may }: R
   const [applying, setApplying] = useState(false);
   const withMacros = mayEdit && hasMacros(record.type);
   const unmerge = useUnmerge();
-  const lead = useLeadDeeds(record, deeds);
   const remove = useDelete();
   const router = useRouter();
   const { path, ...which } = record;
@@ -74,7 +84,7 @@ export function RecordActions({ record, watching, beginnings, deeds, ...may }: R
     { label: `${label} ${record.name}`, run: toggle, words: "follow notify" },
     ...(mayEdit ? [{ label: `Edit ${record.name}`, href: `/${path}/${record.id}/details?edit=1` }] : []),
     ...(withMacros ? [{ label: "Apply macro…", run: () => setApplying(true), words: "fill in" }] : []),
-    ...lead.offered.map(({ label, run }) => ({ label: `${label} ${record.name}`, run, words: "lead" })),
+    ...own.map(({ label, run }) => ({ label: `${label} ${record.name}`, run, words: record.type })),
     ...beginnings.map((beginning) => ({ ...beginning, words: "create add" })),
     ...(maySplit
       ? [{ label: `Split ${record.name}`, run: () => setSplitting(true), words: "case new" }]
@@ -99,7 +109,7 @@ export function RecordActions({ record, watching, beginnings, deeds, ...may }: R
             Edit
           </MenuLink>
         )}
-        {lead.offered.map(({ label, icon, run }) => (
+        {own.map(({ label, icon, run }) => (
           <MenuItem key={label} icon={icon} onSelect={run}>
             {label}
           </MenuItem>
@@ -147,7 +157,6 @@ export function RecordActions({ record, watching, beginnings, deeds, ...may }: R
           </MenuItem>
         )}
       </Menu>
-      {lead.dialog}
       {maySplit && <SplitCaseDialog record={which} open={splitting} onOpenChange={setSplitting} />}
       {applying && <ApplyMacroFlow caseId={record.id} onClose={() => setApplying(false)} />}
       {mayAskWhy && <WhyDialog record={which} open={why} onOpenChange={setWhy} />}
