@@ -1,6 +1,7 @@
 "use client";
 
 import { Pencil, Trash2 } from "lucide-react";
+import { attempt } from "@/components/form/attempt";
 import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
 import { IconButton } from "@/components/ui/IconButton";
 import { MoveButtons } from "@/components/ui/MoveButtons";
@@ -27,7 +28,7 @@ export function QuestionRow({ question, at, ids, onEdit, onOrder }: QuestionRowP
   const { show } = useToast();
   const tell = useScored();
   const remove = async () => {
-    const result = await removeQuestionAction({ id });
+    const result = await attempt(removeQuestionAction({ id }));
     const failure = failureOf(result);
     if (failure) show(failure.message);
     else tell("The question is asked no more.", result.data);

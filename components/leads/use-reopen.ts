@@ -1,5 +1,6 @@
 "use client";
 
+import { attempt } from "@/components/form/attempt";
 import { useToast } from "@/components/ui/Toast";
 import { failureOf } from "@/lib/failure";
 import { reopenLeadAction } from "@/lib/leads/actions";
@@ -10,7 +11,7 @@ type Lead = { id: number; name: string };
 export function useReopen() {
   const { show } = useToast();
   const reopen = async ({ id, name }: Lead) => {
-    const failure = failureOf(await reopenLeadAction({ leadId: id }));
+    const failure = failureOf(await attempt(reopenLeadAction({ leadId: id })));
     show(failure?.message ?? `${name} is open again.`);
   };
   const tell = (lead: Lead) =>

@@ -1,6 +1,7 @@
 "use client";
 
 import { Pencil, Trash2 } from "lucide-react";
+import { attempt } from "@/components/form/attempt";
 import { NameInPlace } from "@/components/form/NameInPlace";
 import { useRenaming } from "@/components/form/use-renaming";
 import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
@@ -27,7 +28,7 @@ export function ReasonRow({ reason: { id, name }, at, ids, onOrder, keeps, actio
   const { renaming, begin, end, pencil } = useRenaming();
   const toast = useToast();
   const remove = async () => {
-    const failure = failureOf(await actions.remove({ id }));
+    const failure = failureOf(await attempt(actions.remove({ id })));
     toast.show(failure?.message ?? `Removed ${name}.`);
   };
   if (renaming)
