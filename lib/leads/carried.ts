@@ -15,16 +15,23 @@ export const carriedKeys = ["ownerId", "teamId", "source", "score", "amountCents
 
 /** What a lead gives its opportunity, as a form holds it: also the admin-made fields that both types have. */
 export function opportunityOf(viewer: Viewer, lead: Stored): FormValues {
-  const type = recordType("opportunity");
+  const { ownerId, teamId, ...held } = holderOf(lead);
+  const type = recordType(held.type);
   const carried = Object.fromEntries(carriedKeys.map((key) => [key, lead.values[key] ?? null]));
   return asForm(viewer, type, {
     name: lead.values.company ?? lead.name,
     ...carried,
     ...sharedOf(type, lead),
-    ownerId: present("user", lead.ownerId),
-    teamId: present("team", lead.teamId),
+    ...{ ownerId, teamId },
   });
 }
+
+/** Whose the opportunity of a lead is, unless whoever qualifies it says otherwise. */
+export const holderOf = ({ ownerId, teamId }: Stored) => ({
+  type: "opportunity",
+  ownerId: present("user", ownerId),
+  teamId: present("team", teamId),
+});
 
 /** What a lead gives a new contact, as a form holds it. */
 export function contactOf(viewer: Viewer, lead: Stored): FormValues {

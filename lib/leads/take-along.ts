@@ -10,14 +10,17 @@ import { touched } from "@/lib/records/versions";
 import { viewerOfUser } from "@/lib/sessions/signed-in";
 import type { Along } from "./along";
 
-/** What hangs on a lead and would go along, as it stands now. */
-export function hangingOn(leadId: number): Along {
+/** What hangs on a lead and would go along to such an opportunity, as it stands now. */
+export function hangingOn(leadId: number, deal: Held): Along {
   return {
     interactions: db().select(counted).from(interactions).where(eq(interactions.recordId, leadId)).get()!.n,
     files: db().select(counted).from(attachments).where(eq(attachments.recordId, leadId)).get()!.n,
-    tasks: db().select(counted).from(tasks).where(openOn(leadId)).get()!.n,
+    tasks: tasksGoing(leadId, deal).length,
   };
 }
+
+/** Whose an opportunity is, by which it is seen. */
+type Held = Pick<Stored, "type" | "ownerId" | "teamId">;
 
 const counted = { n: count() };
 
@@ -58,15 +61,23 @@ const copyFiles = (lead: Stored, deal: Stored): number =>
     select ${deal.id}, name, type, bytes, hash, added_by_id, added_at from ${attachments}
     where record_id = ${lead.id} order by id`).changes;
 
-function moveTasks(lead: Stored, deal: Stored): number {
-  const open = db().select().from(tasks).where(openOn(lead.id)).all();
-  const seeing = open.filter(({ assigneeId }) => maySee(assigneeId, deal)).map(({ id }) => id);
-  return db().update(tasks).set({ recordId: deal.id }).where(inArray(tasks.id, seeing)).run().changes;
-}
+const moveTasks = (lead: Stored, deal: Stored): number =>
+  db()
+    .update(tasks)
+    .set({ recordId: deal.id })
+    .where(inArray(tasks.id, tasksGoing(lead.id, deal)))
+    .run().changes;
 
-const openOn = (recordId: number) => and(eq(tasks.recordId, recordId), isNull(tasks.doneAt));
+const tasksGoing = (leadId: number, deal: Held): number[] =>
+  db()
+    .select()
+    .from(tasks)
+    .where(and(eq(tasks.recordId, leadId), isNull(tasks.doneAt)))
+    .all()
+    .filter(({ assigneeId }) => maySee(assigneeId, deal))
+    .map(({ id }) => id);
 
-function maySee(userId: number, deal: Stored): boolean {
+function maySee(userId: number, deal: Held): boolean {
   const viewer = viewerOfUser(userId);
   return viewer !== null && reaches(viewer, deal.type, "view", deal);
 }

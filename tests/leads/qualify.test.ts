@@ -5,6 +5,7 @@ import { attachments, interactions, records, tasks, watchers } from "@/db/schema
 import { createField } from "@/lib/custom-fields/make-field";
 import { feed } from "@/lib/interactions/feed";
 import { addNote } from "@/lib/interactions/write";
+import { qualifyOffer } from "@/lib/leads/qualify-offer";
 import { reassignSlice } from "@/lib/records/reassign";
 import type { Stored } from "@/lib/records/record";
 import { updateRecord } from "@/lib/records/write";
@@ -169,6 +170,7 @@ describe("what hangs on a lead", () => {
         updatedAt: noon,
       })
       .run();
+    expect(qualifyOffer(world.admin, lead.id).along).toBe("");
     qualify(lead);
     expect(db().select().from(tasks).get()!.recordId).toBe(lead.id);
   });
