@@ -1,14 +1,16 @@
 "use client";
 
-import { useState } from "react";
+import { useId, useState } from "react";
 import { RichTextEditor } from "@/components/editor/RichTextEditor";
 import { SelectField } from "@/components/form/fields";
 import { SaveForm } from "@/components/form/SaveForm";
 import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
+import { DialogFoot } from "@/components/ui/DialogFoot";
 import { Field } from "@/components/ui/Field";
 import { FormErrors } from "@/components/ui/FormErrors";
 import type { Option } from "@/components/ui/option";
+import { SubmitButton } from "@/components/ui/SubmitButton";
 import { useFocusOnArrival } from "@/components/ui/useFocusOnArrival";
 import { disqualifyLeadAction } from "@/lib/leads/actions";
 import type { DisqualifyDialogProps } from "./DisqualifyDialog";
@@ -18,6 +20,7 @@ type DisqualifyFormProps = DisqualifyDialogProps & { reasons: readonly Option[] 
 
 /** The reason, and what else is to be said. */
 export function DisqualifyForm({ lead, reasons, onClose }: DisqualifyFormProps) {
+  const formId = useId();
   const arrived = useFocusOnArrival<HTMLDivElement>();
   const [reason, setReason] = useState("");
   const [html, setHtml] = useState("");
@@ -28,6 +31,7 @@ export function DisqualifyForm({ lead, reasons, onClose }: DisqualifyFormProps) 
   });
   return (
     <SaveForm
+      id={formId}
       onSave={() => !pending && save({ leadId: lead.id, reasonId: Number(reason) || null, html })}
       aria-label="Disqualify"
       className="flex flex-col gap-4"
@@ -46,14 +50,14 @@ export function DisqualifyForm({ lead, reasons, onClose }: DisqualifyFormProps) 
       <Field label="Note" {...field("html")}>
         <RichTextEditor label="Note" value={html} onChange={setHtml} rows={3} />
       </Field>
-      <div className="flex justify-end gap-2">
+      <DialogFoot>
         <Button size={36} onClick={onClose}>
           Cancel
         </Button>
-        <Button type="submit" variant="filled" size={36} pending={pending}>
+        <SubmitButton form={formId} pending={pending}>
           Disqualify
-        </Button>
-      </div>
+        </SubmitButton>
+      </DialogFoot>
     </SaveForm>
   );
 }

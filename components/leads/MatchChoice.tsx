@@ -16,12 +16,14 @@ type MatchChoiceProps = {
   offered: readonly { id: number; name: string; about: string }[];
   /** Besides those offered: a new one, or none. */
   further: readonly RadioOption[];
+  /** What is to be known of the choice. */
+  note?: string;
   choice: Choice;
   onChange: (choice: Choice) => void;
 };
 
 /** Whose the opportunity is to be: one that matches, another that is looked for, a new one. */
-export function MatchChoice({ id, error, noun, offered, further, choice, onChange }: MatchChoiceProps) {
+export function MatchChoice({ id, error, noun, offered, further, note, choice, onChange }: MatchChoiceProps) {
   const one = noun.toLowerCase();
   const matches = offered.map(({ id: number, name, about }) => ({
     ...{ value: String(number), label: name, description: about },
@@ -47,6 +49,9 @@ export function MatchChoice({ id, error, noun, offered, further, choice, onChang
           />
         </div>
       )}
+      <p role="status" className="text-table text-second empty:hidden">
+        {note}
+      </p>
     </div>
   );
 }

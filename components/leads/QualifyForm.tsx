@@ -1,15 +1,18 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { SelectField, TextField } from "@/components/form/fields";
 import { SaveForm } from "@/components/form/SaveForm";
 import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
 import { DescriptionList, DescriptionRow } from "@/components/ui/DescriptionList";
+import { DialogFoot } from "@/components/ui/DialogFoot";
 import { FormErrors } from "@/components/ui/FormErrors";
+import { SubmitButton } from "@/components/ui/SubmitButton";
 import { useToast } from "@/components/ui/Toast";
 import { useFocusOnArrival } from "@/components/ui/useFocusOnArrival";
 import { qualifyLeadAction } from "@/lib/leads/actions";
+import { differenceIn } from "@/lib/leads/difference";
 import type { QualifyOffer } from "@/lib/leads/qualify-offer";
 import { AskedFields } from "./AskedFields";
 import { MatchChoice } from "./MatchChoice";
@@ -20,6 +23,7 @@ type QualifyFormProps = QualifyDialogProps & { offer: QualifyOffer };
 
 /** What will be made, as far as it can be chosen; the rest in words. One press makes it. */
 export function QualifyForm({ lead, stageId, offer, onClose, onQualified }: QualifyFormProps) {
+  const formId = useId();
   const [draft, setDraft] = useState(() => beginningOf(offer, stageId));
   const [unfound, setUnfound] = useState(false);
   const change = (more: Partial<QualifyDraft>) => {
@@ -42,7 +46,10 @@ export function QualifyForm({ lead, stageId, offer, onClose, onQualified }: Qual
   const elsewhere = useUndrawn(failure?.fields, drawn);
   const qualify = () => {
     const chosen = chosenIn(account);
-    if (chosen === undefined) return setUnfound(true);
+    if (chosen === undefined) {
+      document.getElementById(field("account").id)?.focus();
+      return setUnfound(true);
+    }
     save({
       leadId: lead.id,
       stageId: Number(draft.stageId),
@@ -54,7 +61,12 @@ export function QualifyForm({ lead, stageId, offer, onClose, onQualified }: Qual
     });
   };
   return (
-    <SaveForm onSave={() => !pending && qualify()} aria-label="Qualify" className="flex flex-col gap-4">
+    <SaveForm
+      id={formId}
+      onSave={() => !pending && qualify()}
+      aria-label="Qualify"
+      className="flex flex-col gap-4"
+    >
       <FormErrors errors={errors.length > 0 ? errors : elsewhere} title="Nothing was made" />
       <div ref={arrived}>
         <TextField
@@ -91,6 +103,7 @@ export function QualifyForm({ lead, stageId, offer, onClose, onQualified }: Qual
             : []),
           { value: "none", label: "No account" },
         ]}
+        note={differenceIn(offer, chosenIn(draft.contact), chosenIn(account))}
         choice={account}
         onChange={(next) => change({ account: next })}
         {...field("account")}
@@ -98,14 +111,14 @@ export function QualifyForm({ lead, stageId, offer, onClose, onQualified }: Qual
       />
       <AskedFields {...{ offer, draft, asked, change, field }} />
       <Carried {...{ offer, draft }} />
-      <div className="flex justify-end gap-2">
+      <DialogFoot>
         <Button size={36} onClick={onClose}>
           Cancel
         </Button>
-        <Button type="submit" variant="filled" size={36} pending={pending}>
+        <SubmitButton form={formId} pending={pending}>
           Qualify
-        </Button>
-      </div>
+        </SubmitButton>
+      </DialogFoot>
     </SaveForm>
   );
 }

@@ -15,10 +15,7 @@ export type QualifyDraft = {
   newAccount: FormValues;
 };
 
-const choiceOf = (chosen: Chosen, none = ""): Choice => ({
-  value: chosen === null ? none : String(chosen),
-  other: null,
-});
+const choiceOf = (value: number | string): Choice => ({ value: String(value), other: null });
 
 /** What the dialog begins with: the contact only where it is certain. */
 export function beginningOf(offer: QualifyOffer, stageId?: number): QualifyDraft {
@@ -26,7 +23,7 @@ export function beginningOf(offer: QualifyOffer, stageId?: number): QualifyDraft
   return {
     name: offer.name,
     stageId: String(stageId ?? offer.stages[0]?.id ?? ""),
-    contact: choiceOf(suggested),
+    contact: choiceOf(suggested ?? ""),
     account: null,
     ...{ opportunity: {}, newContact: {}, newAccount: {} },
   };
@@ -36,7 +33,8 @@ export function beginningOf(offer: QualifyOffer, stageId?: number): QualifyDraft
 export function accountIn({ contact, account }: QualifyDraft, offer: QualifyOffer): Choice {
   if (account) return account;
   const company = offer.newAccount ? offer.company : null;
-  return choiceOf(suggestedAccount(offer.accounts, chosenIn(contact) ?? null, company), "none");
+  const suggested = suggestedAccount(offer.accounts, chosenIn(contact) ?? null, company);
+  return choiceOf(suggested === null ? "none" : (suggested ?? ""));
 }
 
 /** What a choice stands for; undefined while nothing is chosen. */

@@ -1,4 +1,4 @@
-import { levelOf } from "@/lib/access/scope";
+import { levelOf, reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { reasonsInWords } from "@/lib/duplicates/find";
 import { NotFound } from "@/lib/errors";
@@ -14,7 +14,7 @@ import { type References, referencesOf } from "@/lib/records/names";
 import { editable, readWithoutAccess, type Stored } from "@/lib/records/record";
 import { fieldOf, recordType } from "@/lib/records/registry";
 import { alongInWords } from "./along";
-import { accountOf, carriedKeys, contactOf, opportunityOf } from "./carried";
+import { accountOf, carriedKeys, contactOf, holderOf, opportunityOf } from "./carried";
 import { leadType } from "./lead";
 import { accountMatches, contactMatches } from "./matches";
 import { refuseSettled } from "./qualified";
@@ -22,8 +22,13 @@ import { type AccountMatch, type LeadMatch, suggestedContact } from "./suggest";
 import { hangingOn } from "./take-along";
 
 /** A match as it is chosen by: what it shares with the lead, and what tells it from another of its name. */
-export type OfferedContact = LeadMatch & { about: string };
-export type OfferedAccount = AccountMatch & { about: string };
+type Offered = {
+  about: string;
+  /** Otherwise it is not linked to the other that is chosen. */
+  mayEdit: boolean;
+};
+export type OfferedContact = LeadMatch & Offered;
+export type OfferedAccount = AccountMatch & Offered;
 
 /** What must be typed of one that is made, because neither the lead nor the type gives it. */
 export type Asked = { fields: FormField[]; values: FormValues };
@@ -65,9 +70,9 @@ export function qualifyOffer(viewer: Viewer, leadId: number): QualifyOffer {
     company: lead.values.company as string | null,
     stages: beginnings(viewer, opportunity),
     facts: factsOf(viewer, lead),
-    along: alongInWords(hangingOn(lead.id)),
+    along: alongInWords(hangingOn(lead.id, holderOf(lead))),
     contacts: contacts.map((match) => offered(viewer, "contact", match)),
-    accounts: accountMatches(viewer, lead, contacts).map((match) => offered(viewer, "account", match)),
+    accounts: accountMatches(viewer, lead, contacts).map((match) => offeredAccount(viewer, match, contacts)),
     suggested: suggestedContact(contacts),
     newContact: askedOf(viewer, "contact", contactOf(viewer, lead)),
     newAccount: askedOf(viewer, "account", { name: "-", ...accountOf(viewer, lead) }),
@@ -120,12 +125,20 @@ const telling: Record<string, readonly string[]> = {
   account: ["website", "phone", "shippingCity"],
 };
 
-function offered<M extends LeadMatch>(viewer: Viewer, typeName: string, match: M) {
+function offered<M extends LeadMatch>(viewer: Viewer, typeName: string, match: M, also = ""): M & Offered {
   const type = recordType(typeName);
   const fields = (telling[typeName] ?? []).map((key) => fieldOf(type, key));
-  const words = inWords(viewer, fields, [readWithoutAccess(type, match.id)!]);
+  const record = readWithoutAccess(type, match.id)!;
+  const words = inWords(viewer, fields, [record]);
   const known = fields.map((field) => words(0, field)).filter(Boolean);
-  const why = match.why.length > 0 ? reasonsInWords(match.why) : "account of the contact";
-  const about = [why.charAt(0).toUpperCase() + why.slice(1), ...known.slice(0, 2)].join(" · ");
-  return { ...match, about };
+  const why = match.why.length > 0 ? reasonsInWords(match.why) : "";
+  const [first = "", ...rest] = [why, also].filter(Boolean);
+  const about = [first.charAt(0).toUpperCase() + first.slice(1), ...rest, ...known.slice(0, 2)].join(" · ");
+  return { ...match, about, mayEdit: reaches(viewer, typeName, "edit", record) };
+}
+
+function offeredAccount(viewer: Viewer, match: AccountMatch, contacts: readonly LeadMatch[]): OfferedAccount {
+  const names = contacts.filter(({ id }) => match.contactIds.includes(id)).map(({ name }) => name);
+  const whose = names.length > 0 ? `account of ${new Intl.ListFormat("en-US").format(names)}` : "";
+  return offered(viewer, "account", match, whose);
 }

@@ -32,19 +32,26 @@ const onlyOf = (matches: readonly LeadMatch[]): number | null =>
   matches.length === 1 ? matches[0]!.id : null;
 
 /**
- * The account to begin with beside a contact: the only one of the company's name or website; else the one that the
- * contact is at; else a new one where the lead names a company.
+ * The account to begin with beside a contact: the one whose name is the company that the lead names, else the one of its
+ * website. Of several the one that the contact is at. Where none is the company's, a new one: the account of a contact
+ * who has moved on is not the one that the lead speaks of. Without a company, the contact's, else none. Undefined where
+ * several would do, and nobody guesses.
  */
 export function suggestedAccount(
   accounts: readonly AccountMatch[],
   contact: Chosen,
   company: string | null,
-): Chosen {
+): Chosen | undefined {
+  const by = (way: Reason) => accounts.filter(({ why }) => why.includes(way));
   const at = accounts.filter(({ contactIds }) => typeof contact === "number" && contactIds.includes(contact));
-  const same = accounts.filter(({ why }) => why.some(isSure));
-  const both = at.filter((account) => same.includes(account));
-  const only = [both, same, at].find(({ length }) => length === 1);
-  return only?.[0]?.id ?? (company ? "new" : null);
+  const own = company ? at.filter(({ why }) => why.length > 0) : at;
+  const likely = [by("name"), by("website"), own].find(({ length }) => length > 0);
+  if (!likely) return company ? "new" : null;
+  return onlyOf(among(by("website"), among(at, likely))) ?? undefined;
 }
 
-const isSure = (reason: Reason): boolean => reason === "website" || reason === "name";
+/** Those of `likely` that are in `narrower`, too, where there are any. */
+function among(narrower: readonly LeadMatch[], likely: readonly LeadMatch[]): readonly LeadMatch[] {
+  const both = likely.filter((match) => narrower.includes(match));
+  return both.length > 0 ? both : likely;
+}

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import type { Reason } from "@/lib/duplicates/ways";
+import { differenceIn } from "@/lib/leads/difference";
 import { disqualifyLead, disqualifyOffer, reopenLead } from "@/lib/leads/disqualify";
 import { qualifyOffer } from "@/lib/leads/qualify-offer";
-import { suggestedAccount, suggestedContact } from "@/lib/leads/suggest";
+import { type Chosen, suggestedAccount, suggestedContact } from "@/lib/leads/suggest";
 import { detailsOf } from "@/lib/records/details";
 import { linkRecords } from "@/lib/records/links";
 import type { Stored } from "@/lib/records/record";
@@ -42,7 +44,7 @@ describe("what is offered to qualify a lead with", () => {
   });
 
   test("guesses nobody where two have the same address, and a new one where only the name agrees", () => {
-    const of = (id: number, ...why: ("email" | "phone" | "name")[]) => ({ id, name: "", why });
+    const of = (id: number, ...why: Reason[]) => ({ id, name: "", why });
     expect(suggestedContact([of(1, "email"), of(2, "email")])).toBeNull();
     expect(suggestedContact([of(1, "phone"), of(2, "name")])).toBeNull();
     expect(suggestedContact([of(1, "phone", "name"), of(2, "name")])).toBe(1);
@@ -59,18 +61,57 @@ describe("what is offered to qualify a lead with", () => {
     linkRecords(world.admin, { type: "account", id: at.id, relation: "contacts" }, contact.id, noon);
     const { accounts } = offer();
     expect(names(accounts)).toEqual(["Palace Group", "PIZZA PALACE, Inc.", "Elsewhere"]);
-    expect(accounts.at(-1)).toMatchObject({ contactIds: [contact.id], about: "Account of the contact" });
-    expect([palace.id, site.id]).not.toContain(suggestedAccount(accounts, "new", "Pizza Palace"));
+    expect(accounts.at(-1)).toMatchObject({ contactIds: [contact.id], about: "Account of Mary Logan" });
+    expect(accounts[0]).toMatchObject({ id: site.id, why: ["website"] });
+    expect(suggestedAccount(accounts, contact.id, "Pizza Palace")).toBe(palace.id);
   });
 
-  test("begins with the one account of that name, else with the contact's, else with a new one, else with none", () => {
-    const named = { id: 1, name: "", why: ["name" as const], contactIds: [] };
-    const at = { id: 2, name: "", why: [], contactIds: [7] };
-    expect(suggestedAccount([named, at], 7, "Pizza Palace")).toBe(1);
-    expect(suggestedAccount([at], 7, "Pizza Palace")).toBe(2);
+  test("begins with the one account of the company, else with a new one, whatever account the contact is at", () => {
+    const of = (id: number, ...why: Reason[]) => ({ id, name: "", why, contactIds: [] as number[] });
+    const at = { ...of(2), contactIds: [7] };
+    expect(suggestedAccount([of(1, "name"), at], 7, "Pizza Palace")).toBe(1);
+    expect(suggestedAccount([of(1, "website"), at], 7, "Pizza Palace")).toBe(1);
+    expect(suggestedAccount([at], 7, "Pizza Palace")).toBe("new");
+    expect(suggestedAccount([{ ...at, why: ["similar name"] }], 7, "Pizza Palce")).toBe(2);
+    expect(suggestedAccount([at], 7, null)).toBe(2);
     expect(suggestedAccount([at], "new", "Pizza Palace")).toBe("new");
     expect(suggestedAccount([at], "new", null)).toBeNull();
   });
+
+  test("guesses none of two accounts of the same name, unless the contact is at one or it has the host of the email", () => {
+    const of = (id: number, ...why: Reason[]) => ({ id, name: "", why, contactIds: [] as number[] });
+    const [one, other] = [of(1, "name"), of(2, "name")];
+    expect(suggestedAccount([one, other], 7, "Pizza Palace")).toBeUndefined();
+    expect(suggestedAccount([one, { ...other, contactIds: [7] }], 7, "Pizza Palace")).toBe(2);
+    expect(suggestedAccount([of(1, "website", "name"), other], 7, "Pizza Palace")).toBe(1);
+  });
+
+  test("says where the company of the lead, the contact and the account do not go together", () => {
+    const at = make("account", { name: "Elsewhere" });
+    const contact = make("contact", { firstName: "Mary", lastName: "Logan", email: "mary@pizzapalace.com" });
+    linkRecords(world.admin, { type: "account", id: at.id, relation: "contacts" }, contact.id, noon);
+    const said = (...chosen: [Chosen, Chosen]) => differenceIn(offer(), ...chosen);
+    expect(said(contact.id, "new")).toBe(
+      "Mary Logan is a contact of Elsewhere, and becomes one of Pizza Palace too.",
+    );
+    expect(said(contact.id, at.id)).toBe("The lead names Pizza Palace, not Elsewhere.");
+    expect(said(contact.id, null)).toBe("Mary Logan is a contact of Elsewhere.");
+    expect(said("new", "new")).toBe("");
+    const palace = make("account", { name: "Pizza Palace" });
+    expect(said("new", palace.id)).toBe("");
+    const free = make("contact", { firstName: "M.", lastName: "L", homePhone: "800.297.4444" });
+    expect(said(free.id, palace.id)).toBe("M. L becomes a contact of Pizza Palace.");
+    expect(differenceIn(offer(seeingOnly()), contact.id, "new")).toBe(
+      "Mary Logan is a contact of Elsewhere.",
+    );
+  });
+
+  /** Somebody who may change neither contacts nor accounts of others. */
+  function seeingOnly() {
+    const kim = person("Kim", "Manager", world.sales);
+    kim.permissions!.records.contact = { on: true, view: "everything", edit: "owned", delete: "none" };
+    return kim;
+  }
 
   test("names nobody whom the viewer may not see, and no new one that they may not add", () => {
     make("contact", { firstName: "Mary", lastName: "Logan", email: "mary@pizzapalace.com" });

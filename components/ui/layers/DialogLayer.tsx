@@ -2,9 +2,10 @@
 
 import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { iconButtonClass } from "../buttonClass";
 import { cx } from "../cx";
+import { DialogFootContext } from "../DialogFoot";
 import type { LayerState } from "../Floating";
 import { adopted } from "./Adopted";
 
@@ -22,7 +23,8 @@ export function DialogLayer({ size = 560, ...props }: DialogLayerProps) {
       {trigger && <Base.Trigger id={trigger.id} render={adopted(trigger)} />}
       <Base.Portal>
         <DialogBackdrop className="z-dialog" />
-        <Base.Viewport className="fixed inset-0 z-dialog grid place-items-center overflow-y-auto p-4">
+        {/* As high as the window at most, the foot in sight; in a low window it is scrolled as a whole. */}
+        <Base.Viewport className="fixed inset-0 z-dialog grid grid-rows-1 short:grid-rows-none place-items-center overflow-y-auto p-4">
           <Base.Popup
             id={popupId}
             className={cx(
@@ -70,6 +72,7 @@ export function DialogBackdrop({ className }: { className: string }) {
 
 /** Title, scrolling content and foot, for dialog and drawer alike. */
 function Body({ title, description, footer, children }: BodyProps) {
+  const [foot, setFoot] = useState<HTMLElement | null>(null);
   return (
     <>
       <header className="px-5 pt-4 pr-14 pb-3">
@@ -78,10 +81,15 @@ function Body({ title, description, footer, children }: BodyProps) {
           <Base.Description className="mt-1 text-table text-second">{description}</Base.Description>
         )}
       </header>
-      <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5 text-body">{children}</div>
-      {footer && (
-        <footer className="flex flex-wrap justify-end gap-2 border-t border-rule px-5 py-3">{footer}</footer>
-      )}
+      <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5 text-body">
+        <DialogFootContext value={foot}>{children}</DialogFootContext>
+      </div>
+      <footer
+        ref={setFoot}
+        className="flex flex-wrap justify-end gap-2 border-t border-rule px-5 py-3 empty:hidden"
+      >
+        {footer}
+      </footer>
       <CloseButton />
     </>
   );

@@ -181,6 +181,9 @@ export function* qualified(scene: Scene): Generator<Offer> {
       .values({ ...task, assigneeId: leadsOnly!.userId })
       .returning()
       .get();
+    const { email } = readWithoutAccess(recordType("contact"), contact.id)!.values;
+    updateRecord(system, "lead", lead.id, { email }, scene.now);
+    const told = qualifyOffer(scene.viewer, lead.id).contacts.find(({ id }) => id === contact.id)?.mayEdit;
     qualify(scene, lead.id, contact.id, account.id);
     const linked = db()
       .select()
@@ -192,10 +195,11 @@ export function* qualified(scene: Scene): Generator<Offer> {
       .from(tasks)
       .where(inArray(tasks.id, [id]))
       .get()!.recordId;
-    return { linked: linked.length > 0, left: there === lead.id };
+    return { told, linked: linked.length > 0, left: there === lead.id };
   });
   if (outcome instanceof Error) return;
-  const allowed = { linked: edits(scene, account) && edits(scene, contact), left: true };
+  const mine = edits(scene, contact);
+  const allowed = { told: mine, linked: edits(scene, account) && mine, left: true };
   yield { what: "what a qualified lead left", offered: outcome, allowed };
 }
 
