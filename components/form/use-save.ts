@@ -12,7 +12,7 @@ const none: readonly FormError[] = [];
 /**
  * Runs a server action for a form: `save(input)`, `pending` while it runs, the sentence for a field by
  * `field("name")`, and what concerns the whole form in `errors`. When it fails, what was typed stays, and the
- * first field at fault has the focus.
+ * first field at fault has the focus. `forget` takes back what was said of it, for a form that stays when it is cancelled.
  */
 export function useSave<Input, Data>(run: Run<Input, Data>, onSaved?: (data: Data | undefined) => void) {
   const formId = useId();
@@ -32,7 +32,11 @@ export function useSave<Input, Data>(run: Run<Input, Data>, onSaved?: (data: Dat
       });
     });
   const field = (name: string) => ({ id: `${formId}${name}`, error: failure?.fields?.[name] });
-  return { save, pending, failure, errors, field };
+  const forget = () => {
+    setFailure(null);
+    setErrors(none);
+  };
+  return { save, pending, failure, errors, field, forget };
 }
 
 /** Sentences that stand beside no field: the message when there are none, and what two people changed. */

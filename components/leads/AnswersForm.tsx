@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { LeaveGuard } from "@/components/form/LeaveGuard";
 import { SaveForm } from "@/components/form/SaveForm";
 import { useSave } from "@/components/form/use-save";
@@ -26,13 +26,26 @@ type Changes = Record<number, { choiceId: number | null; seen: number | null }>;
 /** The questions with what was answered; points and score follow at once, and are kept with **Save answers**. */
 export function AnswersForm({ leadId, questions, bands, answers }: AnswersFormProps) {
   const [changes, setChanges] = useState<Changes>({});
-  const { save, pending, failure, errors } = useSave(answerLeadAction, () => setChanges({}));
+  const form = useRef<HTMLFormElement>(null);
+  const settle = () => {
+    focusOnAnswer(form.current);
+    setChanges({});
+  };
+  const { save, pending, failure, errors, forget } = useSave(answerLeadAction, settle);
   const chosen = new Map(
     questions.map(({ id }) => [id, changes[id] ? changes[id].choiceId : (answers[id] ?? null)]),
   );
   const choose = (id: number, value: string) => {
-    const seen = changes[id]?.seen ?? answers[id] ?? null;
-    setChanges({ ...changes, [id]: { choiceId: Number(value) || null, seen } });
+    const { [id]: known, ...others } = changes;
+    const choiceId = Number(value) || null;
+    const seen = known ? known.seen : (answers[id] ?? null);
+    // Back at what stands there, nothing was changed.
+    const isAsItIs = choiceId === (answers[id] ?? null);
+    setChanges(isAsItIs ? others : { ...others, [id]: { choiceId, seen } });
+  };
+  const cancel = () => {
+    settle();
+    forget();
   };
   const sent = Object.entries(changes).map(([id, { choiceId, seen }]) => ({
     questionId: Number(id),
@@ -43,12 +56,15 @@ export function AnswersForm({ leadId, questions, bands, answers }: AnswersFormPr
   const dirty = sent.length > 0;
   return (
     <SaveForm
+      ref={form}
       onSave={() => dirty && !pending && save({ leadId, answers: sent })}
       aria-label="Qualification"
       className="flex flex-col gap-3"
     >
       <LeaveGuard dirty={dirty} />
-      <SectionHeading aside={<Outcome {...{ questions, bands, chosen }} />}>Qualification</SectionHeading>
+      <SectionHeading aside={<Outcome {...{ questions, bands, answers, chosen }} />}>
+        Qualification
+      </SectionHeading>
       <FormErrors errors={errors} title="The answers were not saved" />
       <div className="grid gap-x-6 gap-y-4 md:grid-cols-2">
         {questions.map(({ id, text, choices }) => (
@@ -67,7 +83,7 @@ export function AnswersForm({ leadId, questions, bands, answers }: AnswersFormPr
           <Button type="submit" size={36} pending={pending}>
             Save answers
           </Button>
-          <Button variant="quiet" size={36} onClick={() => setChanges({})}>
+          <Button variant="quiet" size={36} onClick={cancel}>
             Cancel
           </Button>
         </div>
@@ -85,21 +101,29 @@ const optionOf = ({ id, label, points }: Question["choices"][number]) => ({
   ),
 });
 
-type OutcomeProps = Pick<AnswersFormProps, "questions" | "bands"> & {
+/** The buttons go when there is nothing to save: whoever pressed one is still in the form then. */
+function focusOnAnswer(form: HTMLFormElement | null) {
+  const button = document.activeElement?.closest("button");
+  if (button && form?.contains(button)) form.querySelector<HTMLInputElement>("input:checked")?.focus();
+}
+
+type OutcomeProps = Pick<AnswersFormProps, "questions" | "bands" | "answers"> & {
   chosen: ReadonlyMap<number, number | null>;
 };
 
 /** What the answers come to, or where the score comes from without any. */
-function Outcome({ questions, bands, chosen }: OutcomeProps) {
+function Outcome({ questions, bands, answers, chosen }: OutcomeProps) {
   const points = pointsOf(questions, chosen);
-  const answered = questions.some(({ id, choices }) =>
-    choices.some((choice) => choice.id === chosen.get(id)),
-  );
+  const counts = (of: (id: number) => number | null | undefined) =>
+    questions.some(({ id, choices }) => choices.some((choice) => choice.id === of(id)));
+  const unanswered = counts((id) => answers[id])
+    ? "Nothing answered any more: the lead has no score until somebody types one."
+    : "Nothing answered yet: the score is the one that was typed.";
   return (
     <span role="status">
-      {answered
+      {counts((id) => chosen.get(id))
         ? `${points} ${Math.abs(points) === 1 ? "point" : "points"} → score ${scoreOf(points, bands)}`
-        : "Nothing answered yet: the score is the one that was typed."}
+        : unanswered}
     </span>
   );
 }

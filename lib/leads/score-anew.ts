@@ -1,11 +1,12 @@
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
-import { leadAnswers, leadChoices, leadQuestions, leadScoreBands, leads, records } from "@/db/schema";
+import { leadAnswers, leads, records } from "@/db/schema";
 import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
 import { operation } from "@/lib/operations/define";
 import { type Move, type Moved, type Moving, moveAll, movingSlices } from "@/lib/records/moving";
+import { scoresOf } from "./scores-of";
 
 /** Gives the open leads that have answers the score that these come to now. */
 export function scoreLeadsAnew(viewer: Viewer, now: Date): Promise<Moved> {
@@ -32,17 +33,8 @@ const scoring: Moving = {
 
 /** The open leads behind `after` whose answers come to another score than they have, with that. */
 const misscored = (after: number): SQL => sql`
-  select ${leads.id} as id, scored.score as score from (
-    select lead_id,
-      (select coalesce(max(score), 0) from ${leadScoreBands} where from_points <= points) as score
-    from (
-      select ${leadAnswers.leadId} as lead_id, sum(${leadChoices.points}) as points from ${leadAnswers}
-        cross join ${leadChoices} on ${leadChoices.id} = ${leadAnswers.choiceId} and ${leadChoices.retired} = 0
-        cross join ${leadQuestions} on ${leadQuestions.id} = ${leadAnswers.questionId}
-          and ${leadQuestions.retired} = 0
-      where ${leadAnswers.leadId} > ${after} group by ${leadAnswers.leadId}
-    )
-  ) as scored
+  select ${leads.id} as id, scored.score as score
+  from (${scoresOf(sql`${leadAnswers.leadId} > ${after}`)}) as scored
   cross join ${leads} on ${leads.id} = scored.lead_id
   cross join ${records} on ${records.id} = ${leads.id} and ${records.deletedAt} is null
   where ${leads.status} = 'open' and ${leads.score} is not scored.score`;

@@ -5,7 +5,10 @@ export type Question = { id: number; text: string; choices: QuestionChoice[] };
 /** From how many points on a lead has score 1, 2, 3, 4 and 5, each more than the one before; below the first it has 0. */
 export type ScoreBands = readonly number[];
 
-/** What so many points come to: 0 to 5. */
+/**
+ * What so many points come to: 0 to 5. This and `pointsOf` are for whoever looks before anything is saved; what is kept
+ * is added up by `scoresOf`, to the same.
+ */
 export const scoreOf = (points: number, bands: ScoreBands): number =>
   bands.filter((from) => points >= from).length;
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { Conflict, NotFound } from "@/lib/errors";
 import { adminAudit } from "@/lib/events/read";
 import { answerLead } from "@/lib/leads/answer";
+import { answersInWords, answersOf } from "@/lib/leads/answered";
 import { saveBands } from "@/lib/leads/change-bands";
 import { orderQuestions, removeQuestion, saveQuestion } from "@/lib/leads/change-questions";
 import { questions, scoreBands } from "@/lib/leads/questionnaire";
@@ -95,6 +96,20 @@ describe("the answers of a lead", () => {
     );
   });
 
+  test("come to the same score while they are chosen as when they are kept, also where some count no more", async () => {
+    const [budget, soon] = [await ask("Has a budget?", 50, 25, -100), await ask("Buys soon?", 30, 10, 0)];
+    const gone = await ask("Knows us?", 20, 0);
+    answer(gone, 0);
+    await saveQuestion(world.admin, { ...soon, choices: soon.choices.slice(0, 2) }, later(1));
+    await removeQuestion(world.admin, gone.id, later(1));
+    for (const [one, other] of [0, 1, 2].flatMap((at) => [0, 1].map((then) => [at, then] as const))) {
+      const before = answersOf(lead.id);
+      answer(budget, one, before.get(budget.id) ?? null);
+      answer(soon, other, before.get(soon.id) ?? null);
+      expect(score()).toBe(scoreOf(pointsOf(questions(), answersOf(lead.id)), scoreBands()));
+    }
+  });
+
   test("taken back leave it without a score, which can be typed again", async () => {
     const budget = await ask("Has a budget?", 50, 0);
     answer(budget, 0);
@@ -159,6 +174,17 @@ describe("what an admin changes", () => {
     // No answer of it counts any more: the score stays as it was.
     expect(score()).toBe(3);
     expect(told(lead)).toContain("Has a budget?:  → Worth 50");
+  });
+
+  test("leaves a lead that became a deal as it was read then", async () => {
+    const [budget, soon] = [await ask("Has a budget?", 50, 0), await ask("Buys soon?", 25, 0)];
+    answer(budget, 0);
+    qualify(lead);
+    await removeQuestion(world.admin, budget.id, later(20));
+    const said = ({ id }: Stored) =>
+      answersInWords(read("lead", id)).map(({ question, answer }) => `${question} ${answer}`);
+    expect(said(lead)).toEqual(["Has a budget? Worth 50"]);
+    expect(said(mary({ name: "Open" }))).toEqual([`${soon.text} null`]);
   });
 
   test("is checked field by field", async () => {
