@@ -49,7 +49,7 @@ export function MatchChoice({ id, error, noun, offered, further, note, choice, o
           />
         </div>
       )}
-      <p role="status" className="text-table text-second empty:hidden">
+      <p role="status" className="text-table text-second wrap-anywhere empty:hidden">
         {note}
       </p>
     </div>

@@ -30,12 +30,12 @@ export function ChoiceLabel({
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is among the children */}
       <label className="flex min-h-6 items-start gap-1 max-md:min-h-11">
         {children}
-        <span className="py-0.5 max-md:py-2.5">{label}</span>
+        <span className="min-w-0 py-0.5 wrap-anywhere max-md:py-2.5">{label}</span>
       </label>
       {description && (
         <p
           id={descriptionId}
-          className={`text-meta text-muted max-md:-mt-2 ${wide ? "pl-11 max-md:pl-13" : "pl-6 max-md:pl-8.5"}`}
+          className={`text-meta text-muted wrap-anywhere max-md:-mt-2 ${wide ? "pl-11 max-md:pl-13" : "pl-6 max-md:pl-8.5"}`}
         >
           {description}
         </p>

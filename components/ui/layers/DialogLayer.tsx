@@ -75,7 +75,7 @@ function Body({ title, description, footer, children }: BodyProps) {
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   return (
     <>
-      <header className="px-5 pt-4 pr-14 pb-3">
+      <header className="px-5 pt-4 pr-14 pb-3 wrap-anywhere">
         <Base.Title className="text-pane font-semibold">{title}</Base.Title>
         {description && (
           <Base.Description className="mt-1 text-table text-second">{description}</Base.Description>

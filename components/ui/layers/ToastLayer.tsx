@@ -57,7 +57,7 @@ function Toasts() {
       className="motion-float rounded-dialog bg-ink text-sheet shadow-float [--ring:var(--color-sheet)] data-limited:hidden forced-colors:border"
     >
       <Base.Content className="flex items-center gap-2 py-2 pr-2 pl-4 text-table">
-        <Base.Title render={<p />} className="min-w-0 flex-1 py-1.5" />
+        <Base.Title render={<p />} className="min-w-0 flex-1 py-1.5 wrap-anywhere" />
         <Base.Action className="min-h-8 shrink-0 rounded-control bg-sheet px-3 font-semibold text-ink max-md:min-h-11" />
         <Base.Close
           aria-label="Close"
