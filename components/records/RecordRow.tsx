@@ -90,6 +90,8 @@ export const RecordRow = memo(function RecordRow({ row, columns, href, open, sel
 
 /** Half of these would say nothing. */
 const whole: ReadonlySet<string> = new Set(["phone", "due"]);
+/** What tells most stands first, and gives way last. */
+const briefClass = "truncate first:not-only:max-w-3/5 first:shrink-0";
 
 type NameCellProps = Pick<RecordRowProps, "row" | "columns" | "href"> & {
   sized: boolean;
@@ -125,7 +127,7 @@ function NameCell({ row, columns, href, sized, beside }: NameCellProps) {
       <div className="flex items-center gap-3 truncate text-muted md:hidden">
         {columns.map((column) =>
           column.brief && row.cells[column.at] ? (
-            <span key={column.key} className={whole.has(column.view) ? "shrink-0" : "truncate"}>
+            <span key={column.key} className={whole.has(column.view) ? "shrink-0" : briefClass}>
               <CellView quiet view={column.view} cell={row.cells[column.at] ?? null} />
             </span>
           ) : null,
