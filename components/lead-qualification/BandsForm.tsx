@@ -16,13 +16,17 @@ type BandsFormProps = { questions: readonly Question[]; bands: ScoreBands };
 
 /** From how many points on a lead has each score, and what the best answers come to. */
 export function BandsForm({ questions, bands }: BandsFormProps) {
-  const [draft, setDraft] = useState<readonly number[]>(bands);
+  const [draft, setDraft] = useState<readonly (number | null)[]>(bands);
   const tell = useScored();
   const { save, pending, errors, field } = useSave(saveBandsAction, (operation) =>
     tell("Saved the scores.", operation),
   );
   const dirty = draft.join() !== bands.join();
   const best = bestPoints(questions);
+  const reached = scoreOf(
+    best,
+    draft.filter((from) => from !== null),
+  );
   return (
     <SaveForm
       onSave={() => !pending && save({ bands: [...draft] })}
@@ -43,15 +47,12 @@ export function BandsForm({ questions, bands }: BandsFormProps) {
             className="w-28"
             {...field(`bands.${at}`)}
           >
-            <NumberInput
-              value={points}
-              onValueChange={(typed) => typed !== null && setDraft(draft.with(at, typed))}
-            />
+            <NumberInput value={points} onValueChange={(typed) => setDraft(draft.with(at, typed))} />
           </Field>
         ))}
       </div>
       <p role="status" className="text-table text-ink">
-        All best answers: {best} {best === 1 ? "point" : "points"} → score {scoreOf(best, draft)}
+        All best answers: {best} {best === 1 ? "point" : "points"} → score {reached}
       </p>
       <Button type="submit" size={36} pending={pending} aria-disabled={!dirty}>
         Save scores

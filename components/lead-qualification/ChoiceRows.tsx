@@ -1,6 +1,7 @@
 "use client";
 
 import { Plus, X } from "lucide-react";
+import { useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { Field, FieldError } from "@/components/ui/Field";
 import { IconButton } from "@/components/ui/IconButton";
@@ -10,7 +11,11 @@ import { NumberInput } from "@/components/ui/NumberInput";
 import type { QuestionChoice } from "@/lib/leads/scoring";
 
 /** An answer as it is typed; `key` is what it is known by until it is saved. */
-export type DraftChoice = Omit<QuestionChoice, "id"> & { key: number; id: number | null };
+export type DraftChoice = Pick<QuestionChoice, "label"> & {
+  key: number;
+  id: number | null;
+  points: number | null;
+};
 
 type ChoiceRowsProps = {
   choices: readonly DraftChoice[];
@@ -24,7 +29,17 @@ const icon = { "aria-hidden": true, size: 16, strokeWidth: 1.5 };
 export function ChoiceRows({ choices, onChange, field }: ChoiceRowsProps) {
   const { id, error } = field("choices");
   const keys = choices.map(({ key }) => key);
-  const add = () => onChange([...choices, { key: Math.max(0, ...keys) + 1, id: null, label: "", points: 0 }]);
+  const [added, setAdded] = useState<number | null>(null);
+  const add = () => {
+    const key = Math.max(0, ...keys) + 1;
+    setAdded(key);
+    onChange([...choices, { key, id: null, label: "", points: 0 }]);
+  };
+  const remove = (at: number) => {
+    // The button goes with its row.
+    document.getElementById(id)?.focus();
+    onChange(choices.toSpliced(at, 1));
+  };
   const order = (next: number[]) =>
     onChange(next.map((key) => choices.find((choice) => choice.key === key)!));
   return (
@@ -35,8 +50,9 @@ export function ChoiceRows({ choices, onChange, field }: ChoiceRowsProps) {
           <ChoiceRow
             key={choice.key}
             {...{ choice, at, keys, field }}
+            isAdded={choice.key === added}
             onChange={(more) => onChange(choices.with(at, { ...choice, ...more }))}
-            onRemove={() => onChange(choices.toSpliced(at, 1))}
+            onRemove={() => remove(at)}
             onOrder={order}
           />
         ))}
@@ -53,12 +69,14 @@ type ChoiceRowProps = Pick<ChoiceRowsProps, "field"> & {
   choice: DraftChoice;
   at: number;
   keys: readonly number[];
+  /** It has the focus as it comes. */
+  isAdded: boolean;
   onChange: (more: Partial<DraftChoice>) => void;
   onRemove: () => void;
   onOrder: (keys: number[]) => void;
 };
 
-function ChoiceRow({ choice, at, keys, field, onChange, onRemove, onOrder }: ChoiceRowProps) {
+function ChoiceRow({ choice, at, keys, isAdded, field, onChange, onRemove, onOrder }: ChoiceRowProps) {
   const name = choice.label || `answer ${at + 1}`;
   return (
     <li className="flex flex-wrap items-start gap-x-2">
@@ -68,7 +86,11 @@ function ChoiceRow({ choice, at, keys, field, onChange, onRemove, onOrder }: Cho
         className="min-w-36 flex-1"
         {...field(`choices.${at}.label`)}
       >
-        <Input value={choice.label} onChange={({ target }) => onChange({ label: target.value })} />
+        <Input
+          autoFocus={isAdded}
+          value={choice.label}
+          onChange={({ target }) => onChange({ label: target.value })}
+        />
       </Field>
       <Field
         label={`Points of answer ${at + 1}`}
@@ -76,14 +98,10 @@ function ChoiceRow({ choice, at, keys, field, onChange, onRemove, onOrder }: Cho
         className="w-20"
         {...field(`choices.${at}.points`)}
       >
-        <NumberInput
-          value={choice.points}
-          min={-100}
-          max={100}
-          onValueChange={(points) => points !== null && onChange({ points })}
-        />
+        {/* Without bounds: it would put what is typed beyond them right without a word, where a sentence must say so. */}
+        <NumberInput value={choice.points} onValueChange={(points) => onChange({ points })} />
       </Field>
-      <span className="flex py-0.5">
+      <span className="flex py-0.5 max-md:ml-auto">
         <MoveButtons name={name} ids={keys} at={at} onOrder={onOrder} />
         <IconButton variant="quiet" label={`Remove ${name}`} disabled={keys.length <= 2} onClick={onRemove}>
           <X {...icon} />

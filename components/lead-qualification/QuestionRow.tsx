@@ -45,7 +45,7 @@ export function QuestionRow({ question, at, ids, onEdit, onOrder }: QuestionRowP
           {choices.map(({ label, points }) => `${label} ${pointsText(points)}`).join(" · ")}
         </span>
       </button>
-      <span className="flex">
+      <span className="flex max-md:ml-auto">
         <IconButton variant="quiet" label={`Edit ${text}`} onClick={() => onEdit(question)}>
           <Pencil {...icon} />
         </IconButton>

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { filled, rowId } from "@/lib/people/fields";
 
-const points = z
-  .int("Enter whole points.")
-  .min(-100, "−100 points at least.")
-  .max(100, "100 points at most.");
+/** An emptied field is null, and refused: nothing was typed that could be meant. */
+const typed = z.number().nullable();
+const wholePoints = z.int("Enter whole points.");
+
+const points = typed.pipe(wholePoints.min(-100, "−100 points at least.").max(100, "100 points at most."));
 
 /** An answer as the form of its question holds it; a new one has no number yet. */
 const choice = z.strictObject({ id: rowId.nullable(), label: filled("an answer", 100), points });
@@ -31,7 +32,7 @@ export type SavedQuestion = z.input<typeof savedQuestion>;
 export const oneQuestion = z.strictObject({ id: rowId });
 export const questionOrder = z.strictObject({ ids: z.array(rowId).min(1).max(200) });
 
-const from = z.int("Enter whole points.").min(-100_000, "This is too low.").max(100_000, "This is too high.");
+const from = typed.pipe(wholePoints.min(-100_000, "This is too low.").max(100_000, "This is too high."));
 
 /** Where each score from 1 to 5 begins. */
 export const savedBands = z
@@ -45,4 +46,4 @@ export const savedBands = z
           message: `More than score ${at} asks for, which is ${bands[at - 1]}.`,
         });
   });
-export type SavedBands = z.infer<typeof savedBands>;
+export type SavedBands = z.input<typeof savedBands>;

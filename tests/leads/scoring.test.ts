@@ -204,6 +204,16 @@ describe("what an admin changes", () => {
       "bands.1": "More than score 1 asks for, which is 10.",
       "bands.3": "More than score 3 asks for, which is 30.",
     });
+    const emptied = choices.map((choice, at) => ({ ...choice, points: at === 0 ? null : 2.5 }));
+    expect(
+      await refused(saveQuestion(world.admin, { id: null, text: "Soon?", choices: emptied }, noon)),
+    ).toEqual({
+      "choices.0.points": "Enter whole points.",
+      "choices.1.points": "Enter whole points.",
+    });
+    expect(await refused(saveBands(world.admin, { bands: [10, null, 30, 40, 50] }, noon))).toEqual({
+      "bands.1": "Enter whole points.",
+    });
   });
 
   test("is told in the admin audit log, and is for whoever has the page", async () => {
