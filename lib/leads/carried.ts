@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import type { Field, Value } from "@/lib/fields/field";
 import { type FormValues, toFormValues } from "@/lib/fields/form";
 import type { Values } from "@/lib/records/behaviour";
+import { behaviourOf } from "@/lib/records/behaviours";
 import { localeOf } from "@/lib/records/locale";
 import { isOpenChoice } from "@/lib/records/lookups";
 import type { Stored } from "@/lib/records/record";
@@ -15,23 +16,25 @@ export const carriedKeys = ["ownerId", "teamId", "source", "score", "amountCents
 
 /** What a lead gives its opportunity, as a form holds it: also the admin-made fields that both types have. */
 export function opportunityOf(viewer: Viewer, lead: Stored): FormValues {
-  const { ownerId, teamId, ...held } = holderOf(lead);
-  const type = recordType(held.type);
-  const carried = Object.fromEntries(carriedKeys.map((key) => [key, lead.values[key] ?? null]));
+  const type = recordType("opportunity");
   return asForm(viewer, type, {
     name: lead.values.company ?? lead.name,
-    ...carried,
+    ...carriedOf(lead),
     ...sharedOf(type, lead),
-    ...{ ownerId, teamId },
   });
 }
 
-/** Whose the opportunity of a lead is, unless whoever qualifies it says otherwise. */
-export const holderOf = ({ ownerId, teamId }: Stored) => ({
-  type: "opportunity",
-  ownerId: present("user", ownerId),
-  teamId: present("team", teamId),
+/** What the opportunity of a lead begins with of what it takes over; what the lead lacks is as on any new one. */
+export const beginningWith = (viewer: Viewer, lead: Stored): Values => ({
+  ...behaviourOf("opportunity").defaults?.(viewer, {}),
+  ...carriedOf(lead),
 });
+
+function carriedOf({ ownerId, teamId, values }: Stored): Values {
+  const kept = Object.fromEntries(carriedKeys.map((key) => [key, values[key] ?? null]));
+  const all = { ...kept, ownerId: present("user", ownerId), teamId: present("team", teamId) };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
+}
 
 /** What a lead gives a new contact, as a form holds it. */
 export function contactOf(viewer: Viewer, lead: Stored): FormValues {

@@ -6,15 +6,16 @@ import type { Field } from "@/lib/fields/field";
 import type { FormValues } from "@/lib/fields/form";
 import { asked } from "@/lib/opportunities/stage-rules";
 import { firstStage, openPipelines } from "@/lib/pipelines/stages";
+import type { Values } from "@/lib/records/behaviour";
 import { behaviourOf } from "@/lib/records/behaviours";
 import { type FormField, formFields } from "@/lib/records/form-fields";
 import { inWords } from "@/lib/records/in-words";
 import { localeOf } from "@/lib/records/locale";
 import { type References, referencesOf } from "@/lib/records/names";
-import { editable, readWithoutAccess, type Stored } from "@/lib/records/record";
+import { editable, readWithoutAccess } from "@/lib/records/record";
 import { fieldOf, recordType } from "@/lib/records/registry";
 import { alongInWords } from "./along";
-import { accountOf, carriedKeys, contactOf, holderOf, opportunityOf } from "./carried";
+import { accountOf, beginningWith, carriedKeys, contactOf, opportunityOf } from "./carried";
 import { leadType } from "./lead";
 import { accountMatches, contactMatches } from "./matches";
 import { refuseSettled } from "./qualified";
@@ -63,14 +64,15 @@ export function qualifyOffer(viewer: Viewer, leadId: number): QualifyOffer {
   const lead = editable(viewer, type, leadId);
   refuseSettled(viewer, lead);
   const opportunity = opportunityOf(viewer, lead);
+  const values = beginningWith(viewer, lead);
   const contacts = contactMatches(viewer, lead);
   const { currency, timeZone } = localeOf(viewer);
   return {
     name: String(opportunity.name),
     company: lead.values.company as string | null,
     stages: beginnings(viewer, opportunity),
-    facts: factsOf(viewer, lead),
-    along: alongInWords(hangingOn(lead.id, holderOf(lead))),
+    facts: factsOf(viewer, values),
+    along: alongInWords(hangingOn(lead.id, values)),
     contacts: contacts.map((match) => offered(viewer, "contact", match)),
     accounts: accountMatches(viewer, lead, contacts).map((match) => offeredAccount(viewer, match, contacts)),
     suggested: suggestedContact(contacts),
@@ -111,9 +113,9 @@ function askedOf(
   };
 }
 
-function factsOf(viewer: Viewer, lead: Stored): QualifyOffer["facts"] {
-  const fields = carriedKeys.map((key) => fieldOf(recordType(leadType.name), key));
-  const words = inWords(viewer, fields, [lead]);
+function factsOf(viewer: Viewer, values: Values): QualifyOffer["facts"] {
+  const fields = carriedKeys.map((key) => fieldOf(recordType("opportunity"), key));
+  const words = inWords(viewer, fields, [{ values }]);
   return fields
     .map((field) => ({ label: field.label, value: words(0, field) }))
     .filter(({ value }) => value !== "");

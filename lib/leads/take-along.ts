@@ -2,22 +2,26 @@ import { and, count, eq, inArray, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { attachments, interactions, tasks, watchers } from "@/db/schema";
 import { reaches } from "@/lib/access/scope";
+import type { Value } from "@/lib/fields/field";
 import { audienceOf, followRecord } from "@/lib/interactions/follow";
 import { dateLastInteraction } from "@/lib/interactions/last";
+import type { Values } from "@/lib/records/behaviour";
 import type { Stored } from "@/lib/records/record";
 import { recordTypes } from "@/lib/records/registry";
 import { touched } from "@/lib/records/versions";
 import { viewerOfUser } from "@/lib/sessions/signed-in";
 import type { Along } from "./along";
 
-/** What hangs on a lead and would go along to such an opportunity, as it stands now. */
-export function hangingOn(leadId: number, deal: Held): Along {
+/** What hangs on a lead and would go along to an opportunity of these values, as it stands now. */
+export function hangingOn(leadId: number, { ownerId, teamId }: Values): Along {
   return {
     interactions: db().select(counted).from(interactions).where(eq(interactions.recordId, leadId)).get()!.n,
     files: db().select(counted).from(attachments).where(eq(attachments.recordId, leadId)).get()!.n,
-    tasks: tasksGoing(leadId, deal).length,
+    tasks: tasksGoing(leadId, { type: "opportunity", ownerId: idIn(ownerId), teamId: idIn(teamId) }).length,
   };
 }
+
+const idIn = (value: Value | undefined): number | null => (typeof value === "number" ? value : null);
 
 /** Whose an opportunity is, by which it is seen. */
 type Held = Pick<Stored, "type" | "ownerId" | "teamId">;

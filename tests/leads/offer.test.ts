@@ -30,6 +30,14 @@ describe("what is offered to qualify a lead with", () => {
     expect(stages).toMatchObject([{ label: "Needs Assessment", pipeline: "Sales", asks: { fields: [] } }]);
   });
 
+  test("is what the opportunity gets: of a lead without a department, that of whoever qualifies it", () => {
+    const kim = person("Kim", "Manager", world.support);
+    lead = mary({ teamId: "", ownerId: String(kim.userId) });
+    const facts = new Map(offer(kim).facts.map(({ label, value }) => [label, value]));
+    expect([facts.get("Owner"), facts.get("Department")]).toEqual(["Kim Test", "Support"]);
+    expect(qualify(lead, {}, kim).teamId).toBe(world.support);
+  });
+
   test("finds contacts by email, by any of their numbers and by name, the surest first", () => {
     make("contact", { firstName: "Mary", lastName: "Logan" });
     make("contact", { firstName: "M.", lastName: "L", homePhone: "800.297.4444" });
