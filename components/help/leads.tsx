@@ -22,8 +22,9 @@ export const leads: HelpTopic = {
       <p>
         <b>Qualify</b>, in the head of a lead, in its menu, or by dragging its tile on the board to the first
         stage, makes an opportunity of it. You see first what will be made. A contact or an account that is
-        there already is found by email, phone and name; choose it, or have a new one made. Owner, department,
-        source, score and amount are taken over, and so are notes, files and open tasks.
+        there already is found by email, phone and name; choose it, or have a new one made. Where the lead
+        names another company than the contact’s account, the dialog says so and what is linked; you decide.
+        Owner, department, source, score and amount are taken over, and so are notes, files and open tasks.
       </p>
       <p>
         It cannot be reversed. The lead stays to be read as it was, and leads to its opportunity; nobody

@@ -46,7 +46,11 @@ test("a lead is scored by answers, carried to the first stage and qualified with
   await expect(dialog.getByRole("radio", { name: "Olive Tamarack" })).toBeChecked();
   await expect(dialog.getByRole("radio", { name: "New account: Tamarack Teas" })).toBeChecked();
   await expectNoAxeViolationsInBothThemes(page);
-  await page.keyboard.press("Enter");
+  const { width, height } = page.viewportSize()!;
+  await page.setViewportSize({ width, height: 520 });
+  await expect(dialog.getByRole("button", { name: "Qualify" })).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width, height });
+  await dialog.getByLabel("Opportunity Name").press("Enter");
   await expect(tile("Needs Assessment", "Tamarack Teas")).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/opportunities\/\d+/);
