@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import { later } from "./later";
 import { orderToast, toastsUsed, watchToasts } from "./toast-queue";
 
@@ -11,12 +11,21 @@ export type ToastOptions = {
   timeoutMs?: number;
 };
 
-const { part } = later(() => import("./layers/ToastLayer"));
+const { fetch, part } = later(() => import("./layers/ToastLayer"));
 const ToastLayer = part((layer) => layer.ToastLayer);
 
-/** The corner where toasts appear; its code comes with the first of them. UiProvider draws it. */
+/**
+ * The corner where toasts appear. Its code comes with the first press or key: the first toast may be that the server
+ * cannot be reached. UiProvider draws it.
+ */
 export function ToastCorner() {
   const used = useSyncExternalStore(watchToasts, toastsUsed, () => false);
+  useEffect(() => {
+    const heard = new AbortController();
+    for (const way of ["pointerdown", "keydown"])
+      addEventListener(way, fetch, { once: true, signal: heard.signal });
+    return () => heard.abort();
+  }, []);
   return used && <ToastLayer />;
 }
 
