@@ -91,7 +91,7 @@ export const RecordRow = memo(function RecordRow({ row, columns, href, open, sel
 /** Half of these would say nothing. */
 const whole: ReadonlySet<string> = new Set(["phone", "due"]);
 /** What tells most stands first, and gives way last. */
-const briefClass = "truncate first:not-only:max-w-3/5 first:shrink-0";
+const briefClass = "truncate first:not-only:max-w-3/5 first:not-only:shrink-0";
 
 type NameCellProps = Pick<RecordRowProps, "row" | "columns" | "href"> & {
   sized: boolean;
