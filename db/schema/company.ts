@@ -1,5 +1,8 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
+/** The number of the first quote that a company makes. */
+export const firstQuoteNumber = 1001;
+
 /** One row, id 1: the business that this Rapport belongs to. */
 export const company = sqliteTable("company", {
   id: integer().primaryKey(),
@@ -29,7 +32,7 @@ export const company = sqliteTable("company", {
   /** New quotes are valid for so many days. */
   quoteValidDays: integer().notNull().default(30),
   /** No number is given twice, even where the draft that had it is gone. */
-  nextQuoteNumber: integer().notNull().default(1001),
+  nextQuoteNumber: integer().notNull().default(firstQuoteNumber),
 });
 
 /** One row, id 1: the rules that new score events follow. */

@@ -1,6 +1,6 @@
 import { eq, max } from "drizzle-orm";
 import { db, transact } from "@/db/client";
-import { company, quotes } from "@/db/schema";
+import { quotes } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { companyRow } from "@/lib/company/company";
 import { Invalid } from "@/lib/errors";
@@ -9,6 +9,7 @@ import { recordType } from "@/lib/records/registry";
 import { addDays, todayInZone } from "@/lib/time/zone";
 import { linesTotalCents, quoteTotalCents } from "./figures";
 import { followQuotedAmount } from "./follow-amount";
+import { nextNumber } from "./number";
 import type { QuoteRow } from "./quote";
 import { quotesOn, quoteToChange } from "./rows";
 import { customerNow, linesNow } from "./snapshot";
@@ -70,17 +71,6 @@ function insert(viewer: Viewer, opportunity: Editable, begun: Begun, now: Date):
   tellOfQuote(viewer, made, { kind: "quote.made", totalCents, currency }, now);
   followQuotedAmount(viewer, opportunity, now);
   return made.id;
-}
-
-/** Never given twice, even where the draft that had it is gone. */
-function nextNumber(): number {
-  const { nextQuoteNumber } = companyRow();
-  db()
-    .update(company)
-    .set({ nextQuoteNumber: nextQuoteNumber + 1 })
-    .where(eq(company.id, 1))
-    .run();
-  return nextQuoteNumber;
 }
 
 const lastVersion = (number: number): number =>

@@ -5,6 +5,7 @@ import { articles, interactions, macros, predefinedTexts, records } from "@/db/s
 import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
 import { tellRemoval } from "@/lib/events/admin-changes";
+import { numbersAfterSample } from "@/lib/quotes/number";
 import { deleteRecord, purgeRecord } from "./bin";
 
 const slice = 20;
@@ -20,14 +21,19 @@ const hasSample = (table: typeof records | typeof interactions | (typeof kept)[n
 
 /**
  * Erases the sample business for good: its records with what hangs on them alone, its interactions, and what nobody
- * changed of its wiki, macros, predefined texts and questions for leads. What people made stays, and loses only its links to it. In slices,
- * other requests in between. Throws NotFound without the right to Account Info.
+ * changed of its wiki, macros, predefined texts and questions for leads. What people made stays, and loses only its
+ * links to it. Quotes begin at the first number again where all were the sample's. In slices, other requests in
+ * between. Throws NotFound without the right to Account Info.
  */
 export async function removeSampleData(viewer: Viewer, now: Date): Promise<void> {
   requireAdmin(viewer, "accountInfo");
   if (!hasSampleData()) return;
+  const renumber = numbersAfterSample();
   while (removeSlice(viewer, now)) await setImmediate();
-  transact(() => tellRemoval(viewer, { subject: "company", id: 1, name: "Sample data" }, now));
+  transact(() => {
+    renumber();
+    tellRemoval(viewer, { subject: "company", id: 1, name: "Sample data" }, now);
+  });
 }
 
 /**
