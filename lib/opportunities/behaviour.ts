@@ -2,7 +2,7 @@ import { companyRow } from "@/lib/company/company";
 import { followRecord, showsElsewhere } from "@/lib/interactions/follow";
 import { everyStage, firstStage, followed, type Stage, standingStage } from "@/lib/pipelines/stages";
 import { refuseTypedQuotedAmount } from "@/lib/quotes/quoted-amount";
-import type { Behaviour, Values } from "@/lib/records/behaviour";
+import type { Behaviour, Draft, Values } from "@/lib/records/behaviour";
 import { writeLink } from "@/lib/records/links";
 import { todayInZone } from "@/lib/time/zone";
 import { wholeTotalCents } from "./line-figures";
@@ -12,17 +12,18 @@ import { refuseUnfitStage } from "./stage-rules";
 export const opportunityBehaviour: Behaviour = {
   defaults: (viewer) => ({ teamId: viewer.teamIds[0] ?? null, stageId: firstStage()?.id ?? null }),
   check: (viewer, draft) => {
-    refuseUnfitStage(viewer, draft);
+    refuseUnfitStage(viewer, { ...draft, values: { ...draft.values, ...filled(draft) } });
     refuseTypedQuotedAmount(draft);
   },
-  derive: ({ id, before, values, changed }, now) => {
+  derive: (draft, now) => {
+    const { id, before, values, changed } = draft;
     const was = standingStage(before?.stageId ?? null);
     const is = standingStage(values.stageId ?? null);
     const moved = changed.has("stageId") && values.stageId !== null;
     return {
       ...probability(changed, was, is, before),
       ...closing(values, changed, was, is, now),
-      ...amount(id, values, changed),
+      ...filled(draft),
       ...(is && is.kind !== "lost" && { lostReasonId: null }),
       ...(moved && { stageSince: stageSince(id, before, values.stageId ?? null, now) }),
     };
@@ -40,9 +41,9 @@ export const opportunityBehaviour: Behaviour = {
   },
 };
 
-/** One that is emptied follows the products again. */
-const amount = (id: number | null, { amountCents }: Values, changed: ReadonlySet<string>): Values =>
-  id !== null && amountCents === null && changed.has("amountCents")
+/** An amount that is emptied follows the products again, so that a stage that asks for one has it. */
+const filled = ({ id, values, changed }: Draft): Values =>
+  id !== null && values.amountCents === null && changed.has("amountCents")
     ? { amountCents: wholeTotalCents(id) }
     : {};
 

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { Conflict, NotFound } from "@/lib/errors";
+import { db } from "@/db/client";
+import { stages } from "@/db/schema";
+import { Conflict, Invalid, NotFound } from "@/lib/errors";
 import { amountOverride, useProductTotal } from "@/lib/opportunities/amount";
 import { addLineOn, changeLineOn, removeLineOn } from "@/lib/opportunities/change-line-on";
 import { deleteRecord, restoreRecord } from "@/lib/records/bin";
@@ -52,6 +54,18 @@ describe("the amount follows the products", () => {
   test("from whichever end they are put on", () => {
     linkRecords(world.admin, { type: "product", id: mop.id, relation: "opportunities" }, deal.id, later(1));
     expect(amount()).toBe(1000);
+  });
+
+  test("where its stage asks for an amount too, once what was typed is emptied", () => {
+    db()
+      .update(stages)
+      .set({ requires: ["amountCents"] })
+      .run();
+    give("20");
+    expect(() => give("")).toThrow(Invalid);
+    put(mop, "3");
+    give("");
+    expect(amount()).toBe(3000);
   });
 
   test("again once what was typed is emptied, or the product total is asked for", () => {
