@@ -1,18 +1,27 @@
 "use client";
 
+import { useEffect } from "react";
 import { Link } from "@/components/ui/Link";
 import { ConflictChoice } from "@/components/workspace/details/ConflictChoice";
+import { formatMoney } from "@/lib/fields/money";
 import type { ProductLine } from "@/lib/opportunities/product-lines";
-import { typedTotal } from "@/lib/opportunities/typed-line";
+import { typedTotalCents } from "@/lib/opportunities/typed-line";
 import { LineFigure } from "./LineFigure";
 import { figureCellClass, nameCellClass, removeCellClass, rowClass, totalCellClass } from "./layout";
 import { RemoveLine } from "./RemoveLine";
 import { useLineFigure } from "./use-line-figure";
+import type { TypedTotal } from "./use-typed-total";
 
-type ProductLineRowProps = { line: ProductLine; opportunityId: number; currency: string };
+type ProductLineRowProps = {
+  line: ProductLine;
+  opportunityId: number;
+  currency: string;
+  /** Told what the line comes to as it is typed. */
+  onTyped: TypedTotal["tell"];
+};
 
 /** A product on an opportunity; its figures are edited in their cells, and it tells what they come to as they are typed. */
-export function ProductLineRow({ line, opportunityId, currency }: ProductLineRowProps) {
+export function ProductLineRow({ line, opportunityId, currency, onTyped }: ProductLineRowProps) {
   const { id: productId, name, typed } = line;
   const ends = { opportunityId, productId };
   const quantity = useLineFigure(ends, "quantity", typed.quantity);
@@ -24,6 +33,8 @@ export function ProductLineRow({ line, opportunityId, currency }: ProductLineRow
     { label: "Discount %", figure: discount, className: "md:w-20!" },
   ];
   const now = { quantity: quantity.value, unitPriceCents: unitPrice.value, discountBp: discount.value };
+  const totalCents = typedTotalCents(now, currency);
+  useEffect(() => onTyped(productId, totalCents), [onTyped, productId, totalCents]);
   const conflicts = figures.flatMap(({ figure }) =>
     figure.conflict ? [{ figure, conflict: figure.conflict }] : [],
   );
@@ -37,7 +48,7 @@ export function ProductLineRow({ line, opportunityId, currency }: ProductLineRow
             <LineFigure label={`${label} of ${name}`} figure={figure} className={className} />
           </td>
         ))}
-        <td className={totalCellClass}>{typedTotal(now, currency) ?? "–"}</td>
+        <td className={totalCellClass}>{totalCents === null ? "–" : formatMoney(totalCents, currency)}</td>
         <td className={removeCellClass}>
           <RemoveLine ends={ends} name={name} typed={typed} />
         </td>

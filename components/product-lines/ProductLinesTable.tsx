@@ -1,14 +1,19 @@
+"use client";
+
 import { Table, Th } from "@/components/ui/Table";
+import { formatMoney } from "@/lib/fields/money";
 import type { ProductLines } from "@/lib/opportunities/product-lines";
 import { AddProduct } from "./AddProduct";
 import { OverriddenAmount } from "./OverriddenAmount";
 import { ProductLineRow, ReadOnlyLine } from "./ProductLineRow";
+import { useTypedTotal } from "./use-typed-total";
 
 type ProductLinesTableProps = { lines: ProductLines; opportunityId: number; mayEdit: boolean };
 
 /** The products on an opportunity with their figures, what each comes to, the product total, and the way to add one. */
 export function ProductLinesTable({ lines, opportunityId, mayEdit }: ProductLinesTableProps) {
   const { rows, currency, override } = lines;
+  const total = useTypedTotal(lines);
   return (
     <>
       {rows.length === 0 ? (
@@ -19,13 +24,13 @@ export function ProductLinesTable({ lines, opportunityId, mayEdit }: ProductLine
           <tbody>
             {rows.map((line) =>
               mayEdit ? (
-                <ProductLineRow key={line.id} {...{ line, opportunityId, currency }} />
+                <ProductLineRow key={line.id} {...{ line, opportunityId, currency }} onTyped={total.tell} />
               ) : (
                 <ReadOnlyLine key={line.id} line={line} />
               ),
             )}
           </tbody>
-          <Foot productTotal={lines.productTotal} />
+          <Foot productTotal={total.cents === null ? "–" : formatMoney(total.cents, currency)} />
         </Table>
       )}
       <div className="flex flex-wrap items-start gap-x-6 gap-y-2 px-5 py-2">

@@ -14,6 +14,7 @@ export type LineTexts = {
   unitPrice: string;
   discount: string;
   total: string;
+  totalCents: number;
   typed: Required<TypedLine>;
 };
 
@@ -31,8 +32,8 @@ export type ProductLines = {
   rows: ProductLine[];
   count: number;
   next: number | null;
-  /** What all of them come to, beyond this page too. */
-  productTotal: string;
+  /** What all of them come to, beyond this page too, in minor units. */
+  productTotalCents: number;
   /** Null where the amount is the product total. */
   override: AmountOverride | null;
   /** ISO 4217; what is typed is reckoned in it. */
@@ -56,7 +57,7 @@ export function productLines(
     rows,
     count: page.total,
     next: page.next,
-    productTotal: formatMoney(productTotalCents(viewer, opportunity.id), currency),
+    productTotalCents: productTotalCents(viewer, opportunity.id),
     override: amountOverride(viewer, opportunity),
     currency,
   };
@@ -68,6 +69,7 @@ export const lineTexts = (line: Line, currency: string): LineTexts => ({
   unitPrice: figureText("unitPriceCents", line.unitPriceCents, currency),
   discount: figureText("discountBp", line.discountBp, currency),
   total: formatMoney(line.totalCents, currency),
+  totalCents: line.totalCents,
   typed: {
     quantity: typedFigure("quantity", line.quantity, currency),
     unitPriceCents: typedFigure("unitPriceCents", line.unitPriceCents, currency),

@@ -48,8 +48,8 @@ const forms: typeof texts = {
   discountBp: (bp) => String(bp / 100),
 };
 
-/** What a line comes to as it is being typed, ready to read; null while no line can have such figures. */
-export function typedTotal(typed: Required<TypedLine>, currency: string): string | null {
+/** What a line comes to as it is being typed, in minor units; null while no line can have such figures. */
+export function typedTotalCents(typed: Required<TypedLine>, currency: string): number | null {
   try {
     const line = {
       quantity: readFigure("quantity", typed.quantity, currency),
@@ -57,7 +57,7 @@ export function typedTotal(typed: Required<TypedLine>, currency: string): string
       discountBp: readFigure("discountBp", typed.discountBp, currency),
     };
     const possible = line.quantity > 0 && line.unitPriceCents >= 0 && isShare(line.discountBp);
-    return possible ? formatMoney(lineTotalCents(line), currency) : null;
+    return possible ? lineTotalCents(line) : null;
   } catch {
     // A figure that cannot be read, or is no whole number yet.
     return null;
@@ -65,3 +65,22 @@ export function typedTotal(typed: Required<TypedLine>, currency: string): string
 }
 
 const isShare = (bp: number): boolean => bp >= 0 && bp <= 10_000;
+
+/** What lines come to as they are typed, in minor units, by product; null for one that cannot be read yet. */
+export type TypedTotals = Readonly<Record<number, number | null>>;
+
+type Totalled = { rows: readonly { id: number; totalCents: number }[]; productTotalCents: number };
+
+/**
+ * The product total as it would be saved now, in minor units; null while a line cannot be read. Lines beyond `rows`, and
+ * those that nobody types in, count as they are saved.
+ */
+export function totalAsTyped({ rows, productTotalCents }: Totalled, typed: TypedTotals): number | null {
+  let total = productTotalCents;
+  for (const { id, totalCents } of rows) {
+    const now = typed[id] === undefined ? totalCents : typed[id];
+    if (now === null) return null;
+    total += now - totalCents;
+  }
+  return total;
+}

@@ -6,7 +6,7 @@ import { formatMoney, largestCents, minorUnits, readCents } from "@/lib/fields/m
 import { wholeTotalCents } from "@/lib/opportunities/line-figures";
 import { type LineFigures, lineTotalCents } from "@/lib/opportunities/line-total";
 import { changeLine } from "@/lib/opportunities/lines";
-import { readFigure, typedFigure, typedTotal } from "@/lib/opportunities/typed-line";
+import { readFigure, totalAsTyped, typedFigure, typedTotalCents } from "@/lib/opportunities/typed-line";
 import type { Stored } from "@/lib/records/record";
 import { createRecord } from "@/lib/records/write";
 import { newWorld, noon, type World } from "../support/world";
@@ -78,12 +78,26 @@ test("the total that is told while one types is the one that is saved", () => {
         unitPriceCents: typedFigure("unitPriceCents", line.unitPriceCents, code),
         discountBp: typedFigure("discountBp", line.discountBp, code),
       };
-      expect(typedTotal(typed, code)).toBe(formatMoney(lineTotalCents(line), code));
+      expect(typedTotalCents(typed, code)).toBe(lineTotalCents(line));
     }),
   );
-  expect(typedTotal({ quantity: "1.5", unitPriceCents: "2", discountBp: "0" }, "USD")).toBeNull();
-  expect(typedTotal({ quantity: "", unitPriceCents: "2", discountBp: "0" }, "USD")).toBeNull();
+  expect(typedTotalCents({ quantity: "1.5", unitPriceCents: "2", discountBp: "0" }, "USD")).toBeNull();
+  expect(typedTotalCents({ quantity: "", unitPriceCents: "2", discountBp: "0" }, "USD")).toBeNull();
   expect(readFigure("discountBp", "8.115 %", "USD")).toBe(812);
+});
+
+test("the product total that is told while one types is the one that is saved, with lines beyond the page", () => {
+  fc.assert(
+    fc.property(fc.array(lines, { minLength: 1, maxLength: 6 }), lines, (saved, typed) => {
+      const totals = saved.map(lineTotalCents);
+      const rows = totals.slice(0, 3).map((totalCents, id) => ({ id, totalCents }));
+      const sum = (all: readonly number[]) => all.reduce((total, cents) => total + cents, 0);
+      const told = totalAsTyped({ rows, productTotalCents: sum(totals) }, { 0: lineTotalCents(typed) });
+      expect(told).toBe(sum([lineTotalCents(typed), ...totals.slice(1)]));
+    }),
+  );
+  const shown = { rows: [{ id: 1, totalCents: 500 }], productTotalCents: 700 };
+  expect([totalAsTyped(shown, {}), totalAsTyped(shown, { 1: null })]).toEqual([700, null]);
 });
 
 let world: World;

@@ -7,9 +7,9 @@ const cents = (text: string) => Math.round(Number(text.replace(/[^\d.]/g, "")) *
 
 /** The product total counts what the reader sees, and what the amount differs by is told where that is all of it. */
 export const productTotals: OnRecord = function* ({ world, person, viewer }, planted, record) {
-  const { rows, productTotal, override } = productLines(viewer, record);
+  const { rows, productTotalCents, override } = productLines(viewer, record);
   const sum = rows.reduce((total, { total: line }) => total + cents(line), 0);
-  yield { what: `product total of ${planted.name}`, offered: cents(productTotal), allowed: sum };
+  yield { what: `product total of ${planted.name}`, offered: productTotalCents, allowed: sum };
   const hidden = world.records.some(
     (each) => each.type === "product" && !may(world, person, "view", each) && each.binnedBy === undefined,
   );
