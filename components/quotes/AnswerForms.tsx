@@ -1,21 +1,27 @@
 "use client";
 
-import { useActionState } from "react";
+import { useActionState, useMemo } from "react";
 import { Checkbox } from "@/components/ui/Checkbox";
 import { Field, FieldError } from "@/components/ui/Field";
-import { FormErrors } from "@/components/ui/FormErrors";
+import { type FormError, FormErrors } from "@/components/ui/FormErrors";
 import { Input } from "@/components/ui/Input";
 import { SubmitButton } from "@/components/ui/SubmitButton";
 import { Textarea } from "@/components/ui/Textarea";
 import { brandColour } from "@/lib/company/contrast";
-import { failureOf } from "@/lib/failure";
+import { type Failure, failureOf } from "@/lib/failure";
 import { answerQuoteAction } from "@/lib/quotes/actions";
 
-type Props = { token: string };
+type Props = { token: string; sending: Sending };
 
 /** **Accept**: a name and a tick. A plain form, which works before scripts do and without them. */
-export function AcceptForm({ token, contact, colour }: Props & { contact: string; colour: string | null }) {
-  const { submit, pending, typed, errors, fields } = useAnswer();
+export function AcceptForm({
+  token,
+  sending,
+  contact,
+  colour,
+}: Props & { contact: string; colour: string | null }) {
+  const { submit, pending } = sending;
+  const { typed, errors, fields } = sending.of("accepted");
   return (
     <form action={submit} className="flex max-w-100 flex-col gap-4">
       <h2 className="text-pane font-semibold">Accept this quote</h2>
@@ -52,8 +58,9 @@ export function AcceptForm({ token, contact, colour }: Props & { contact: string
 }
 
 /** **Decline**, out of the way until it is wanted; the reason may be left out. */
-export function DeclineForm({ token }: Props) {
-  const { submit, pending, typed, errors, fields } = useAnswer();
+export function DeclineForm({ token, sending }: Props) {
+  const { submit, pending } = sending;
+  const { typed, errors, fields } = sending.of("declined");
   return (
     <details open={typed !== undefined} className="mt-6 border-t border-rule pt-4">
       <summary className="min-h-6 w-fit cursor-pointer text-link max-md:min-h-11 max-md:py-2.5">
@@ -77,7 +84,7 @@ export function DeclineForm({ token }: Props) {
   );
 }
 
-function Hidden({ token, answer }: Props & { answer: "accepted" | "declined" }) {
+function Hidden({ token, answer }: { token: string; answer: Given }) {
   return (
     <>
       <input type="hidden" name="token" value={token} />
@@ -86,13 +93,29 @@ function Hidden({ token, answer }: Props & { answer: "accepted" | "declined" }) 
   );
 }
 
-/** Sends an answer. What was typed comes back with what was wrong with it. */
-function useAnswer() {
+type Given = "accepted" | "declined";
+
+/**
+ * Sends an answer by either form. What was typed comes back to that form with what was wrong with it; `errors` are of
+ * neither. `late` where somebody else has answered meanwhile, so that there is no form any more.
+ */
+export function useAnswer() {
   const [result, submit, pending] = useActionState(answerQuoteAction, {});
-  const failure = result.data?.failure ?? failureOf(result);
-  const fields = failure?.fields ?? {};
-  const errors = failure && Object.keys(fields).length === 0 ? [{ message: failure.message }] : none;
-  return { submit, pending, typed: result.data?.typed, errors, fields };
+  const { data } = result;
+  // The same errors until the next answer, so that they do not take the focus anew.
+  const errors = useMemo(() => errorsOf(result.data?.failure ?? failureOf(result)), [result]);
+  const of = (form: Given) =>
+    data?.typed.answer === form
+      ? { typed: data.typed, errors, fields: data.failure.fields ?? {} }
+      : { typed: undefined, errors: none, fields: noFields };
+  return { submit, pending, of, errors: data ? none : errors, late: data?.late === true };
 }
 
-const none: readonly { message: string }[] = [];
+const none: readonly FormError[] = [];
+const noFields: Record<string, string> = {};
+
+/** What is said beside no field. */
+const errorsOf = (failure: Failure | null): readonly FormError[] =>
+  failure && Object.keys(failure.fields ?? {}).length === 0 ? [{ message: failure.message }] : none;
+
+type Sending = ReturnType<typeof useAnswer>;

@@ -1,5 +1,8 @@
+"use client";
+
 import { Banner } from "@/components/ui/Banner";
-import { AcceptForm, DeclineForm } from "./AnswerForms";
+import { FormErrors } from "@/components/ui/FormErrors";
+import { AcceptForm, DeclineForm, useAnswer } from "./AnswerForms";
 
 type CustomerAnswerProps = {
   token: string;
@@ -13,6 +16,7 @@ type CustomerAnswerProps = {
 
 /** Under the quote: the two ways to answer it, or what was answered. */
 export function CustomerAnswer({ token, kind, answer, contact, colour }: CustomerAnswerProps) {
+  const sending = useAnswer();
   return (
     <section
       id="answer"
@@ -21,9 +25,14 @@ export function CustomerAnswer({ token, kind, answer, contact, colour }: Custome
     >
       {kind === "open" ? (
         <>
-          <AcceptForm token={token} contact={contact} colour={colour} />
-          <DeclineForm token={token} />
+          <FormErrors errors={sending.errors} title="Your answer was not taken" />
+          <AcceptForm {...{ token, sending, contact, colour }} />
+          <DeclineForm {...{ token, sending }} />
         </>
+      ) : sending.late ? (
+        <Banner tone="bad" title="Your answer was not taken: this quote was answered already">
+          {answer}.
+        </Banner>
       ) : (
         <Banner tone={kind === "accepted" ? "ok" : "info"} title={`${answer}.`}>
           {kind === "accepted" ? "Thank you. We will be in touch." : "Thank you for telling us."}

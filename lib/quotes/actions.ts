@@ -67,7 +67,7 @@ export const answerQuoteAction = publicAction
   .metadata({ right: "public" })
   .inputSchema(answerForm)
   .stateAction(async ({ parsedInput: typed, ctx }) => {
-    const failure = answerFromForm(typed, (await clientOfRequest()).ip, ctx.now);
-    if (failure) return { failure, typed };
+    const refused = answerFromForm(typed, (await clientOfRequest()).ip, ctx.now);
+    if (refused) return { ...refused, typed };
     redirect(`/quotes/${typed.token}`);
   });

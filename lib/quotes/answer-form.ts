@@ -5,14 +5,18 @@ import { parseInput } from "@/lib/input";
 import { mayAsk } from "@/lib/sessions/rate";
 import { answerByLink } from "./answer";
 import { type Answer, type AnswerForm, acceptance, refusal } from "./input";
+import { quoteByToken } from "./open";
 
 const allowed = { most: 20, withinMs: 10 * 60_000 };
+
+/** Why an answer was not taken. `late`: the quote was answered before it, in another window or by somebody else. */
+type Refused = { failure: Failure; late: boolean };
 
 /**
  * Takes the form that a customer sent from the page of a quote. Gives why it was not taken, for the page to show beside
  * what was typed, or null. `client` is the address that it came from.
  */
-export function answerFromForm(form: AnswerForm, client: string | null, now: Date): Failure | null {
+export function answerFromForm(form: AnswerForm, client: string | null, now: Date): Refused | null {
   try {
     if (!mayAsk("answer a quote", client, allowed, now))
       throw new Invalid({}, "That was often. Please wait ten minutes and try again.");
@@ -21,7 +25,7 @@ export function answerFromForm(form: AnswerForm, client: string | null, now: Dat
   } catch (error) {
     const failure = failureOfError(error);
     if (!failure) throw error;
-    return failure;
+    return { failure, late: quoteByToken(form.token)?.quote.answeredAt != null };
   }
 }
 

@@ -12,6 +12,7 @@ import { quoteByToken } from "./open";
 import { type QuoteRow, standingOf } from "./quote";
 import { quoteToChange } from "./rows";
 import { tellOfQuote } from "./tell";
+import { answerSentence } from "./view";
 
 /**
  * Writes down what the customer who has the private link says. The first answer counts: of two at the same time, one is
@@ -42,13 +43,12 @@ export function answerForCustomer(viewer: Viewer, id: number, answer: Answer, no
 
 const settled: Partial<Record<QuoteRow["status"], string>> = {
   draft: "It was not sent yet.",
-  accepted: "It was accepted already.",
-  declined: "It was declined already.",
   superseded: "A newer version of it was sent.",
 };
 
-function refuseAnswered({ status }: QuoteRow): void {
-  const why = settled[status];
+function refuseAnswered(quote: QuoteRow): void {
+  const answer = answerSentence(quote);
+  const why = answer ? `It was answered already. ${answer}.` : settled[quote.status];
   if (why) throw new Invalid({}, why);
 }
 

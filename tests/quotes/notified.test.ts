@@ -3,6 +3,7 @@ import { auditOf } from "@/lib/events/read";
 import { entriesAfter } from "@/lib/live/entries";
 import { whomToNotify } from "@/lib/notifications/reader";
 import { answerByLink, answerForCustomer } from "@/lib/quotes/answer";
+import { answerFromForm } from "@/lib/quotes/answer-form";
 import { answerForm } from "@/lib/quotes/input";
 import { mayAsk } from "@/lib/sessions/rate";
 import { later, noon, person } from "../support/world";
@@ -49,6 +50,18 @@ test("a form is read whether or not scripts sent it, and whatever else is in it 
   expect(answerForm.parse(form)).toEqual(read);
   form.append("status", "accepted");
   expect(answerForm.safeParse(form).success).toBe(false);
+});
+
+test("a form that comes after the quote was answered is told so, whatever else is wrong with it", () => {
+  const deal = newDeal();
+  const { token } = sentQuote(deal);
+  const send = (name: string) =>
+    answerFromForm({ token, answer: "accepted", agreed: "on", name, reason: "" }, "form", later(10));
+  expect(send("")).toMatchObject({ failure: { fields: { name: "Enter the name." } }, late: false });
+  expect(send("Taylor Smith")).toBeNull();
+  const message = "It was answered already. Accepted by Taylor Smith on Mar 2, 2026.";
+  expect(send("Terry")).toMatchObject({ failure: { message }, late: true });
+  expect(send("")).toMatchObject({ late: true });
 });
 
 test("a client may ask so often, then waits, and nobody else waits for it", () => {

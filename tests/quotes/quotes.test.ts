@@ -213,8 +213,9 @@ describe("an answer", () => {
   test("is taken once", () => {
     const { id, token } = sentQuote(deal);
     answerByLink(token, yes, later(10));
-    expect(refusal(() => answerByLink(token, no, later(10)))).toBe("It was accepted already.");
-    expect(refusal(() => answerForCustomer(deal.admin, id, no, later(10)))).toBe("It was accepted already.");
+    const already = "It was answered already. Accepted by Taylor Smith on Mar 2, 2026.";
+    expect(refusal(() => answerByLink(token, no, later(10)))).toBe(already);
+    expect(refusal(() => answerForCustomer(deal.admin, id, no, later(10)))).toBe(already);
     expect(openQuote(token, later(11))).toMatchObject({
       kind: "accepted",
       answer: "Accepted by Taylor Smith on Mar 2, 2026",
