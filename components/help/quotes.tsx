@@ -11,7 +11,8 @@ export const quotes: HelpTopic = {
       <p>
         <b>Add product</b>, in the Overview of an opportunity and under Related, looks for a product and puts
         it on the deal. Type quantity, unit price and discount in its row: <Kbd keys="Enter" /> saves,{" "}
-        <Kbd keys="Esc" /> puts back, <Kbd keys="Tab" /> goes on. The total follows while you type.
+        <Kbd keys="Esc" /> puts back, <Kbd keys="Tab" /> goes on. Its total and the product total follow while
+        you type.
       </p>
       <p>
         The <b>Amount</b> of the deal is what its products come to, until somebody types another one. Then it
@@ -22,13 +23,15 @@ export const quotes: HelpTopic = {
         An opportunity has its <b>Quotes</b> in the Overview and under Related. <b>New quote</b> makes a draft
         of its products, numbered and with your company&apos;s terms. Add an introduction, say until when it
         is valid, and take something off or put something on by <b>Adjustment</b>. When the products of the
-        opportunity change, <b>Take the products again</b> brings the draft up to date.
+        opportunity change, <b>Take the products again</b> brings the draft up to date. A draft that somebody
+        removes while you type in it stays open, and another quote can be made of it.
       </p>
       <h2>Sending it</h2>
       <p>
         <b>Mark as sent</b> gives the quote a private link; <b>Copy link</b> puts it into your mail. The
         customer reads the quote there, saves it as PDF, and accepts or declines it. The opportunity says so
-        at once, and its owner is notified. An answer that reached you by telephone you enter yourself.
+        at once, and its owner is notified. The first answer counts; whoever comes later is told by whom and
+        when it was answered. An answer that reached you by telephone you enter yourself.
       </p>
       <p>
         Whoever has the link can answer, so send it to nobody else. It ends with the last valid day, and when

@@ -1,43 +1,43 @@
 "use client";
 
-import { type ReactNode, useRef, useState } from "react";
+import { useState } from "react";
 import { EditDrawer } from "@/components/form/EditDrawer";
-import { TextField } from "@/components/form/fields";
 import { Part } from "@/components/form/Part";
-import { stopsAtUnreadable } from "@/components/form/unreadable";
 import { useSave } from "@/components/form/use-save";
+import { Banner } from "@/components/ui/Banner";
 import { Button } from "@/components/ui/Button";
-import { DateInput } from "@/components/ui/DateInput";
-import { Field } from "@/components/ui/Field";
-import { Textarea } from "@/components/ui/Textarea";
 import { useToast } from "@/components/ui/Toast";
-import { ConflictChoice } from "@/components/workspace/details/ConflictChoice";
-import { useFreshAfterConflict } from "@/components/workspace/details/use-fresh";
-import { useOpenConflicts } from "@/components/workspace/details/use-open-conflicts";
 import { failureOf } from "@/lib/failure";
 import { changeDraftAction, markAsSentAction, takeProductsAgainAction } from "@/lib/quotes/actions";
 import type { QuoteView } from "@/lib/quotes/view";
+import { DraftFields, useDay } from "./DraftFields";
 import { PaperLinks } from "./PaperLinks";
 import { QuoteLines } from "./QuoteLines";
 import { RemoveDraft } from "./RemoveDraft";
 import { SendPart } from "./SendPart";
 import type { QuoteDraft } from "./use-quote-draft";
 
-type DraftDrawerProps = { quote: QuoteView; typed: QuoteDraft; onClose: () => void };
+type DraftDrawerProps = {
+  quote: QuoteView;
+  typed: QuoteDraft;
+  /** Set where somebody removed it while it was open: makes another one, which takes over what is typed. */
+  removed: { saving: Pick<ReturnType<typeof useSave>, "pending" | "errors">; remake: () => void } | null;
+  onClose: () => void;
+};
 
 /** A quote that nobody was sent yet: what it says, and what can be done with it. */
-export function DraftDrawer({ quote, typed, onClose }: DraftDrawerProps) {
+export function DraftDrawer({ quote, typed, removed, onClose }: DraftDrawerProps) {
   const toast = useToast();
-  const { draft, set, seen, dirty } = typed;
+  const { draft, seen, dirty } = typed;
   const saving = useSave(changeDraftAction, () => {
     toast.show(`Saved quote ${quote.name}.`);
     onClose();
   });
   const sending = useSave(saveAndSend, typed.forget);
-  const day = useRef<HTMLDivElement>(null);
+  const { day, isUnreadable } = useDay();
   const [pressed, setPressed] = useState<"save" | "send">("save");
   const send = () => {
-    if (!day.current || stopsAtUnreadable(day.current)) return;
+    if (isUnreadable()) return;
     setPressed("send");
     sending.save({ id: quote.id, ...draft, seen });
   };
@@ -45,82 +45,40 @@ export function DraftDrawer({ quote, typed, onClose }: DraftDrawerProps) {
     setPressed("save");
     saving.save({ id: quote.id, ...draft, seen });
   };
-  // What is wrong with a field stands beside it, whichever of the two was pressed last.
-  const { field, failure } = pressed === "send" ? sending : saving;
-  const conflictAt = useConflicts(failure, typed);
   return (
     <EditDrawer
       title={`Quote ${quote.name}`}
       description={`Draft, ${quote.total}`}
-      submitLabel="Save"
-      onSubmit={save}
-      saving={{ ...saving, errors: said(saving) }}
+      submitLabel={removed ? "Make another quote of it" : "Save"}
+      onSubmit={removed ? removed.remake : save}
+      saving={removed ? removed.saving : { ...saving, errors: said(saving) }}
       {...{ dirty, onClose }}
       after={
-        <>
-          <ProductsPart quote={quote} />
-          <SendPart quote={quote} sending={{ ...sending, errors: said(sending) }} onSend={send} />
-          <RemoveDraft quote={quote} onRemoved={onClose} />
-        </>
+        !removed && (
+          <>
+            <ProductsPart quote={quote} />
+            <SendPart quote={quote} sending={{ ...sending, errors: said(sending) }} onSend={send} />
+            <RemoveDraft quote={quote} onRemoved={onClose} />
+          </>
+        )
       }
     >
-      <Field label="Introduction" {...field("introduction")}>
-        <Textarea value={draft.introduction} onChange={({ target }) => set("introduction")(target.value)} />
-      </Field>
-      {conflictAt("introduction")}
-      <Field label="Terms" {...field("terms")}>
-        <Textarea value={draft.terms} onChange={({ target }) => set("terms")(target.value)} />
-      </Field>
-      {conflictAt("terms")}
-      <div ref={day}>
-        <Field label="Valid until" description="Left empty, it does not end." {...field("validUntil")}>
-          <DateInput value={draft.validUntil} onChange={({ target }) => set("validUntil")(target.value)} />
-        </Field>
-      </div>
-      {conflictAt("validUntil")}
-      <TextField
-        label="Adjustment"
-        inputMode="decimal"
-        description={`Off the products' ${quote.linesTotal} with a minus, such as -50, or on top of them.`}
-        value={draft.adjustment}
-        onValueChange={set("adjustment")}
-        {...field("adjustment")}
-      />
-      {conflictAt("adjustment")}
-      {quote.offer && draft.adjustment !== quote.offer.adjustment && (
-        <Button className="self-start" onClick={() => set("adjustment")(quote.offer!.adjustment)}>
-          Come to the amount of {quote.offer.amount}
-        </Button>
-      )}
+      {removed && <Removed />}
+      <DraftFields {...{ quote, typed, day }} saving={pressed === "send" ? sending : saving} />
     </EditDrawer>
   );
 }
+
+const Removed = () => (
+  <Banner tone="bad" title="Somebody removed this draft">
+    What stands here is kept until you close it. Another quote begins with it, and with the products of now.
+  </Banner>
+);
 
 type Saving = Pick<ReturnType<typeof useSave>, "errors" | "failure">;
 
 /** What two people changed stands beside its field. */
 const said = ({ errors, failure }: Saving) => (failure?.kind === "conflict" ? [] : errors);
-
-/** Under a field, what somebody else saved in it meanwhile, until one of the two is chosen. */
-function useConflicts(failure: Saving["failure"], typed: QuoteDraft): (field: string) => ReactNode {
-  useFreshAfterConflict(failure);
-  const open = useOpenConflicts(failure);
-  return (field) =>
-    open.of(field).map((conflict) => {
-      const decide = (takesTheirs: boolean) => {
-        typed.settle(conflict, takesTheirs);
-        open.close(field);
-      };
-      return (
-        <ConflictChoice
-          key={field}
-          conflict={conflict}
-          onMine={() => decide(false)}
-          onTheirs={() => decide(true)}
-        />
-      );
-    });
-}
 
 type Sent = Parameters<typeof changeDraftAction>[0];
 

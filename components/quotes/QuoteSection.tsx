@@ -1,7 +1,7 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { type ComponentProps, useState } from "react";
+import { useState } from "react";
 import { useSave } from "@/components/form/use-save";
 import { usePageCommands } from "@/components/shell/page-commands";
 import { Button } from "@/components/ui/Button";
@@ -9,19 +9,14 @@ import { FormErrors } from "@/components/ui/FormErrors";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import { makeQuoteAction } from "@/lib/quotes/actions";
 import type { QuotesView } from "@/lib/quotes/view";
-import { DraftDrawer } from "./DraftDrawer";
+import { OpenQuote } from "./OpenQuote";
 import { QuoteTable } from "./QuoteTable";
-import { SentDrawer } from "./SentDrawer";
-import { useQuoteDraft } from "./use-quote-draft";
 
 /** The quotes of an opportunity, and the drawer in which one of them is open. */
 export function QuoteSection({ opportunityId, quotes, mayChange }: QuotesView & { opportunityId: number }) {
   const [openId, setOpenId] = useState<number | null>(null);
   const making = useSave(makeQuoteAction, (made) => setOpenId(made?.id ?? null));
   const make = () => making.save({ opportunityId });
-  const open = quotes.find(({ id }) => id === openId);
-  const close = () => setOpenId(null);
-  const layer = { onClose: close, onOpen: setOpenId };
   return (
     <section aria-label="Quotes" className="border-b border-rule pt-3 not-first:border-t">
       {mayChange && <NewQuoteCommand make={make} />}
@@ -54,17 +49,9 @@ export function QuoteSection({ opportunityId, quotes, mayChange }: QuotesView & 
       ) : (
         <QuoteTable quotes={quotes} onOpen={setOpenId} />
       )}
-      {open && <OpenQuote key={open.id} quote={open} mayChange={mayChange} {...layer} />}
+      <OpenQuote {...{ opportunityId, quotes, mayChange, openId }} onOpen={setOpenId} />
     </section>
   );
-}
-
-/** What is typed into a draft stays in sight even where somebody else sends it meanwhile. */
-function OpenQuote(props: ComponentProps<typeof SentDrawer>) {
-  const { quote, mayChange, onClose } = props;
-  const typed = useQuoteDraft(quote.typed);
-  const isDraft = mayChange && (quote.standing === "draft" || typed.dirty);
-  return isDraft ? <DraftDrawer {...{ quote, typed, onClose }} /> : <SentDrawer {...props} />;
 }
 
 function NewQuoteCommand({ make }: { make: () => void }) {

@@ -6,11 +6,11 @@ type Typed = QuoteView["typed"];
 
 /**
  * What is typed into a draft. Fields that nobody typed in show what stands there by now; of the others it is kept over
- * what they were typed, so that somebody else's change is not written over.
+ * what they were typed, so that somebody else's change is not written over. `carried` was typed into another draft.
  */
-export function useQuoteDraft(stands: Typed) {
-  const [mine, setMine] = useState<Partial<Typed>>({});
-  const [over, setOver] = useState<Partial<Typed>>({});
+export function useQuoteDraft(stands: Typed, carried: Typed | null) {
+  const [mine, setMine] = useState<Partial<Typed>>(carried ?? {});
+  const [over, setOver] = useState<Partial<Typed>>(carried ? stands : {});
   const keys = Object.keys(mine) as (keyof Typed)[];
   const set = (key: keyof Typed) => (value: string) => {
     setOver((last) => ({ [key]: stands[key], ...last }));

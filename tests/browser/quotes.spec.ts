@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expectNoAxeViolations } from "./support/axe";
 import { fill, visit } from "./support/forms";
 import { expect, test } from "./support/signed-in";
@@ -12,6 +13,12 @@ test("a quote is made of the products, sent, opened and accepted without scripts
   await section.getByRole("button", { name: "New quote" }).click();
   const drawer = page.getByRole("dialog", { name: /^Quote Q-/ });
   await fill(drawer, { Introduction: "Thank you for your time.", Adjustment: "-1" });
+  await removeMeanwhile(page);
+  await expect(drawer.getByText("Somebody removed this draft")).toBeVisible();
+  await expectNoAxeViolations(page);
+  await drawer.getByRole("button", { name: "Make another quote of it" }).click();
+  await expect(drawer.getByRole("button", { name: "Save" })).toBeVisible();
+  await expect(drawer.getByLabel("Introduction")).toHaveValue("Thank you for your time.");
   await expectNoAxeViolations(page);
   await drawer.getByRole("button", { name: "Mark as sent" }).click();
   await page
@@ -37,6 +44,8 @@ test("a quote is made of the products, sent, opened and accepted without scripts
     "x-robots-tag": "noindex, nofollow",
   });
   await expect(paper.getByText("Thank you for your time.")).toBeVisible();
+  const secondTab = await customer.newPage();
+  await secondTab.goto(paper.url());
   const width = await paper.locator("html").evaluate((html) => [html.scrollWidth, html.clientWidth]);
   expect(width[0]).toBe(width[1]);
   const [pdf] = await Promise.all([
@@ -53,6 +62,12 @@ test("a quote is made of the products, sent, opened and accepted without scripts
   await paper.getByLabel("Your name").fill("Taylor Smith");
   await paper.getByRole("button", { name: "Accept" }).click();
   await expect(paper.getByText(/^Accepted by Taylor Smith on/)).toBeVisible();
+  await secondTab.getByLabel("Your name").fill("Taylor Smith");
+  await secondTab.getByLabel("I accept this quote.").check();
+  await secondTab.getByRole("button", { name: "Accept" }).click();
+  await expect(
+    secondTab.getByText(/^Your answer was not taken: this quote was answered already/),
+  ).toBeVisible();
   await customer.close();
 
   // With scripts it is the same form: of the next version, which is declined.
@@ -80,3 +95,18 @@ test("a quote is made of the products, sent, opened and accepted without scripts
   await expect(section.getByRole("row", { name: /Accepted by Taylor Smith/ })).toBeVisible();
   await expect(page.getByText(/^Quote Q-\d+ accepted$/)).toBeVisible();
 });
+
+/** The newest quote of the page, a draft, is removed in another window. */
+async function removeMeanwhile(page: Page): Promise<void> {
+  const other = await page.context().newPage();
+  await visit(other, new URL(page.url()).pathname);
+  await other
+    .getByRole("region", { name: "Quotes" })
+    .getByRole("button", { name: /^Q-\d+$/ })
+    .first()
+    .click();
+  await other.getByRole("button", { name: "Remove draft" }).click();
+  await other.getByRole("button", { name: "Remove", exact: true }).click();
+  await expect(other.getByText(/^Removed the draft/)).toBeVisible();
+  await other.close();
+}
