@@ -21,14 +21,16 @@ export function OpenQuote({ opportunityId, quotes, mayChange, openId, onOpen }: 
   const [carried, setCarried] = useState<Carried | null>(null);
   const quote = useOpened(quotes, openId);
   if (!quote) return null;
-  const onRemade = (made: Carried) => {
-    setCarried(made);
-    onOpen(made.id);
+  const open = (id: number | null, typed: Carried | null) => {
+    setCarried(typed);
+    onOpen(id);
   };
   return (
     <QuoteDrawer
       key={quote.id}
-      {...{ opportunityId, quote, mayChange, onOpen, onRemade }}
+      {...{ opportunityId, quote, mayChange }}
+      onOpen={(id) => open(id, null)}
+      onRemade={(made) => open(made.id, made)}
       carried={carried?.id === quote.id ? carried.typed : null}
       isRemoved={quotes.every(({ id }) => id !== quote.id)}
     />

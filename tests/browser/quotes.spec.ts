@@ -15,7 +15,6 @@ test("a quote is made of the products, sent, opened and accepted without scripts
   await fill(drawer, { Introduction: "Thank you for your time.", Adjustment: "-1" });
   await removeMeanwhile(page);
   await expect(drawer.getByText("Somebody removed this draft")).toBeVisible();
-  await expectNoAxeViolations(page);
   await drawer.getByRole("button", { name: "Make another quote of it" }).click();
   await expect(drawer.getByRole("button", { name: "Save" })).toBeVisible();
   await expect(drawer.getByLabel("Introduction")).toHaveValue("Thank you for your time.");
