@@ -70,6 +70,15 @@ test("an amount that is typed with the decimals of its currency is that amount",
   expect(currencies.map(minorUnits)).toEqual([1, 100, 1000]);
 });
 
+test("a comma stands between thousands, and for a point it is refused", () => {
+  const price = (text: string) => readFigure("unitPriceCents", text, "USD");
+  expect(["1,234", "-1,234.5", "$12,345,678.90", "1,00,000"].map(price)).toEqual([
+    123_400, -123_450, 1_234_567_890, 10_000_000,
+  ]);
+  for (const text of ["12,5", "12,50", "1.234,50", "1,2345", "1 234,50"])
+    expect(() => price(text)).toThrow("Write decimals with a point");
+});
+
 test("the total that is told while one types is the one that is saved", () => {
   fc.assert(
     fc.property(lines, currency, (line, code) => {
