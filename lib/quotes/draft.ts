@@ -9,7 +9,7 @@ import { type Field, FieldError } from "@/lib/fields/field";
 import { formatMoney, money } from "@/lib/fields/kinds/money";
 import { localeOf } from "@/lib/records/locale";
 import type { Stored } from "@/lib/records/record";
-import { quoteTotalCents } from "./figures";
+import { linesTotalCents, quoteTotalCents } from "./figures";
 import { followQuotedAmount } from "./follow-amount";
 import type { DraftInput } from "./input";
 import type { QuoteRow } from "./quote";
@@ -34,18 +34,21 @@ export function changeDraft(viewer: Viewer, id: number, { seen, ...typed }: Draf
 
 /**
  * Has a draft list the products that are on the opportunity now, at their figures of now, and whom it goes to. Throws
- * NotFound; Invalid once it was sent, and for more products than a quote may have.
+ * NotFound; Invalid once it was sent, for none or too many of them, and where the adjustment takes off more.
  */
 export function takeProductsAgain(viewer: Viewer, id: number, now: Date): void {
   transact(() => {
     const { quote, opportunity } = draftToChange(viewer, id);
     const lines = linesNow(viewer, opportunity.id);
-    const totalCents = quoteTotalCents(lines, quote.adjustmentCents);
+    const totalCents = linesTotalCents(lines) + quote.adjustmentCents;
+    if (totalCents < 0) throw new Invalid({}, tooFewNow);
     const { currency } = companyRow();
     const customer = customerNow(viewer, opportunity);
     write(viewer, quote, opportunity, { lines, totalCents, currency, customer }, now);
   });
 }
+
+const tooFewNow = "The adjustment takes off more than the products of now come to. Change it first.";
 
 /** Removes a draft; its number is not given again. Throws NotFound; Invalid once it was sent. */
 export function removeDraft(viewer: Viewer, id: number, now: Date): void {

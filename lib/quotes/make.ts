@@ -23,8 +23,6 @@ export function makeQuote(viewer: Viewer, opportunityId: number, now: Date): num
   return transact(() => {
     const opportunity = editable(viewer, recordType("opportunity"), opportunityId);
     const lines = linesNow(viewer, opportunityId);
-    if (lines.length === 0)
-      throw new Invalid({}, "Add a product to the opportunity first: a quote lists them.");
     const { quoteTerms: terms, currency } = companyRow();
     const totalCents = linesTotalCents(lines);
     const begun = { number: nextNumber(), version: 1, lines, terms, totalCents, currency };

@@ -13,7 +13,7 @@ import { tellOfQuote } from "./tell";
 
 /**
  * Marks a draft as sent: from now on it stays as it is, has a private link, and takes the place of the versions before
- * it that nobody answered. Throws NotFound; Invalid for one without products, whose time is over, or that was sent.
+ * it that nobody answered. Throws NotFound; Invalid for one whose time is over, or that was sent.
  */
 export function markAsSent(viewer: Viewer, id: number, now: Date): void {
   transact(() => {
@@ -28,9 +28,7 @@ export function markAsSent(viewer: Viewer, id: number, now: Date): void {
   });
 }
 
-function refuseUnsendable({ lines, validUntil }: QuoteRow, today: string): void {
-  if (lines.length === 0)
-    throw new Invalid({}, "There are no products on it. Take the products again first.");
+function refuseUnsendable({ validUntil }: QuoteRow, today: string): void {
   if (validUntil !== null && validUntil < today)
     throw new Invalid({ validUntil: "This day is over. Choose a later one." });
 }

@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import { company } from "@/db/schema";
 import { noAccess } from "@/lib/access/permissions";
 import { Conflict, Invalid, NotFound } from "@/lib/errors";
-import { addLineOn } from "@/lib/opportunities/change-line-on";
+import { addLineOn, removeLineOn } from "@/lib/opportunities/change-line-on";
 import { acceptedQuote } from "@/lib/quotes/accepted";
 import { answerByLink, answerForCustomer } from "@/lib/quotes/answer";
 import { changeDraft, removeDraft, takeProductsAgain } from "@/lib/quotes/draft";
@@ -71,6 +71,18 @@ describe("a draft", () => {
     takeProductsAgain(admin, id, later(1));
     expect(quoteOf(dealId, id).totalCents).toBe(206_000);
     expect(quotedAmount(deal)).toBe(206_000);
+  });
+
+  test("does not take the products again where there are none any more, or fewer than its adjustment takes off", () => {
+    const { admin, dealId, productIds } = deal;
+    const id = makeQuote(admin, dealId, noon);
+    type(id, { adjustment: "-1900" });
+    const refused = ["The adjustment takes off more than the products of now come to.", "Add a product"];
+    for (const [nth, productId] of productIds.entries()) {
+      removeLineOn(admin, { opportunityId: dealId, productId }, noon);
+      expect(refusal(() => takeProductsAgain(admin, id, later(2)))).toContain(refused[nth]);
+    }
+    expect(quoteOf(dealId, id)).toMatchObject({ totalCents: 15_000, lines: [{}, {}] });
   });
 
   test("can be brought to the amount that was typed over the product total", () => {

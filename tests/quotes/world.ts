@@ -9,7 +9,7 @@ import { recordType } from "@/lib/records/registry";
 import { createRecord } from "@/lib/records/write";
 import { later, newWorld, noon, type World } from "../support/world";
 
-export type Deal = World & { dealId: number };
+export type Deal = World & { dealId: number; productIds: number[] };
 
 /** An opportunity of Ada's with two products: 2 × $1,000 less 10 %, and one for $250, which is $2,050. */
 export function newDeal(owner?: (world: World) => Viewer): Deal {
@@ -35,11 +35,12 @@ export function newDeal(owner?: (world: World) => Viewer): Deal {
     ["Support", "1000", "2", "10"],
     ["Set-up", "250", "1", "0"],
   ];
-  for (const [name, amountCents, quantity, discountBp] of products) {
+  const productIds = products.map(([name, amountCents, quantity, discountBp]) => {
     const { id } = createRecord(admin, "product", { name, amountCents }, noon);
     addLineOn(admin, { opportunityId: deal.id, productId: id }, { quantity, discountBp }, noon);
-  }
-  return { ...world, dealId: deal.id };
+    return id;
+  });
+  return { ...world, dealId: deal.id, productIds };
 }
 
 /** A quote that was sent, with its customer's token. */
