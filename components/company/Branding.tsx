@@ -1,7 +1,7 @@
 "use client";
 
-import type { FormEvent } from "react";
 import { TextField } from "@/components/form/fields";
+import { SaveForm } from "@/components/form/SaveForm";
 import { useDraft } from "@/components/form/use-draft";
 import { useSave } from "@/components/form/use-save";
 import { Field } from "@/components/ui/Field";
@@ -25,8 +25,7 @@ export function Branding({ branding, company }: { branding: Facts; company: stri
     days: String(branding.quoteValidDays),
   });
   const { save, pending, errors, field } = useSave(changeBrandingAction, () => toast.show("Saved Branding."));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const { days, ...rest } = draft;
     save({ ...rest, quoteValidDays: Number(days || Number.NaN) });
   };
@@ -34,7 +33,7 @@ export function Branding({ branding, company }: { branding: Facts; company: stri
     <section aria-label="Branding" className="flex flex-col gap-4">
       <SectionHeading>Branding</SectionHeading>
       <LogoPart logo={branding.logo} company={company} />
-      <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+      <SaveForm onSave={submit} className="flex flex-col gap-4">
         <FormErrors errors={errors} />
         <BrandColour value={draft.brandColour} onValueChange={set("brandColour")} {...field("brandColour")} />
         <BrandPreview colour={draft.brandColour} logo={branding.logo} company={company} />
@@ -56,7 +55,7 @@ export function Branding({ branding, company }: { branding: Facts; company: stri
         <SubmitButton pending={pending} className="self-start">
           Save branding
         </SubmitButton>
-      </form>
+      </SaveForm>
     </section>
   );
 }

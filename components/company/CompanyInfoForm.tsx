@@ -1,7 +1,7 @@
 "use client";
 
-import type { FormEvent } from "react";
 import { SelectField, TextField } from "@/components/form/fields";
+import { SaveForm } from "@/components/form/SaveForm";
 import { useDraft } from "@/components/form/use-draft";
 import { useSave } from "@/components/form/use-save";
 import { CurrencyField, ZoneField } from "@/components/form/ZoneField";
@@ -22,13 +22,12 @@ export function CompanyInfoForm({ company, licencesInUse, people }: Props) {
   const { save, pending, errors, field } = useSave(changeCompanyAction, () =>
     toast.show("Saved Company Info."),
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const { licences, contact, ...rest } = draft;
     save({ ...rest, licences: Number(licences || Number.NaN), primaryContactUserId: Number(contact) });
   };
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+    <SaveForm onSave={submit} className="flex flex-col gap-4">
       <SectionHeading aside={`Company ID ${company.companyId}`}>Company Info</SectionHeading>
       <FormErrors errors={errors} />
       <TextField
@@ -96,7 +95,7 @@ export function CompanyInfoForm({ company, licencesInUse, people }: Props) {
       <SubmitButton pending={pending} className="self-start">
         Save
       </SubmitButton>
-    </form>
+    </SaveForm>
   );
 }
 

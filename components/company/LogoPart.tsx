@@ -60,8 +60,13 @@ export function LogoPart({ logo, company }: LogoPartProps) {
         )}
       </div>
       <p className="text-meta text-muted">PNG or JPEG, 512 kB at most. Quotes show it on white.</p>
-      {wrong && <FieldError>{wrong}</FieldError>}
-      <FormErrors errors={[...setting.errors, ...removing.errors]} title="The logo was not changed" />
+      {wrong && (
+        <div role="alert">
+          <FieldError>{wrong}</FieldError>
+        </div>
+      )}
+      <FormErrors errors={setting.errors} title="The logo was not changed" />
+      <FormErrors errors={removing.errors} title="The logo was not changed" />
     </div>
   );
 }

@@ -5,8 +5,13 @@ import { test } from "./support/signed-in";
 
 const office = "Clocks: night desk";
 
-test("a location gets hours, by keys, and a department follows them", async ({ page }) => {
+test("Account Info is kept by keys: a location gets hours, and a department follows them", async ({
+  page,
+}) => {
   await visit(page, "/admin/account-info");
+  await page.getByLabel("Brand colour").fill("red");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText(/^Write it as # and six signs/)).toBeVisible();
   await page.getByRole("button", { name: "Add location" }).press("Enter");
   const drawer = page.getByRole("dialog", { name: "Add location" });
   await drawer.getByLabel("Location name").fill(office);
