@@ -7,7 +7,6 @@ import { useSave } from "@/components/form/use-save";
 import { Banner } from "@/components/ui/Banner";
 import { Button } from "@/components/ui/Button";
 import { useToast } from "@/components/ui/Toast";
-import { failureOf } from "@/lib/failure";
 import { changeDraftAction, markAsSentAction, takeProductsAgainAction } from "@/lib/quotes/actions";
 import type { QuoteView } from "@/lib/quotes/view";
 import { DraftFields, useDay } from "./DraftFields";
@@ -33,7 +32,7 @@ export function DraftDrawer({ quote, typed, removed, onClose }: DraftDrawerProps
     toast.show(`Saved quote ${quote.name}.`);
     onClose();
   });
-  const sending = useSave(saveAndSend, typed.forget);
+  const sending = useSave(markAsSentAction, typed.forget);
   const { day, isUnreadable } = useDay();
   const [pressed, setPressed] = useState<"save" | "send">("save");
   const send = () => {
@@ -79,14 +78,6 @@ type Saving = Pick<ReturnType<typeof useSave>, "errors" | "failure">;
 
 /** What two people changed stands beside its field. */
 const said = ({ errors, failure }: Saving) => (failure?.kind === "conflict" ? [] : errors);
-
-type Sent = Parameters<typeof changeDraftAction>[0];
-
-/** What was typed is sent, too. */
-async function saveAndSend(typed: Sent) {
-  const saved = await changeDraftAction(typed);
-  return failureOf(saved) ? saved : markAsSentAction({ id: typed.id });
-}
 
 function ProductsPart({ quote }: { quote: QuoteView }) {
   const toast = useToast();

@@ -10,7 +10,7 @@ import { changeDraft, removeDraft, takeProductsAgain } from "./draft";
 import { answerForCustomerInput, answerForm, draftInput, quoteRef } from "./input";
 import { linkOfQuote } from "./link";
 import { makeNewVersion, makeQuote } from "./make";
-import { markAsSent } from "./send";
+import { sendDraft } from "./send";
 
 /** **New quote**. */
 export const makeQuoteAction = action
@@ -42,11 +42,11 @@ export const removeDraftAction = action
   .inputSchema(quoteRef)
   .action(async ({ parsedInput: { id }, ctx }) => removeDraft(ctx.viewer, id, ctx.now));
 
-/** **Mark as sent**. */
+/** **Mark as sent**, with what was typed. */
 export const markAsSentAction = action
   .metadata({ right: "records" })
-  .inputSchema(quoteRef)
-  .action(async ({ parsedInput: { id }, ctx }) => markAsSent(ctx.viewer, id, ctx.now));
+  .inputSchema(draftInput)
+  .action(async ({ parsedInput: { id, ...input }, ctx }) => sendDraft(ctx.viewer, id, input, ctx.now));
 
 /** **Copy link**. */
 export const quoteLinkAction = action

@@ -5,11 +5,24 @@ import type { Viewer } from "@/lib/access/viewer";
 import { companyRow } from "@/lib/company/company";
 import { Invalid } from "@/lib/errors";
 import { todayInZone } from "@/lib/time/zone";
+import { changeDraft } from "./draft";
 import { followQuotedAmount } from "./follow-amount";
+import type { DraftInput } from "./input";
 import { giveLink } from "./link";
 import type { QuoteRow } from "./quote";
 import { draftToChange } from "./rows";
 import { tellOfQuote } from "./tell";
+
+/**
+ * Sends a draft as it is typed: what was typed is kept only where it may be sent, so that whoever is refused has before
+ * them what stands. Throws what `changeDraft` and `markAsSent` throw.
+ */
+export function sendDraft(viewer: Viewer, id: number, input: DraftInput, now: Date): void {
+  transact(() => {
+    changeDraft(viewer, id, input, now);
+    markAsSent(viewer, id, now);
+  });
+}
 
 /**
  * Marks a draft as sent: from now on it stays as it is, has a private link, and takes the place of the versions before

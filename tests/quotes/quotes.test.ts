@@ -10,7 +10,7 @@ import { changeDraft, removeDraft, takeProductsAgain } from "@/lib/quotes/draft"
 import { linkOfQuote } from "@/lib/quotes/link";
 import { makeNewVersion, makeQuote } from "@/lib/quotes/make";
 import { openQuote, readQuote } from "@/lib/quotes/read";
-import { markAsSent } from "@/lib/quotes/send";
+import { markAsSent, sendDraft } from "@/lib/quotes/send";
 import { quotesView } from "@/lib/quotes/view";
 import { deleteRecord } from "@/lib/records/bin";
 import { createRecord, updateRecord } from "@/lib/records/write";
@@ -185,8 +185,13 @@ describe("what was sent", () => {
 
   test("is not sent for a day that is over", () => {
     const id = makeQuote(deal.admin, deal.dealId, noon);
-    type(id, { validUntil: "2026-03-01" });
-    expect(refusal(() => markAsSent(deal.admin, id, noon))).toHaveProperty("validUntil");
+    const seen = typedOf(id);
+    const over = { ...seen, validUntil: "2026-03-01", terms: "Net 30", seen };
+    expect(refusal(() => sendDraft(deal.admin, id, over, noon))).toHaveProperty("validUntil");
+    // Nor is what was typed kept, which would be another's change to whoever goes on typing.
+    expect(typedOf(id)).toEqual(seen);
+    sendDraft(deal.admin, id, { ...over, validUntil: "" }, noon);
+    expect(quoteOf(deal.dealId, id)).toMatchObject({ status: "sent", terms: "Net 30", validUntil: null });
   });
 });
 
