@@ -14,7 +14,7 @@ import { followQuotedAmount } from "./follow-amount";
 import type { DraftInput } from "./input";
 import type { QuoteRow } from "./quote";
 import { draftToChange } from "./rows";
-import { customerNow, linesNow } from "./snapshot";
+import { customerNow, linesToQuote } from "./snapshot";
 import { mergedSaid } from "./stale";
 import { tellOfQuote } from "./tell";
 
@@ -39,7 +39,7 @@ export function changeDraft(viewer: Viewer, id: number, { seen, ...typed }: Draf
 export function takeProductsAgain(viewer: Viewer, id: number, now: Date): void {
   transact(() => {
     const { quote, opportunity } = draftToChange(viewer, id);
-    const lines = linesNow(viewer, opportunity.id);
+    const lines = linesToQuote(viewer, opportunity.id);
     const totalCents = linesTotalCents(lines) + quote.adjustmentCents;
     if (totalCents < 0) throw new Invalid({}, tooFewNow);
     const { currency } = companyRow();

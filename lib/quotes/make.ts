@@ -12,7 +12,7 @@ import { followQuotedAmount } from "./follow-amount";
 import { nextNumber } from "./number";
 import type { QuoteRow } from "./quote";
 import { quotesOn, quoteToChange } from "./rows";
-import { customerNow, linesNow } from "./snapshot";
+import { customerNow, linesToQuote } from "./snapshot";
 import { tellOfQuote } from "./tell";
 
 /**
@@ -22,7 +22,7 @@ import { tellOfQuote } from "./tell";
 export function makeQuote(viewer: Viewer, opportunityId: number, now: Date): number {
   return transact(() => {
     const opportunity = editable(viewer, recordType("opportunity"), opportunityId);
-    const lines = linesNow(viewer, opportunityId);
+    const lines = linesToQuote(viewer, opportunityId);
     const { quoteTerms: terms, currency } = companyRow();
     const totalCents = linesTotalCents(lines);
     const begun = { number: nextNumber(), version: 1, lines, terms, totalCents, currency };

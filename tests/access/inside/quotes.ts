@@ -9,7 +9,7 @@ import { changeDraft, removeDraft, takeProductsAgain } from "@/lib/quotes/draft"
 import { linkOfQuote } from "@/lib/quotes/link";
 import { makeNewVersion, makeQuote } from "@/lib/quotes/make";
 import { readQuote } from "@/lib/quotes/read";
-import { markAsSent } from "@/lib/quotes/send";
+import { markAsSent, sendDraft } from "@/lib/quotes/send";
 import { customerNow, linesNow } from "@/lib/quotes/snapshot";
 import { quotesView } from "@/lib/quotes/view";
 import { readWithoutAccess } from "@/lib/records/record";
@@ -80,9 +80,11 @@ export const quoteVerbs: Record<string, RecordVerb> = {
   "see the quotes of": verb("view", ({ viewer, now }, _quote, { id }) => quotesView(viewer, id, now)),
   "read a quote of": verb("view", ({ viewer }, quote) => readQuote(viewer, quote)),
   "change a draft of": verb("edit", ({ viewer, now }, quote) => changeDraft(viewer, quote, said, now)),
-  "take the products of": verb("edit", ({ viewer, now }, quote) => takeProductsAgain(viewer, quote, now)),
+  "take the products of": verb("edit", ({ viewer, now }, quote) =>
+    unlessEmpty(() => takeProductsAgain(viewer, quote, now)),
+  ),
   "remove a draft of": verb("edit", ({ viewer, now }, quote) => removeDraft(viewer, quote, now)),
-  "send a quote of": verb("edit", ({ viewer, now }, quote) => markAsSent(viewer, quote, now)),
+  "send a quote of": verb("edit", ({ viewer, now }, quote) => sendDraft(viewer, quote, said, now)),
   "copy the link of a quote of": verb("edit", (scene, quote) =>
     linkOfQuote(scene.viewer, sent(scene, quote)),
   ),
