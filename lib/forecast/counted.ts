@@ -38,8 +38,7 @@ export type CountedDeals = {
 
 /**
  * A page of the deals that a figure of a stage counts, of those that the viewer may see, the newest first; the last
- * page for one that there is no more. Throws
- * NotFound for a stage that is not of the pipeline.
+ * page for one that there is no more. Throws NotFound for a stage that is not of the pipeline.
  */
 export async function countedDeals(
   viewer: Viewer,

@@ -14,6 +14,7 @@ export function insertPipeline(name: string): number {
   return told(db().insert(pipelines).values({ name, position }).returning({ id: pipelines.id }).get().id);
 }
 
+/** Changes these columns of a pipeline. */
 export const updatePipeline = (id: number, columns: Partial<Pipeline>): void =>
   void told(db().update(pipelines).set(columns).where(eq(pipelines.id, id)).run());
 
@@ -21,6 +22,7 @@ export const updatePipeline = (id: number, columns: Partial<Pipeline>): void =>
 export const insertStages = (rows: (typeof stages.$inferInsert)[]): number =>
   told(db().insert(stages).values(rows).returning({ id: stages.id }).all().at(-1)!.id);
 
+/** Changes these columns of a stage. */
 export const updateStage = (id: number, columns: Partial<Stage>): void =>
   void told(db().update(stages).set(columns).where(eq(stages.id, id)).run());
 
