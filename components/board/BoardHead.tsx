@@ -54,7 +54,7 @@ export function BoardHead({ page, address }: BoardHeadProps) {
           onChoose={(teamId) => show({ teamId })}
           className="md:w-48"
         />
-        <BoardSearch address={address} />
+        <BoardSearch address={address} placeholder={isPhone ? "Find" : "Find on the board"} />
         {addHref && (
           <ButtonLink href={addHref} variant="filled" icon={<Plus aria-hidden size={16} strokeWidth={1.5} />}>
             Add deal
@@ -94,7 +94,7 @@ function OneOf({ label, placeholder, list, id, onChoose, className }: OneOfProps
 const pauseMs = 250;
 
 /** Narrows the board while somebody types. The first letter is a step to go back to, the following are not. */
-function BoardSearch({ address }: { address: BoardAddress }) {
+function BoardSearch({ address, placeholder }: { address: BoardAddress; placeholder: string }) {
   const { go } = useListNavigation();
   const input = useRef<HTMLInputElement>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -111,7 +111,7 @@ function BoardSearch({ address }: { address: BoardAddress }) {
     <SearchField
       ref={input}
       aria-label="Search the board"
-      placeholder="Find on the board"
+      placeholder={placeholder}
       defaultValue={address.q}
       onChange={({ target }) => search(target.value)}
       className="min-w-0 md:w-44"

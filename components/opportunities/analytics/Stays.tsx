@@ -43,7 +43,7 @@ export function Stays({ stays, path, now, timeZone }: StaysProps) {
           <tbody>
             {stays.toReversed().map(({ stageId, enteredAt, leftAt }) => (
               <Tr key={enteredAt}>
-                <Td className="min-w-32">{standingStage(stageId)?.name}</Td>
+                <Td className="min-w-24">{standingStage(stageId)?.name}</Td>
                 <Td className="whitespace-nowrap">{on(enteredAt)}</Td>
                 <Td className="whitespace-nowrap">
                   {leftAt === null ? <span className="text-muted">There now</span> : on(leftAt)}
