@@ -29,6 +29,7 @@ sections.push(await measureMade(Number(values.made)));
 // In a process of its own, since it measures within that process too.
 sections.push(execFileSync("tsx", ["tests/bench/import.ts", "--no-build"], { encoding: "utf8" }));
 sections.push(execFileSync("tsx", ["tests/bench/live.ts", "--no-build"], { encoding: "utf8" }));
+sections.push(execFileSync("tsx", ["tests/bench/board.ts", "--no-build"], { encoding: "utf8" }));
 sections.push(execFileSync("tsx", ["tests/bench/what-if.ts"], { encoding: "utf8" }));
 writeFileSync("BENCH.md", report.whole(sections, clientScripts()));
 
