@@ -15,17 +15,16 @@ export type AccountMatch = LeadMatch & { contactIds: number[] };
 export type Chosen = number | "new" | null;
 
 /**
- * The contact to begin with: the one that has the lead's email address, else the one that has its number and, where
- * somebody has it, its name. Where nobody is the only one, as in an office that shares a number, nobody guesses and it is
- * null; where none has either, a new one.
+ * The contact to begin with: the one that has the lead's email address, else the one that has its number and its name. A
+ * number alone may be an office's: there nobody guesses, and it is null, as where nobody is the only one. Where none has
+ * the address or the number, a new one.
  */
 export function suggestedContact(contacts: readonly LeadMatch[]): Chosen {
   const by = (way: Reason) => contacts.filter(({ why }) => why.includes(way));
   const [written, called, named] = [by("email"), by("phone"), by("name")];
   if (written.length > 0) return onlyOf(written);
   if (called.length === 0) return "new";
-  const both = called.filter((match) => named.includes(match));
-  return named.length > 0 ? onlyOf(both) : onlyOf(called);
+  return onlyOf(called.filter((match) => named.includes(match)));
 }
 
 const onlyOf = (matches: readonly LeadMatch[]): number | null =>

@@ -51,12 +51,12 @@ describe("what is offered to qualify a lead with", () => {
     expect(suggested).toBe(contacts[0]!.id);
   });
 
-  test("guesses nobody where two have the same address, and a new one where only the name agrees", () => {
+  test("guesses nobody where two have the same address or one shares a number alone, and a new one where only the name agrees", () => {
     const of = (id: number, ...why: Reason[]) => ({ id, name: "", why });
     expect(suggestedContact([of(1, "email"), of(2, "email")])).toBeNull();
     expect(suggestedContact([of(1, "phone"), of(2, "name")])).toBeNull();
     expect(suggestedContact([of(1, "phone", "name"), of(2, "name")])).toBe(1);
-    expect(suggestedContact([of(1, "phone")])).toBe(1);
+    expect(suggestedContact([of(1, "phone")])).toBeNull();
     expect(suggestedContact([of(1, "email"), of(2, "phone")])).toBe(1);
     expect(suggestedContact([of(2, "name")])).toBe("new");
   });
