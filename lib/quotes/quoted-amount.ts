@@ -3,8 +3,12 @@ import type { Draft } from "@/lib/records/behaviour";
 import { type QuoteRow, quoteName } from "./quote";
 import { quotesOn } from "./rows";
 
-/** The quote that an opportunity's Quoted Amount is the total of: its newest that was neither declined nor superseded. */
+/**
+ * The quote that an opportunity's Quoted Amount is the total of: the newest that was accepted, which no draft changes;
+ * else the newest that was neither declined nor superseded.
+ */
 export const quoteThatStands = (quotes: readonly QuoteRow[]): QuoteRow | undefined =>
+  quotes.find(({ status }) => status === "accepted") ??
   quotes.find(({ status }) => status !== "declined" && status !== "superseded");
 
 /** What the Quoted Amount must be, in minor units; undefined while there is no quote, and it is typed by hand. */
