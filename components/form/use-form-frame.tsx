@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { FormErrors } from "@/components/ui/FormErrors";
 import { SubmitButton } from "@/components/ui/SubmitButton";
@@ -26,7 +26,20 @@ export function useFormFrame(props: FormFrameProps) {
   const { dirty, saving, onSubmit, onClose, children } = props;
   const formId = useId();
   const [asking, setAsking] = useState(false);
-  const close = () => (dirty ? setAsking(true) : onClose());
+  const typedIn = useRef<Element>(null);
+  const close = () => {
+    if (!dirty) return onClose();
+    const form = document.getElementById(formId);
+    typedIn.current = form?.contains(document.activeElement) ? document.activeElement : null;
+    setAsking(true);
+  };
+  const keep = () => {
+    // The button that has the focus goes.
+    const first = document.querySelector(`[id="${formId}"] :is(input, textarea, button)`);
+    const field = typedIn.current ?? first;
+    if (field instanceof HTMLElement) field.focus();
+    setAsking(false);
+  };
   const foot = (
     <>
       <Button size={36} onClick={close}>
@@ -43,7 +56,7 @@ export function useFormFrame(props: FormFrameProps) {
       open: true,
       onOpenChange: (open: boolean) => !open && close(),
       dismissible: !dirty,
-      footer: asking ? <Discard onKeep={() => setAsking(false)} onDiscard={onClose} /> : foot,
+      footer: asking ? <Discard onKeep={keep} onDiscard={onClose} /> : foot,
     },
     form: (
       <SaveForm id={formId} onSave={() => !saving.pending && onSubmit()} className="flex flex-col gap-4">

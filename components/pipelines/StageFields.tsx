@@ -65,9 +65,8 @@ export function StageFields({ form, change, used, requirable, field }: StageFiel
           description="Without a move or an interaction. Empty for never."
           {...field("rotsAfterDays")}
         >
+          {/* Without bounds: what is typed beyond them would be put right without a word, where a sentence must say so. */}
           <NumberInput
-            min={1}
-            max={3650}
             value={form.rotsAfterDays}
             onValueChange={(rotsAfterDays) => change({ rotsAfterDays })}
             className="w-24"
@@ -96,8 +95,6 @@ function ProbabilityField({ form, change, field }: Pick<StageFieldsProps, "form"
       {...field("probability")}
     >
       <NumberInput
-        min={0}
-        max={100}
         disabled={!isOpen}
         value={isOpen ? form.probability : probabilityOf(form.kind, 0)}
         onValueChange={(probability) => change({ probability })}

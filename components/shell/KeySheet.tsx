@@ -18,7 +18,13 @@ export function KeySheet(props: KeySheetProps) {
           Single-letter shortcuts are switched off in your profile; the others work.
         </p>
       )}
-      <div className="grid gap-x-8 gap-y-4 md:grid-cols-2 md:grid-rows-[auto_auto_1fr]">
+      {/* It can be taller than the window, and is scrolled by keys once it has the focus. */}
+      <section
+        aria-label="Keys"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+        tabIndex={0}
+        className="grid gap-x-8 gap-y-4 md:grid-cols-2 md:grid-rows-[auto_auto_1fr]"
+      >
         {keyGroups.map((group) => (
           <section key={group} className="md:first:row-span-3">
             <h3 className="mb-1 font-semibold">{group}</h3>
@@ -31,7 +37,7 @@ export function KeySheet(props: KeySheetProps) {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Dialog>
   );
 }
