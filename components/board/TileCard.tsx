@@ -68,6 +68,10 @@ const TileBody = memo(function TileBody({
           tabIndex={tab}
           title={tile.name}
           aria-describedby={hintId}
+          onKeyDown={(event) => {
+            // Of a tile that is not lifted, Space would scroll its column away under it.
+            if (event.key === " ") event.preventDefault();
+          }}
           className="truncate text-table font-semibold text-ink outline-none after:absolute after:inset-0 after:rounded-control"
         >
           {tile.name}

@@ -2,6 +2,7 @@
 
 import type { RefObject } from "react";
 import { useKeys } from "@/components/shell/KeysProvider";
+import { useToast } from "@/components/ui/Toast";
 import type { Tile } from "@/lib/opportunities/board-tile";
 import { type Columns, placeOf } from "./board-state";
 
@@ -19,6 +20,7 @@ const tilesIn = (column: Element): HTMLElement[] => [...column.querySelectorAll<
 
 /** The keyboard's way over the board: arrows from tile to tile, M moves the one that has the focus, P previews it. */
 export function useWalk({ board, columns, isDragging, onMove, onWalk, onPreview }: Walk) {
+  const { show } = useToast();
   const focused = () => document.activeElement?.closest<HTMLElement>("[data-tile]") ?? null;
   const focus = (tile: HTMLElement | undefined) => {
     tile?.querySelector<HTMLElement>("a")?.focus();
@@ -48,7 +50,8 @@ export function useWalk({ board, columns, isDragging, onMove, onWalk, onPreview 
       const here = focused();
       const placed = here && placeOf(columns, Number(here.dataset.tile));
       const link = here?.querySelector("a");
-      if (!placed?.tile.mayEdit || !link || isDragging) return false;
+      if (!placed || !link || isDragging) return false;
+      if (!placed.tile.mayEdit) return show(`${placed.tile.name} is not yours to move.`);
       onMove(placed.tile, link);
       return undefined;
     },
