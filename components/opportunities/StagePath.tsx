@@ -75,7 +75,7 @@ function Told({ name, is, timeMs }: PathStep) {
     <>
       <span className="flex max-w-44 items-start gap-1">
         {is === "passed" && <Check aria-hidden size={14} strokeWidth={1.5} className="mt-0.5 shrink-0" />}
-        <span className="line-clamp-2">{name}</span>
+        <span className="line-clamp-2 wrap-anywhere">{name}</span>
       </span>
       <span className="text-meta font-normal text-muted tabular-nums">
         {timeMs !== null && shortDuration(timeMs)}

@@ -19,7 +19,7 @@ export function StageRow({ stage, at, ids, onOrder, onEdit }: StageRowProps) {
   return (
     <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 py-1.5 text-table">
       <span className="flex min-w-40 flex-1 flex-col gap-0.5">
-        <span className="inline-flex items-center gap-2">
+        <span className="inline-flex min-w-0 items-center gap-2 wrap-anywhere">
           <ColourMark colour={colour} />
           <NameButton onClick={onEdit}>{name}</NameButton>
         </span>

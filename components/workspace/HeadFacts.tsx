@@ -30,7 +30,7 @@ export function HeadFacts({ viewer, type, record, now }: HeadFactsProps) {
       {shown.map((field) => (
         <div key={field.key} className="flex min-w-0 items-center gap-1">
           <dt className={saysItself(field) ? "sr-only" : undefined}>{field.label}</dt>
-          <dd className="min-w-0 truncate">
+          <dd className="min-w-0 max-md:wrap-anywhere md:truncate">
             <CellView view={cellViewOf(field)} cell={cells[field.key] ?? null} full />
           </dd>
         </div>

@@ -42,12 +42,12 @@ export function StageCell({ cell, full }: CellProps) {
     <span
       title={title}
       className={cx(
-        "inline-flex gap-1.5 align-middle",
+        "inline-flex max-w-full gap-1.5 align-middle",
         full ? "items-baseline" : "items-center whitespace-nowrap",
       )}
     >
       {colour && <ColourMark colour={colour} className={full ? "translate-y-px" : undefined} />}
-      {text}
+      <span className={full ? "min-w-0 wrap-anywhere" : undefined}>{text}</span>
     </span>
   );
 }
