@@ -118,7 +118,7 @@ function Outcome({ questions, bands, answers, chosen }: OutcomeProps) {
     questions.some(({ id, choices }) => choices.some((choice) => choice.id === of(id)));
   const unanswered = counts((id) => answers[id])
     ? "Nothing answered any more: the lead has no score until somebody types one."
-    : "Nothing answered yet: the score is the one that was typed.";
+    : "Nothing answered yet.";
   return (
     <span role="status">
       {counts((id) => chosen.get(id))

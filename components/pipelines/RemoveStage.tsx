@@ -40,7 +40,7 @@ export function RemoveStage({ stage, chosen, pipelines, onRemoved }: RemoveStage
   return (
     <Part title="Remove" errors={errors}>
       <p className="text-second">
-        {`${dealsText(stage.deals)} ${areOrIs(stage.deals)} in it. From then on they, and those that were in it before, count to another stage that is ${kind}; they keep their history and their time.`}
+        {`${dealsText(stage.deals)} ${areOrIs(stage.deals)} in it. They, and those that were in it before, go over to another stage that is ${kind}, with their history and their time.`}
       </p>
       <SelectField
         label="Merge into"

@@ -8,6 +8,6 @@ export function useFollowed() {
   const { show } = useToast();
   return (done: string, operation: number | null | undefined) => {
     if (operation) announceOperation();
-    show(operation ? `${done} Its deals follow in the background, and count as if they had.` : done);
+    show(operation ? `${done} Its deals follow in the background.` : done);
   };
 }

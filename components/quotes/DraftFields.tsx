@@ -52,7 +52,7 @@ export function DraftFields({ quote, typed, saving: { field, failure }, day }: D
       {conflictAt("adjustment")}
       {quote.offer && draft.adjustment !== quote.offer.adjustment && (
         <Button className="self-start" onClick={() => set("adjustment")(quote.offer!.adjustment)}>
-          Come to the amount of {quote.offer.amount}
+          Adjust to the amount of {quote.offer.amount}
         </Button>
       )}
     </>

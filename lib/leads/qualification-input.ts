@@ -43,7 +43,7 @@ export const savedBands = z
         context.addIssue({
           code: "custom",
           path: ["bands", at],
-          message: `More than score ${at} asks for, which is ${bands[at - 1]}.`,
+          message: `Enter more than ${bands[at - 1]}, which score ${at} asks for.`,
         });
   });
 export type SavedBands = z.input<typeof savedBands>;

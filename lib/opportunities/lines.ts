@@ -23,7 +23,7 @@ const lineFigures = z.strictObject({
     .min(1, "Quantity must be at least 1.")
     .max(1_000_000, "Quantity may be 1,000,000 at most."),
   unitPriceCents: z.int().min(0, "Unit price cannot be negative.").max(1e12, "Unit price is too large."),
-  discountBp: z.int().min(0, "Discount cannot be negative.").max(10_000, "Discount may be 100 % at most."),
+  discountBp: z.int().min(0, "Discount cannot be negative.").max(10_000, "Discount must be at most 100 %."),
 });
 export type LineInput = Partial<LineFigures>;
 

@@ -201,8 +201,8 @@ describe("what an admin changes", () => {
       "choices.1.label": "This answer is there already.",
     });
     expect(await refused(saveBands(world.admin, { bands: [10, 10, 30, 20, 50] }, noon))).toEqual({
-      "bands.1": "More than score 1 asks for, which is 10.",
-      "bands.3": "More than score 3 asks for, which is 30.",
+      "bands.1": "Enter more than 10, which score 1 asks for.",
+      "bands.3": "Enter more than 30, which score 3 asks for.",
     });
     const emptied = choices.map((choice, at) => ({ ...choice, points: at === 0 ? null : 2.5 }));
     expect(
