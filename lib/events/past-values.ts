@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, lte, type SQL } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, lte, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { events } from "@/db/schema";
 import { NotFound } from "@/lib/errors";
@@ -31,6 +31,15 @@ export function valuesAt(type: RecordType, record: Stored, eventId: number): Val
   for (const { key, experience } of type.fields) if (experience) values[key] = scoreAt(record.id, eventId);
   return values;
 }
+
+/** Whether a record held this value once, as its history tells. */
+export const everHeld = (recordId: number, key: string, value: Value): boolean =>
+  told(recordId, ["record.created", "record.changed"], sql`1`).some(
+    (content) =>
+      (content.kind === "record.created" && content.values[key] === value) ||
+      (content.kind === "record.changed" &&
+        content.changes.some(({ field, from, to }) => field === key && (from === value || to === value))),
+  );
 
 function scoreAt(recordId: number, eventId: number): number | null {
   const [last] = told(recordId, ["score.moved", "score.rescored"], lte(events.id, eventId), 1);

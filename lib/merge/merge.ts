@@ -94,7 +94,8 @@ function adopt(
 ): Stored {
   const taken: Values = Object.fromEntries(take.map((key) => [key, chosenOf(type, loser, key)]));
   const values = { ...taken, ...mendOwnLinks(type, survivor, loser, taken) };
-  const after = applyChange(viewer, type, editable(viewer, type, survivor.id), { values, errors: {} }, now);
+  const current = editable(viewer, type, survivor.id);
+  const after = applyChange(viewer, type, current, { values, errors: {}, held: true }, now);
   db().run(sql`update ${records} set last_interaction_at = (select max(last_interaction_at) from ${records}
     where id in (${survivor.id}, ${loser.id})) where id = ${survivor.id}`);
   return after;

@@ -12,6 +12,7 @@ import type { Value } from "@/lib/fields/field";
 import { followRecord } from "@/lib/interactions/follow";
 import { dateLastInteraction } from "@/lib/interactions/last";
 import type { Values } from "@/lib/records/behaviour";
+import { standingNow } from "@/lib/records/behaviours";
 import { refuseCollision } from "@/lib/records/bin";
 import { mend } from "@/lib/records/mend";
 import { editable, getAnyRecord, readWithoutAccess, type Stored } from "@/lib/records/record";
@@ -80,10 +81,12 @@ function parted({ type, loser, undoing: { changes } }: Merge) {
 /** What the merge gave the survivor goes, unless somebody has changed it since. */
 function putBack(viewer: Viewer, { type, survivor }: Merge, changes: Undoing["changes"], now: Date): void {
   const current = editable(viewer, type, survivor.id);
-  const values = Object.fromEntries(
-    changes.filter(({ field, to }) => holds(current, field, to)).map(({ field, from }) => [field, from]),
-  ) as Values;
-  applyChange(viewer, type, current, { values, errors: {} }, now);
+  const gave = Object.fromEntries(changes.map(({ field, to }) => [field, to])) as Values;
+  const follows = standingNow(type.name, current.values, gave);
+  const isLeft = ({ field, to }: Undoing["changes"][number]) =>
+    holds(current, field, to) || holds(current, field, follows[field]);
+  const values = Object.fromEntries(changes.filter(isLeft).map(({ field, from }) => [field, from])) as Values;
+  applyChange(viewer, type, current, { values, errors: {}, held: true }, now);
 }
 
 const holds = ({ values }: Stored, key: string, value: unknown): boolean =>

@@ -1,8 +1,9 @@
 import { transact } from "@/db/client";
 import type { Viewer } from "@/lib/access/viewer";
 import { toFormValues } from "@/lib/fields/form";
-import { pipelineAt, type Stage, standingStage } from "@/lib/pipelines/stages";
+import { everyStage, pipelineAt, type Stage, standingStage } from "@/lib/pipelines/stages";
 import { withGroup } from "@/lib/records/choice";
+import type { Input } from "@/lib/records/input";
 import { localeOf } from "@/lib/records/locale";
 import { editable, type Stored } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
@@ -22,7 +23,7 @@ export function moveDeal(viewer: Viewer, { id, fromStageId, toStageId, values }:
   const type = recordType(opportunityType.name);
   return transact(() => {
     const before = editable(viewer, type, id);
-    const input = { ...values, stageId: String(toStageId) };
+    const input = toStanding(toStageId, values ?? {});
     const seen = { stageId: String(heldAs(before, fromStageId)) };
     const after = updateRecord(viewer, type.name, id, input, now, seen);
     return {
@@ -32,6 +33,21 @@ export function moveDeal(viewer: Viewer, { id, fromStageId, toStageId, values }:
       back: wayBack(viewer, before, after),
     };
   });
+}
+
+/**
+ * Into the stage, as a form sends it; where it was merged into another since it was shown, into that one, whose
+ * probability goes with it unless another than the stage's own is named.
+ */
+function toStanding(toStageId: number, { probability, ...values }: Input): Input {
+  const named = everyStage().find(({ id }) => id === toStageId);
+  const stands = standingStage(toStageId);
+  const typed = stands?.id === named?.id || Number(probability) !== named?.probability;
+  return {
+    ...values,
+    ...(probability !== undefined && typed && { probability }),
+    stageId: String(stands?.id ?? toStageId),
+  };
 }
 
 /** A stage by its name, and that of its pipeline where the deal comes from another. */

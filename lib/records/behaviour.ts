@@ -26,7 +26,7 @@ export type Behaviour = {
   check?: (viewer: Viewer, draft: Draft) => void;
   /** Values that follow from others, saved along with them. */
   derive?: (draft: Draft, now: Date) => Values;
-  /** Values that a record must take on as it comes back, where those it held are no longer to be had. */
+  /** Values that a record must take on as it, or what it held, comes back, where those are no longer to be had. */
   mend?: (values: Values) => Values;
   /** Consequences elsewhere, in the same transaction. */
   after?: (viewer: Viewer, passage: Passage, now: Date) => void;

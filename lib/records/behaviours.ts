@@ -4,7 +4,7 @@ import { contactBehaviour } from "@/lib/contacts/behaviour";
 import { leadBehaviour } from "@/lib/leads/behaviour";
 import { opportunityBehaviour } from "@/lib/opportunities/behaviour";
 import { productBehaviour } from "@/lib/products/behaviour";
-import type { Behaviour } from "./behaviour";
+import type { Behaviour, Values } from "./behaviour";
 
 const behaviours: Record<string, Behaviour> = {
   account: accountBehaviour,
@@ -19,3 +19,14 @@ const plain: Behaviour = {};
 
 /** What is special to a type; nothing for one that an admin made. */
 export const behaviourOf = (type: string): Behaviour => behaviours[type] ?? plain;
+
+/**
+ * What stands today for values that a record held before, which holds `current`: where one went into another since, such
+ * as a stage that was merged, that other.
+ */
+export function standingNow(type: string, current: Values, held: Values): Values {
+  const mended = behaviourOf(type).mend?.({ ...current, ...held }) ?? {};
+  return Object.fromEntries(
+    Object.entries(held).map(([key, value]) => [key, key in mended ? (mended[key] ?? null) : value]),
+  );
+}

@@ -3,6 +3,7 @@ import { keptBy, preparedFor } from "@/db/prepared";
 import { records } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
+import { everHeld } from "@/lib/events/past-values";
 import { type Field, FieldError, type Value } from "@/lib/fields/field";
 import { kinds } from "@/lib/fields/kinds";
 import { keptHolderOf } from "./kept-values";
@@ -21,8 +22,11 @@ const refused = "This cannot be set here.";
 /** A sentence for each field at fault, by field key. */
 type Errors = Record<string, string>;
 
-/** What could be read of an input, and what is wrong with the rest. */
-export type Reading = { values: Record<string, Value>; errors: Errors };
+/**
+ * What could be read of an input, and what is wrong with the rest. `held` where nobody typed it: a record held it before,
+ * this one or the one that is merged into it, and it is to hold it again as far as that is still to be had.
+ */
+export type Reading = { values: Record<string, Value>; errors: Errors; held?: true };
 
 /**
  * Reads what was sent into what is stored: only keys that the definition knows and lets be typed, each by its kind.
@@ -53,6 +57,7 @@ export function checkValues(
   type: RecordType,
   { id, values, changed }: Checked,
   unread: Errors,
+  held?: true,
 ): void {
   const errors = { ...unread };
   for (const field of type.fields) {
@@ -61,7 +66,8 @@ export function checkValues(
     if (field.required && value === null && (id === null || changed.has(field.key)))
       errors[field.key] = `${field.label} is required.`;
     if (value === null || !changed.has(field.key)) continue;
-    attempt(errors, field.key, () => checkReference(viewer, field, value));
+    const stays = () => held === true || (id !== null && everHeld(id, field.key, value));
+    attempt(errors, field.key, () => checkReference(viewer, field, value, stays));
     if (field.unique) attempt(errors, field.key, () => checkUnique(type, field, value, id));
   }
   if (Object.keys(errors).length) throw new Invalid(errors);
@@ -76,10 +82,13 @@ function attempt(errors: Errors, key: string, work: () => unknown): void {
   }
 }
 
+/** Why something was closed stays true of it when that reason is taken out of the list. */
+const tellsWhy = new Set<string>(["lost", "disqualified"]);
+
 /** A reference must lead to something that is there, and that this viewer may see. */
-function checkReference(viewer: Viewer, field: Field, value: Value): void {
+function checkReference(viewer: Viewer, field: Field, value: Value, stays: () => boolean): void {
   const list = listOf(field);
-  if (list && !isOpenChoice(list, Number(value)))
+  if (list && !isOpenChoice(list, Number(value)) && !(tellsWhy.has(list) && stays()))
     throw new FieldError(`${field.label} must be one of the list.`);
   if (field.kind === "link") {
     const target = visibleNames(viewer, [Number(value)]).get(Number(value));

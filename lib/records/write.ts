@@ -7,7 +7,7 @@ import { appendEvent } from "@/lib/events/append";
 import type { Change } from "@/lib/events/event";
 import type { Value } from "@/lib/fields/field";
 import type { Values } from "./behaviour";
-import { behaviourOf } from "./behaviours";
+import { behaviourOf, standingNow } from "./behaviours";
 import type { Confirmation } from "./confirmation";
 import { refuseStale } from "./conflict";
 import { checkValues, type Input, type Reading, readInput } from "./input";
@@ -87,13 +87,14 @@ export function applyChange(
   confirmed: readonly Confirmation[] = [],
 ): Stored {
   const behaviour = behaviourOf(type.name);
-  const values = { ...before.values, ...sent.values };
+  const given = sent.held ? standingNow(type.name, before.values, sent.values) : sent.values;
+  const values = { ...before.values, ...given };
   const differs = differing(before.values, values);
   const draft = { id: before.id, before: before.values, values, changed: differs, confirmed };
   behaviour.check?.(viewer, draft);
   Object.assign(values, behaviour.derive?.(draft, now));
   const changed = differing(before.values, values);
-  checkValues(viewer, type, { id: before.id, values, changed }, sent.errors);
+  checkValues(viewer, type, { id: before.id, values, changed }, sent.errors, sent.held);
   if (changed.size === 0) return before;
   if (changed.has("ownerId") || changed.has("teamId")) keepWithinReach(viewer, type, values);
   const after = updateRow(viewer, type, before, values, changed, now);

@@ -3,11 +3,9 @@ import { asNeverResolved } from "@/lib/cases/never-resolved";
 import { Invalid } from "@/lib/errors";
 import type { EventContent } from "@/lib/events/event";
 import type { Value } from "@/lib/fields/field";
-import { toFormValues } from "@/lib/fields/form";
-import { localeOf } from "@/lib/records/locale";
 import { editable } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
-import { updateRecord } from "@/lib/records/write";
+import { applyChange } from "@/lib/records/write";
 
 type FieldDeed = Extract<EventContent, { kind: "record.changed" }>;
 
@@ -30,8 +28,8 @@ export function undoFields(
   const moved = fields.find(({ key }) => !same(record.values[key], after.get(key)));
   if (moved)
     throw new Invalid({}, `${moved.label} of ${record.name} was changed since, so nothing was undone.`);
-  const input = toFormValues(fields, Object.fromEntries(before), localeOf(viewer));
-  const undone = updateRecord(viewer, name, recordId, input, now);
+  const values = Object.fromEntries(fields.map(({ key }) => [key, before.get(key) ?? null]));
+  const undone = applyChange(viewer, type, record, { values, errors: {}, held: true }, now);
   if (name === "case") asNeverResolved(viewer, undone, now);
   return `Undone: ${fields.map(({ label }) => label).join(", ")} of ${undone.name}.`;
 }

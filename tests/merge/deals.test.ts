@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { unmerge } from "@/lib/merge/unmerge";
+import { moveDeal } from "@/lib/opportunities/move";
+import { mergeStage } from "@/lib/pipelines/merge-stages";
+import { removeReason } from "@/lib/pipelines/reasons";
+import { stagesOf } from "@/lib/pipelines/stages";
+import { choices } from "@/lib/records/lookups";
+import { undoLast } from "@/lib/undo/undo";
+import { stageId } from "../pipelines/world";
+import { later } from "../support/world";
+import { beginWorld, change, faults, make, merge, read, world } from "./twins";
+
+beforeEach(beginWorld);
+
+const contact = () => String(make("contact", { name: "Taylor Smith" }).id);
+const deal = (more = {}) => make("opportunity", { name: "Deal", primaryContactId: contact(), ...more }).id;
+const values = (id: number) => read("opportunity", id).values;
+const stages = () => stagesOf(1).map(({ id }) => id) as [number, number, number, number, number];
+const give = (fromId: number, intoId: number, at = 6) =>
+  mergeStage(world.admin, { fromId, intoId }, later(at));
+
+describe("deals whose stage was merged into another meanwhile", () => {
+  test("are parted into the stage that stands for the one that they had", () => {
+    const [first, second, third] = stages();
+    const [one, other] = [deal(), deal({ stageId: String(second) })];
+    const merged = merge("opportunity", one, other, ["stageId"]);
+    give(first, third);
+    unmerge(world.admin, merged, later(7));
+    expect(values(one)).toMatchObject({ stageId: third, probability: 60 });
+    expect(values(other)).toMatchObject({ stageId: second });
+    expect(faults()).toEqual([]);
+  });
+
+  test("are parted where what the merge gave has followed to another stage", () => {
+    const [first, second, third] = stages();
+    const [one, other] = [deal(), deal({ stageId: String(second) })];
+    const merged = merge("opportunity", one, other, ["stageId"]);
+    give(second, third);
+    change("opportunity", one, { stageId: String(third) }, later(7));
+    unmerge(world.admin, merged, later(8));
+    expect(values(one).stageId).toBe(first);
+    expect(values(other).stageId).toBe(third);
+    expect(faults()).toEqual([]);
+  });
+
+  test("become one in the stage that the other is on its way to", () => {
+    const [first, second, third] = stages();
+    const [one, other] = [deal({ stageId: String(third) }), deal()];
+    give(first, second, 1);
+    merge("opportunity", one, other, ["stageId"]);
+    expect(values(one).stageId).toBe(second);
+  });
+
+  test("are taken back to it after a move, and take its probability", () => {
+    const [first, second, third] = stages();
+    const [dragged, typed] = [deal(), deal()];
+    const move = { id: dragged, fromStageId: first, toStageId: third, values: {} };
+    const { back } = moveDeal(world.admin, move, later(1));
+    change("opportunity", typed, { stageId: String(third) }, later(2));
+    give(first, second);
+    moveDeal(world.admin, back!, later(7));
+    expect(values(dragged)).toMatchObject({ stageId: second, probability: 40 });
+    expect(faults()).toEqual([]);
+  });
+
+  test("follow it too when the change is undone", () => {
+    const [first, second, third] = stages();
+    const id = deal();
+    change("opportunity", id, { stageId: String(third) }, later(2));
+    give(first, second);
+    undoLast(world.admin, later(7));
+    expect(values(id)).toMatchObject({ stageId: second });
+  });
+});
+
+describe("a deal that was lost for a reason that is no longer in the list", () => {
+  const lostFor = () => {
+    const reason = choices("lost")[0]!.id;
+    const lost = String(stageId("Closed/Lost"));
+    return { reason, id: deal({ stageId: lost, lostReasonId: String(reason) }) };
+  };
+
+  test("has it again when the merge that reopened it is taken back", () => {
+    const { id, reason } = lostFor();
+    const merged = merge("opportunity", id, deal(), ["stageId"]);
+    expect(values(id).lostReasonId).toBeNull();
+    removeReason(world.admin, "lost", reason, later(6));
+    unmerge(world.admin, merged, later(7));
+    expect(values(id)).toMatchObject({ stageId: stageId("Closed/Lost"), lostReasonId: reason });
+  });
+
+  test("gives it to the deal that it is merged into", () => {
+    const { id, reason } = lostFor();
+    removeReason(world.admin, "lost", reason, later(1));
+    const survivor = deal();
+    merge("opportunity", survivor, id, ["stageId", "lostReasonId"]);
+    expect(values(survivor).lostReasonId).toBe(reason);
+  });
+
+  test("has it again when the move out of it is taken back", () => {
+    const { id, reason } = lostFor();
+    removeReason(world.admin, "lost", reason, later(1));
+    const move = { id, fromStageId: stageId("Closed/Lost"), toStageId: stages()[0], values: {} };
+    const { back } = moveDeal(world.admin, move, later(2));
+    moveDeal(world.admin, back!, later(3));
+    expect(values(id)).toMatchObject({ stageId: stageId("Closed/Lost"), lostReasonId: reason });
+  });
+});
