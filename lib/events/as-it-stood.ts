@@ -2,6 +2,7 @@ import { reaches } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { isNumeric } from "@/lib/fields/kinds";
 import { shownFields } from "@/lib/filters/filter-fields";
+import { followsIn } from "@/lib/records/behaviours";
 import { inWords } from "@/lib/records/in-words";
 import { choices } from "@/lib/records/lookups";
 import { getRecord } from "@/lib/records/record";
@@ -38,15 +39,16 @@ export function asItStood(viewer: Viewer, ref: { type: string; id: number }, eve
   const fields = shownFields(type.fields).filter((field) => !isSystemField(field.key));
   const words = inWords(viewer, fields, [past, record]);
   const changed = differing(record.values, past.values);
+  const follows = followsIn(type.name, record.id);
   const mayEdit = reaches(viewer, type.name, "edit", record);
   return {
     eventId,
     at: formatInstant(entry.at, viewer.timeZone),
     who: choices("user").find(({ id }) => id === entry.actorId)?.label ?? "Rapport",
     fields: fields.map((field) => {
-      const differs = changed.has(field.key);
-      const restorable = differs && mayEdit && !field.readOnly;
       const { key, label } = field;
+      const differs = changed.has(key);
+      const restorable = differs && mayEdit && !field.readOnly && !follows.has(key);
       const figure = isNumeric(field);
       return { key, label, figure, stood: words(0, field), stands: words(1, field), differs, restorable };
     }),

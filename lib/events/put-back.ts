@@ -2,12 +2,13 @@ import { z } from "zod";
 import { transact } from "@/db/client";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
+import { followsIn } from "@/lib/records/behaviours";
 import { editable } from "@/lib/records/record";
 import { fieldOf, recordType } from "@/lib/records/registry";
 import { applyChange } from "@/lib/records/write";
 import { entryOf, valuesAt } from "./past-values";
 
-/** What **Put back** sends: fields by key; all of them where there are none. */
+/** What **Put back** sends: fields by key; where there are none, all of them but what follows by itself. */
 export const putBackInput = z.strictObject({
   type: z.string().min(1).max(60),
   id: z.int().positive(),
@@ -28,7 +29,9 @@ export function putBack(
   transact(() => {
     const record = editable(viewer, type, id);
     const past = valuesAt(type, record, entryOf(id, eventId).id);
-    const wanted = (keys ?? type.fields.map(({ key }) => key)).map((key) => fieldOf(type, key));
+    const follows = followsIn(name, id);
+    const all = type.fields.map(({ key }) => key).filter((key) => !follows.has(key));
+    const wanted = (keys ?? all).map((key) => fieldOf(type, key));
     const fields = wanted.filter((field) => !field.readOnly);
     if (keys && fields.length < keys.length) throw new Invalid({}, "This cannot be put back.");
     const values = Object.fromEntries(fields.map(({ key }) => [key, past[key] ?? null]));

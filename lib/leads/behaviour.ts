@@ -12,6 +12,7 @@ export const leadBehaviour: Behaviour = {
     refuseScoreOverAnswers(viewer, draft);
   },
   derive: (draft) => scoreOfAnswers(draft),
+  follows: (id) => (answeredScore(id) === null ? [] : ["score"]),
 };
 
 /** Whose it is may still change: people leave, departments are merged, and somebody must have it. */

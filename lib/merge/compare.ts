@@ -1,6 +1,8 @@
 import type { Viewer } from "@/lib/access/viewer";
 import { NotFound } from "@/lib/errors";
+import type { Field } from "@/lib/fields/field";
 import { isNumeric } from "@/lib/fields/kinds";
+import { followsIn } from "@/lib/records/behaviours";
 import { countLimit } from "@/lib/records/count";
 import { inWords } from "@/lib/records/in-words";
 import { editable, type Stored } from "@/lib/records/record";
@@ -34,13 +36,15 @@ export type Comparison = {
 };
 
 /**
- * Two records of a type side by side, for whoever may change both. References to what the viewer may not see read as
+ * Two records of a type side by side, for whoever may change both, but for what follows by itself. References to what the viewer may not see read as
  * empty, and are not there to choose. Throws NotFound.
  */
 export function compareRecords(viewer: Viewer, type: RecordType, one: number, other: number): Comparison {
   if (one === other) throw new NotFound(type.labels.one);
   const both = [one, other].sort((a, b) => a - b).map((id) => editable(viewer, type, id));
-  const fields = type.fields.filter((field) => !field.readOnly && !isSystemField(field.key));
+  const follows = new Set(both.flatMap(({ id }) => [...followsIn(type.name, id)]));
+  const isChosen = ({ key, readOnly }: Field) => !readOnly && !isSystemField(key) && !follows.has(key);
+  const fields = type.fields.filter(isChosen);
   const words = inWords(viewer, fields, both);
   const rows = fields.map(
     (field): Difference => ({

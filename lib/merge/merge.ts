@@ -10,6 +10,7 @@ import { carryRows, standingRows } from "@/lib/experience/carry";
 import { followRecord } from "@/lib/interactions/follow";
 import { refuseQualified } from "@/lib/leads/qualified";
 import type { Values } from "@/lib/records/behaviour";
+import { followsIn } from "@/lib/records/behaviours";
 import { editable, type Stored } from "@/lib/records/record";
 import { fieldOf, recordType } from "@/lib/records/registry";
 import type { RecordType } from "@/lib/records/type";
@@ -92,7 +93,9 @@ function adopt(
   take: readonly string[],
   now: Date,
 ): Stored {
-  const taken: Values = Object.fromEntries(take.map((key) => [key, chosenOf(type, loser, key)]));
+  const follows = followsIn(type.name, survivor.id);
+  const chosen = take.map((key) => [key, chosenOf(type, loser, key)] as const);
+  const taken: Values = Object.fromEntries(chosen.filter(([key]) => !follows.has(key)));
   const values = { ...taken, ...mendOwnLinks(type, survivor, loser, taken) };
   const current = editable(viewer, type, survivor.id);
   const after = applyChange(viewer, type, current, { values, errors: {}, held: true }, now);

@@ -1,7 +1,7 @@
 import { companyRow } from "@/lib/company/company";
 import { followRecord, showsElsewhere } from "@/lib/interactions/follow";
 import { everyStage, firstStage, followed, type Stage, standingStage } from "@/lib/pipelines/stages";
-import { refuseTypedQuotedAmount } from "@/lib/quotes/quoted-amount";
+import { followsQuotes, refuseTypedQuotedAmount } from "@/lib/quotes/quoted-amount";
 import type { Behaviour, Draft, Values } from "@/lib/records/behaviour";
 import { writeLink } from "@/lib/records/links";
 import { todayInZone } from "@/lib/time/zone";
@@ -31,6 +31,7 @@ export const opportunityBehaviour: Behaviour = {
   // Its stage may have been merged into another while it was away.
   mend: ({ stageId = null, probability = null }) =>
     followed({ stageId, probability }, everyStage().find(({ id }) => id === stageId)?.probability),
+  follows: followsQuotes,
   after: (viewer, { before, after }, now) => {
     if (!after) return;
     followStage(before, after, now);

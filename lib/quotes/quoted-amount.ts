@@ -17,6 +17,10 @@ export function quotedAmountCents(opportunityId: number): number | null | undefi
   return quotes.length === 0 ? undefined : (quoteThatStands(quotes)?.totalCents ?? null);
 }
 
+/** The field, once there is a quote that it follows. */
+export const followsQuotes = (opportunityId: number): string[] =>
+  quotedAmountCents(opportunityId) === undefined ? [] : ["quotedAmountCents"];
+
 /** Throws Invalid when somebody types another Quoted Amount than the quotes of the opportunity come to. */
 export function refuseTypedQuotedAmount({ id, values, changed }: Draft): void {
   if (id === null || !changed.has("quotedAmountCents")) return;

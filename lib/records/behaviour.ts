@@ -28,6 +28,8 @@ export type Behaviour = {
   derive?: (draft: Draft, now: Date) => Values;
   /** Values that a record must take on as it, or what it held, comes back, where those are no longer to be had. */
   mend?: (values: Values) => Values;
+  /** Fields of a record that follow from what hangs on it, so that nobody can type them, nor choose or put them back. */
+  follows?: (id: number) => readonly string[];
   /** Consequences elsewhere, in the same transaction. */
   after?: (viewer: Viewer, passage: Passage, now: Date) => void;
 };

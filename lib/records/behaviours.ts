@@ -20,6 +20,10 @@ const plain: Behaviour = {};
 /** What is special to a type; nothing for one that an admin made. */
 export const behaviourOf = (type: string): Behaviour => behaviours[type] ?? plain;
 
+/** The fields of a record that follow by themselves from what hangs on it. */
+export const followsIn = (type: string, id: number): ReadonlySet<string> =>
+  new Set(behaviourOf(type).follows?.(id));
+
 /**
  * What stands today for values that a record held before, which holds `current`: where one went into another since, such
  * as a stage that was merged, that other.

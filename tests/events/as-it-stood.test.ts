@@ -6,9 +6,11 @@ import { Invalid, NotFound } from "@/lib/errors";
 import { asItStood } from "@/lib/events/as-it-stood";
 import { putBack } from "@/lib/events/put-back";
 import { adjustScore } from "@/lib/experience/adjust";
+import { makeQuote } from "@/lib/quotes/make";
 import { readWithoutAccess } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { createRecord, updateRecord } from "@/lib/records/write";
+import { newDeal, quotedAmount } from "../quotes/world";
 import { later, newWorld, noon, person, type World } from "../support/world";
 
 let world: World;
@@ -84,4 +86,20 @@ test("who may only look is offered nothing and can put back nothing, and no entr
   expect(() => back(made!, ["industry"], reader)).toThrow(NotFound);
   const other = createRecord(world.admin, "account", { name: "Other" }, later(3));
   expect(() => asItStood(world.admin, { type: "account", id: other.id }, made!)).toThrow(NotFound);
+});
+
+test("what follows from the quotes is nobody's to put back, and left out when the whole opportunity is", () => {
+  const deal = newDeal();
+  const ref = { type: "opportunity", id: deal.dealId };
+  id = deal.dealId;
+  const [made] = entries("record.created");
+  updateRecord(deal.admin, "opportunity", id, { name: "Other" }, later(1));
+  makeQuote(deal.admin, id, later(2));
+  const amount = asItStood(deal.admin, ref, made!).fields.find(({ key }) => key === "quotedAmountCents");
+  expect(amount).toMatchObject({ differs: true, restorable: false });
+  const keys = ["quotedAmountCents"];
+  expect(() => putBack(deal.admin, { ...ref, eventId: made!, keys }, later(3))).toThrow(Invalid);
+  putBack(deal.admin, { ...ref, eventId: made! }, later(3));
+  expect(readWithoutAccess(recordType("opportunity"), id)!.name).toBe("Yearly plan");
+  expect(quotedAmount(deal)).toBe(205_000);
 });

@@ -1,16 +1,18 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { Conflict, NotFound } from "@/lib/errors";
-import { adminAudit } from "@/lib/events/read";
+import { putBack } from "@/lib/events/put-back";
+import { adminAudit, auditOf } from "@/lib/events/read";
 import { answerLead } from "@/lib/leads/answer";
 import { answersInWords, answersOf } from "@/lib/leads/answered";
 import { saveBands } from "@/lib/leads/change-bands";
 import { orderQuestions, removeQuestion, saveQuestion } from "@/lib/leads/change-questions";
 import { questions, scoreBands } from "@/lib/leads/questionnaire";
 import { bestPoints, pointsOf, scoreOf } from "@/lib/leads/scoring";
+import { unmerge } from "@/lib/merge/unmerge";
 import type { Stored } from "@/lib/records/record";
 import { updateRecord } from "@/lib/records/write";
-import { beginWorld, read, world } from "../merge/twins";
+import { beginWorld, merge, read, world } from "../merge/twins";
 import { later, noon, person } from "../support/world";
 import { mary, qualify, refusal, told } from "./scene";
 
@@ -122,6 +124,24 @@ describe("the answers of a lead", () => {
     expect(score()).toBeNull();
     typed();
     expect(score()).toBe(5);
+  });
+
+  test("give the score however the lead is put back whole or merged", async () => {
+    const budget = await ask("Has a budget?", 50, 0);
+    const created = auditOf(world.admin, lead, {}).entries.at(-1)!.id;
+    updateRecord(world.admin, "lead", lead.id, { company: "Other" }, later(1));
+    answer(budget, 0);
+    putBack(world.admin, { type: "lead", id: lead.id, eventId: created }, later(2));
+    expect(read("lead", lead.id).values).toMatchObject({ company: "Pizza Palace", score: 3 });
+    const other = mary({ score: "2" });
+    const merged = merge("lead", lead.id, other.id, ["score"]);
+    expect(score()).toBe(3);
+    unmerge(world.admin, merged, later(6));
+    expect([score(), score(other.id)]).toEqual([3, 2]);
+    const back = merge("lead", other.id, lead.id);
+    expect(score(other.id)).toBe(3);
+    unmerge(world.admin, back, later(6));
+    expect([score(), score(other.id)]).toEqual([3, 2]);
   });
 
   test("are not overwritten unseen", async () => {
