@@ -6,6 +6,7 @@ import { checkClocks } from "./check-clocks";
 import { checkFiles } from "./check-files";
 import { checkKeptValues } from "./check-kept-values";
 import { checkMatchKeys } from "./check-match-keys";
+import { checkQuotedAmounts } from "./check-quoted-amounts";
 import { checkSearch } from "./check-search";
 import { checkStages } from "./check-stages";
 import { checkStatuses } from "./check-statuses";
@@ -13,9 +14,9 @@ import { checkStatuses } from "./check-statuses";
 /**
  * Proves the whole database, in slices: the file itself, every reference, the chain of the history, every score
  * against its ledger, every due date against its clocks, every case's status against what its department offers, every
- * deal's stage against those it has been in, every search document against its record and the index against the
- * documents, what duplicates and lists find records by, and every attached file against its hash. Yields a sentence for
- * each thing that differs.
+ * deal's stage against those it has been in and its Quoted Amount against its quotes, every search document against its
+ * record and the index against the documents, what duplicates and lists find records by, and every attached file
+ * against its hash. Yields a sentence for each thing that differs.
  */
 export function* checkData(): Generator<string> {
   yield* checkFile();
@@ -26,6 +27,7 @@ export function* checkData(): Generator<string> {
   yield* checkClocks();
   yield* checkStatuses();
   yield* checkStages();
+  yield* checkQuotedAmounts();
   yield* checkSearch();
   yield* checkKeptValues();
   yield* checkFiles();

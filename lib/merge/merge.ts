@@ -10,8 +10,8 @@ import { carryRows, standingRows } from "@/lib/experience/carry";
 import { followRecord } from "@/lib/interactions/follow";
 import { refuseQualified } from "@/lib/leads/qualified";
 import type { Values } from "@/lib/records/behaviour";
-import { followsIn } from "@/lib/records/behaviours";
-import { editable, type Stored } from "@/lib/records/record";
+import { behaviourOf, followsIn } from "@/lib/records/behaviours";
+import { editable, readWithoutAccess, type Stored } from "@/lib/records/record";
 import { fieldOf, recordType } from "@/lib/records/registry";
 import type { RecordType } from "@/lib/records/type";
 import { applyChange, differing, settle } from "@/lib/records/write";
@@ -98,10 +98,11 @@ function adopt(
   const taken: Values = Object.fromEntries(chosen.filter(([key]) => !follows.has(key)));
   const values = { ...taken, ...mendOwnLinks(type, survivor, loser, taken) };
   const current = editable(viewer, type, survivor.id);
-  const after = applyChange(viewer, type, current, { values, errors: {}, held: true }, now);
+  const adopted = applyChange(viewer, type, current, { values, errors: {}, held: true }, now);
+  behaviourOf(type.name).rehung?.(viewer, adopted, now);
   db().run(sql`update ${records} set last_interaction_at = (select max(last_interaction_at) from ${records}
     where id in (${survivor.id}, ${loser.id})) where id = ${survivor.id}`);
-  return after;
+  return readWithoutAccess(type, survivor.id)!;
 }
 
 function chosenOf(type: RecordType, { values }: Stored, key: string) {

@@ -12,7 +12,7 @@ import type { Value } from "@/lib/fields/field";
 import { followRecord } from "@/lib/interactions/follow";
 import { dateLastInteraction } from "@/lib/interactions/last";
 import type { Values } from "@/lib/records/behaviour";
-import { standingNow } from "@/lib/records/behaviours";
+import { behaviourOf, followsIn, standingNow } from "@/lib/records/behaviours";
 import { refuseCollision } from "@/lib/records/bin";
 import { mend } from "@/lib/records/mend";
 import { editable, getAnyRecord, readWithoutAccess, type Stored } from "@/lib/records/record";
@@ -40,14 +40,17 @@ export function unmerge(viewer: Viewer, mergeId: number, now: Date): Stored {
     const { type, survivor, loser } = merge;
     if (type.name === "account") refuseUnderWay();
     const everything = { ...viewer, superAdmin: true };
+    const followed = followsIn(type.name, survivor.id);
     const returned = moveBack(viewer, mergeId, { from: survivor.id, to: loser.id }, now);
     // What pointed at the loser can only do so again once it is there; a value of its own it can only have once it is free.
     const [toLoser, others] = parted(merge);
-    putBack(everything, merge, others, now);
+    putBack(everything, merge, others, followed, now);
     const back = raise(viewer, merge, now);
-    putBack(everything, merge, toLoser, now);
+    putBack(everything, merge, toLoser, followed, now);
     reclaim(everything, merge, back, now);
     returnScores(viewer, merge, returned, now);
+    for (const id of [survivor.id, loser.id])
+      behaviourOf(type.name).rehung?.(viewer, readWithoutAccess(type, id)!, now);
     for (const id of [survivor.id, loser.id, ...withNews(returned, survivor.id)]) follow(id);
     for (const id of [survivor.id, loser.id]) dateLastInteraction(id);
     const left = readWithoutAccess(type, survivor.id)!;
@@ -78,14 +81,25 @@ function parted({ type, loser, undoing: { changes } }: Merge) {
   return [changes.filter(pointsAtIt), changes.filter((change) => !pointsAtIt(change))] as const;
 }
 
-/** What the merge gave the survivor goes, unless somebody has changed it since. */
-function putBack(viewer: Viewer, { type, survivor }: Merge, changes: Undoing["changes"], now: Date): void {
+/** What the merge gave the survivor goes, unless somebody has changed it since; of what `followed` by itself nobody could. */
+function putBack(
+  viewer: Viewer,
+  { type, survivor }: Merge,
+  changes: Undoing["changes"],
+  followed: ReadonlySet<string>,
+  now: Date,
+): void {
   const current = editable(viewer, type, survivor.id);
   const gave = Object.fromEntries(changes.map(({ field, to }) => [field, to])) as Values;
-  const follows = standingNow(type.name, current.values, gave);
-  const isLeft = ({ field, to }: Undoing["changes"][number]) =>
-    holds(current, field, to) || holds(current, field, follows[field]);
-  const values = Object.fromEntries(changes.filter(isLeft).map(({ field, from }) => [field, from])) as Values;
+  const stands = standingNow(type.name, current.values, gave);
+  const follows = followsIn(type.name, survivor.id);
+  const isAsGiven = ({ field, to }: Undoing["changes"][number]) =>
+    followed.has(field) || holds(current, field, to) || holds(current, field, stands[field]);
+  const values = Object.fromEntries(
+    changes
+      .filter((change) => !follows.has(change.field) && isAsGiven(change))
+      .map(({ field, from }) => [field, from]),
+  ) as Values;
   applyChange(viewer, type, current, { values, errors: {}, held: true }, now);
 }
 

@@ -1,6 +1,7 @@
 import { companyRow } from "@/lib/company/company";
 import { followRecord, showsElsewhere } from "@/lib/interactions/follow";
 import { everyStage, firstStage, followed, type Stage, standingStage } from "@/lib/pipelines/stages";
+import { followQuotedAmount } from "@/lib/quotes/follow-amount";
 import { followsQuotes, refuseTypedQuotedAmount } from "@/lib/quotes/quoted-amount";
 import type { Behaviour, Draft, Values } from "@/lib/records/behaviour";
 import { writeLink } from "@/lib/records/links";
@@ -32,6 +33,9 @@ export const opportunityBehaviour: Behaviour = {
   mend: ({ stageId = null, probability = null }) =>
     followed({ stageId, probability }, everyStage().find(({ id }) => id === stageId)?.probability),
   follows: followsQuotes,
+  rehung: (viewer, record, now) => {
+    if (followsQuotes(record.id).length > 0) followQuotedAmount(viewer, record, now);
+  },
   after: (viewer, { before, after }, now) => {
     if (!after) return;
     followStage(before, after, now);

@@ -30,6 +30,8 @@ export type Behaviour = {
   mend?: (values: Values) => Values;
   /** Fields of a record that follow from what hangs on it, so that nobody can type them, nor choose or put them back. */
   follows?: (id: number) => readonly string[];
+  /** What follows where things came to hang on a live record, or went from it, other than by its own verbs: in a merge. */
+  rehung?: (viewer: Viewer, record: Stored, now: Date) => void;
   /** Consequences elsewhere, in the same transaction. */
   after?: (viewer: Viewer, passage: Passage, now: Date) => void;
 };

@@ -1,9 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
 import { store } from "@/db/client";
 import { checkData } from "@/lib/health/check-data";
+import { makeQuote } from "@/lib/quotes/make";
 import { deleteRecord } from "@/lib/records/bin";
 import { createRecord } from "@/lib/records/write";
 import { loadSampleBusiness } from "@/lib/seed/sample";
+import { newDeal } from "../quotes/world";
 import { newWorld, noon, topic, type World } from "../support/world";
 
 let world: World;
@@ -70,4 +72,12 @@ test("a record that search would not find, or would find wrongly, is named", () 
 test("a search index that does not follow its documents is named", () => {
   tamper("insert into records_search (records_search) values ('delete-all')");
   expect(faults().join()).toMatch(/Search: the index does not hold what its documents say/);
+});
+
+test("a Quoted Amount that the quotes do not come to is named", () => {
+  const { admin, dealId } = newDeal();
+  makeQuote(admin, dealId, noon);
+  expect(faults()).toEqual([]);
+  tamper(`update opportunities set quoted_amount_cents = 7 where id = ${dealId}`);
+  expect(faults()).toContain(`Opportunity ${dealId}: its Quoted Amount is not what its quotes come to.`);
 });

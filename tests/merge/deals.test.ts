@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { unmerge } from "@/lib/merge/unmerge";
+import { addLineOn } from "@/lib/opportunities/change-line-on";
 import { moveDeal } from "@/lib/opportunities/move";
 import { mergeStage } from "@/lib/pipelines/merge-stages";
 import { removeReason } from "@/lib/pipelines/reasons";
 import { stagesOf } from "@/lib/pipelines/stages";
+import { answerForCustomer } from "@/lib/quotes/answer";
+import { makeQuote } from "@/lib/quotes/make";
+import { markAsSent } from "@/lib/quotes/send";
 import { choices } from "@/lib/records/lookups";
 import { undoLast } from "@/lib/undo/undo";
 import { stageId } from "../pipelines/world";
@@ -104,5 +108,58 @@ describe("a deal that was lost for a reason that is no longer in the list", () =
     const { back } = moveDeal(world.admin, move, later(2));
     moveDeal(world.admin, back!, later(3));
     expect(values(id)).toMatchObject({ stageId: stageId("Closed/Lost"), lostReasonId: reason });
+  });
+});
+
+describe("the Quoted Amount of deals with quotes", () => {
+  const quoted = (opportunityId: number, amountCents: string, at: number) => {
+    const product = make("product", { name: `Product ${amountCents}`, amountCents });
+    addLineOn(world.admin, { opportunityId, productId: product.id }, {}, later(at));
+    const quote = makeQuote(world.admin, opportunityId, later(at));
+    markAsSent(world.admin, quote, later(at));
+    return quote;
+  };
+  const amounts = (...ids: number[]) => ids.map((id) => values(id).quotedAmountCents);
+
+  test("goes where the quotes go, and back with them", () => {
+    const [one, other] = [deal({ quotedAmountCents: "77" }), deal()];
+    quoted(other, "500", 1);
+    const merged = merge("opportunity", one, other);
+    expect(amounts(one)).toEqual([50_000]);
+    expect(faults()).toEqual([]);
+    unmerge(world.admin, merged, later(7));
+    expect(amounts(one, other)).toEqual([7_700, 50_000]);
+    expect(faults()).toEqual([]);
+  });
+
+  test("is that of the newest of both, whichever was chosen", () => {
+    const [one, other] = [deal(), deal()];
+    quoted(other, "500", 1);
+    quoted(one, "300", 2);
+    merge("opportunity", one, other, ["quotedAmountCents"]);
+    expect(amounts(one)).toEqual([30_000]);
+    expect(faults()).toEqual([]);
+  });
+
+  test("knows of an answer that came while they were one", () => {
+    const [one, other] = [deal({ quotedAmountCents: "77" }), deal()];
+    const quote = quoted(other, "500", 1);
+    const merged = merge("opportunity", one, other);
+    answerForCustomer(world.admin, quote, { answer: "declined", name: "Taylor", reason: "" }, later(6));
+    expect(amounts(one)).toEqual([null]);
+    unmerge(world.admin, merged, later(7));
+    expect(amounts(one, other)).toEqual([7_700, null]);
+    expect(faults()).toEqual([]);
+  });
+
+  test("is the newest's of those that stay, and the other has its own again", () => {
+    const [one, other] = [deal(), deal()];
+    quoted(one, "300", 1);
+    quoted(other, "500", 2);
+    const merged = merge("opportunity", one, other);
+    expect(amounts(one)).toEqual([50_000]);
+    unmerge(world.admin, merged, later(7));
+    expect(amounts(one, other)).toEqual([30_000, 50_000]);
+    expect(faults()).toEqual([]);
   });
 });
