@@ -1,5 +1,6 @@
 import { companyRow } from "@/lib/company/company";
 import { followRecord, showsElsewhere } from "@/lib/interactions/follow";
+import { isOfStage } from "@/lib/pipelines/following";
 import { everyStage, firstStage, followed, type Stage, standingStage } from "@/lib/pipelines/stages";
 import { followQuotedAmount } from "@/lib/quotes/follow-amount";
 import { followsQuotes, refuseTypedQuotedAmount } from "@/lib/quotes/quoted-amount";
@@ -22,7 +23,7 @@ export const opportunityBehaviour: Behaviour = {
     const is = standingStage(values.stageId ?? null);
     const moved = changed.has("stageId") && values.stageId !== null;
     return {
-      ...probability(changed, was, is, before),
+      ...probability(draft, is),
       ...closing(values, changed, was, is, now),
       ...filled(draft),
       ...(is && is.kind !== "lost" && { lostReasonId: null }),
@@ -52,15 +53,11 @@ const filled = ({ id, values, changed }: Draft): Values =>
     ? { amountCents: wholeTotalCents(id) }
     : {};
 
-/** Follows the stage until somebody types another figure. */
-function probability(
-  changed: ReadonlySet<string>,
-  was: Stage | undefined,
-  is: Stage | undefined,
-  before: Values | null,
-): Values {
-  const typed = changed.has("probability") || (before && before.probability !== (was?.probability ?? null));
-  return typed || !is || is.id === was?.id ? {} : { probability: is.probability };
+/** Follows the stage until somebody types another figure than the stage that the row names has. */
+function probability({ before, changed }: Draft, is: Stage | undefined): Values {
+  if (!is || !changed.has("stageId") || changed.has("probability")) return {};
+  const typed = before && !isOfStage(before.probability ?? null, before.stageId ?? null);
+  return typed ? {} : { probability: is.probability };
 }
 
 /** Closing dates the deal, reopening takes the date away; a date that was typed stays. */

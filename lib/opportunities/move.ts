@@ -1,6 +1,7 @@
 import { transact } from "@/db/client";
 import type { Viewer } from "@/lib/access/viewer";
 import { toFormValues } from "@/lib/fields/form";
+import { isOfStage } from "@/lib/pipelines/following";
 import { everyStage, pipelineAt, type Stage, standingStage } from "@/lib/pipelines/stages";
 import { withGroup } from "@/lib/records/choice";
 import type { Input } from "@/lib/records/input";
@@ -61,17 +62,23 @@ function heldAs({ values: { stageId = null } }: Stored, shownId: number) {
   return standingStage(stageId)?.id === standingStage(shownId)?.id ? stageId : shownId;
 }
 
-/** All that the move changed and a form can type, as it was. */
+/** All that the move changed and a form can type, as it was; what the stage gave, as the stage that stands gives it. */
 function wayBack(viewer: Viewer, before: Stored, after: Stored): Move | null {
   const changed = differing(before.values, after.values);
   if (!changed.has("stageId")) return null;
   const typed = recordType(opportunityType.name).fields.filter(
     ({ key, readOnly }) => changed.has(key) && !readOnly && key !== "stageId",
   );
+  const { stageId = null, probability = null } = before.values;
+  const stands = standingStage(stageId)!;
+  const was = {
+    ...before.values,
+    ...(isOfStage(probability, stageId) && { probability: stands.probability }),
+  };
   return {
     id: after.id,
     fromStageId: Number(after.values.stageId),
-    toStageId: standingStage(before.values.stageId ?? null)!.id,
-    values: toFormValues(typed, before.values, localeOf(viewer)),
+    toStageId: stands.id,
+    values: toFormValues(typed, was, localeOf(viewer)),
   };
 }

@@ -1,23 +1,13 @@
 import { type SQL, sql } from "drizzle-orm";
-import { z } from "zod";
 import { db } from "@/db/client";
 import { opportunities, records } from "@/db/schema";
 import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
 import { operation } from "@/lib/operations/define";
 import { startOperation } from "@/lib/operations/start";
-import { rowId } from "@/lib/people/fields";
 import { type Move, type Moved, type Moving, movingSlices } from "@/lib/records/moving";
+import { type Following, following } from "./following";
 import { followed, type Stage, standingStage } from "./stages";
-
-/** Stages that deals are to follow, each with the probability that it had; a deal of another had its own typed. */
-const following = z.strictObject({
-  stages: z
-    .array(z.strictObject({ id: rowId, probability: z.int() }))
-    .min(1)
-    .max(200),
-});
-type Following = z.infer<typeof following>;
 
 /**
  * Has the deals of these stages, as those were, take on what stands now: the stage that theirs was merged into, and the

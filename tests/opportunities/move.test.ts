@@ -7,8 +7,11 @@ import { Conflict, type Invalid, NotFound } from "@/lib/errors";
 import { moveDeal } from "@/lib/opportunities/move";
 import { moveQuestion } from "@/lib/opportunities/move-question";
 import { createPipeline } from "@/lib/pipelines/change-pipelines";
+import { changeStage } from "@/lib/pipelines/change-stages";
+import { mergeStage } from "@/lib/pipelines/merge-stages";
+import type { ChangedStage } from "@/lib/pipelines/pipeline-input";
 import { updateStage } from "@/lib/pipelines/rows";
-import { stagesOf } from "@/lib/pipelines/stages";
+import { type Stage, stageAt, stagesOf } from "@/lib/pipelines/stages";
 import { choices } from "@/lib/records/lookups";
 import { readWithoutAccess } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
@@ -36,6 +39,10 @@ const deal = (more: Record<string, string> = {}) =>
 const valuesOf = (id: number) => readWithoutAccess(recordType("opportunity"), id)!.values;
 const move = (id: number, from: string, to: string, values = {}, viewer = world.admin, minutes = 10) =>
   moveDeal(viewer, { id, fromStageId: stage(from), toStageId: stage(to), values }, later(minutes));
+const giveTo = (fromId: number, intoId: number) => mergeStage(world.admin, { fromId, intoId }, later(1));
+/** What an admin's form holds of a stage. */
+const admins = ({ id, name, kind, probability, colour, rotsAfterDays, requires }: Stage) =>
+  ({ id, name, kind, probability, colour, rotsAfterDays, requires }) as ChangedStage;
 /** The first reason there is to lose a deal. */
 const reason = () => String(choices("lost")[0]!.id);
 
@@ -124,6 +131,29 @@ describe("moving a deal", () => {
     expect(move(id, "Value Presentation", "Proposal/Quote").back).toMatchObject({
       toStageId: stage("Needs Assessment"),
     });
+  });
+
+  test.each([{ probability: 33 }, { mergedIntoId: "Value Presentation" }])(
+    "takes on its probability also where its stage became %j and it has not followed yet",
+    (became) => {
+      const [id, typed] = [deal(), deal({ probability: "35" })];
+      const was = stageAt(stage("Needs Assessment"));
+      if (became.mergedIntoId) giveTo(was.id, stage(became.mergedIntoId));
+      else changeStage(world.admin, { ...admins(was), probability: 33 }, later(1));
+      expect(valuesOf(id)).toMatchObject({ stageId: was.id, probability: 20 });
+      const moved = [id, typed].map((each) => move(each, became.mergedIntoId ?? was.name, "Proposal/Quote"));
+      expect([id, typed].map((each) => valuesOf(each).probability)).toEqual([60, 35]);
+      for (const { back } of moved) moveDeal(world.admin, back!, later(11));
+      const stands = became.probability ?? 40;
+      expect([id, typed].map((each) => valuesOf(each).probability)).toEqual([stands, 35]);
+    },
+  );
+
+  test("by hand to what its stage was merged into takes on that one's probability", () => {
+    const id = deal();
+    giveTo(stage("Needs Assessment"), stage("Value Presentation"));
+    updateRecord(world.admin, "opportunity", id, { stageId: String(stage("Value Presentation")) }, later(2));
+    expect(valuesOf(id).probability).toBe(40);
   });
 
   test("is refused beside the field that is missing, and then nothing has moved", () => {
