@@ -36,8 +36,8 @@ export type Comparison = {
 };
 
 /**
- * Two records of a type side by side, for whoever may change both, but for what follows by itself. References to what the viewer may not see read as
- * empty, and are not there to choose. Throws NotFound.
+ * Two records of a type side by side, for whoever may change both, but for what follows by itself. References to what
+ * the viewer may not see read as empty, and are not there to choose. Throws NotFound.
  */
 export function compareRecords(viewer: Viewer, type: RecordType, one: number, other: number): Comparison {
   if (one === other) throw new NotFound(type.labels.one);
