@@ -11,7 +11,7 @@ const kept = 1000;
 /**
  * What `ask` finds by a query, remembered until a record of the type is written: the same lists are opened all day
  * by everybody. The answer must hang on records of that type alone, and on what the query itself holds. `lasts` lets
- * an answer of that age, in milliseconds, stand although something was written.
+ * an answer of that age, in milliseconds, stand although something was written. A promise that fails is forgotten.
  */
 export function remembered<Answer>(
   type: string,
@@ -46,5 +46,7 @@ function keep(key: string, known: Known): void {
   const all = answers();
   all.delete(key);
   all.set(key, known);
+  const forget = () => void (all.get(key) === known && all.delete(key));
+  if (known.answer instanceof Promise) known.answer.catch(forget);
   if (all.size > kept) all.delete(all.keys().next().value!);
 }

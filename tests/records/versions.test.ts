@@ -6,8 +6,9 @@ import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { adoptStore, closeStore, db, openStore, transact } from "@/db/client";
 import { choices } from "@/lib/records/lookups";
+import { remembered } from "@/lib/records/memory";
 import { freshen, keptUntilTouched, touched } from "@/lib/records/versions";
-import { newWorld } from "@/tests/support/world";
+import { newWorld, noon } from "@/tests/support/world";
 
 let read = 0;
 const known = keptUntilTouched("something", () => ++read);
@@ -27,6 +28,13 @@ test("within a transaction nothing is kept, unless it was freshened before", () 
   transact(() => expect([known(), known()]).toEqual([1, 2]));
   freshen();
   transact(() => expect([known(), known()]).toEqual([3, 3]));
+});
+
+test("an answer that failed is not remembered: the next one asks again", async () => {
+  const answers = [Promise.reject(new Error("disk I/O")), Promise.resolve(7)];
+  const ask = () => remembered("something", sql`one that may fail`, noon, () => answers.shift()!);
+  await expect(ask()).rejects.toThrow("disk I/O");
+  expect([await ask(), await ask()]).toEqual([7, 7]);
 });
 
 describe("a short list of choices", () => {
