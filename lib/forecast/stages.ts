@@ -27,22 +27,23 @@ export type StageFigures = { conversion: Conversion[]; time: TimeInStage[] };
 
 /**
  * How deals go through the open stages of a pipeline, of those that the viewer may see. What counts as going on
- * is said by `fateIn`. Remembered until a deal is written.
+ * is said by `fateIn`. What they come to is remembered until a deal is written, what a stage is called is not.
  */
 export async function stageFigures(viewer: Viewer, query: ForecastQuery, now: Date): Promise<StageFigures> {
   const stages = stagesOf(query.pipelineId);
   const shape = stages.map(({ id, kind }) => [kind, ...idsStandingFor(id)]);
   const key = sql`ways of ${JSON.stringify([query, shape, viewer.timeZone])} where ${dealsOf(viewer, query)}`;
   const tallies = await remembered(opportunityType.name, key, now, () => tally(viewer, query, stages));
+  const named = tallies.map((each) => ({ ...each, stage: stages.find(({ id }) => id === each.stageId)! }));
   return {
-    conversion: tallies.map((each) => conversionOf(each, query)),
-    time: tallies.map((each) => timeOf(each, query, now)),
+    conversion: named.map((each) => conversionOf(each, query)),
+    time: named.map((each) => timeOf(each, query, now)),
   };
 }
 
 /** What is remembered of a stage: of those in it, since when they typically are, so that time goes on for them. */
 type Tally = {
-  stage: Stage;
+  stageId: number;
   fates: Record<Fate, number>;
   ended: number;
   took: Typical;
@@ -59,8 +60,9 @@ async function tally(viewer: Viewer, query: ForecastQuery, stages: readonly Stag
     for (const { stays } of ways)
       for (const id of new Set(stays.map(({ stageId }) => stageId))) count(open.get(id), stages, stays, span);
   const tallies: Tally[] = [];
-  for (const { took, since, ...rest } of open.values()) {
-    tallies.push({ ...rest, here: since.length, took: typicalOf(took), since: typicalOf(since) });
+  for (const { stage, took, since, ...rest } of open.values()) {
+    const typical = { took: typicalOf(took), since: typicalOf(since) };
+    tallies.push({ ...rest, ...typical, stageId: stage.id, here: since.length });
     // The times of hundreds of thousands take a while to be put in order.
     await setImmediate();
   }
@@ -98,7 +100,10 @@ function typicalOf(times: number[]): Typical {
   return { medianMs: (low + high) / 2, meanMs: sorted.reduce((sum, each) => sum + each / sorted.length, 0) };
 }
 
-function conversionOf({ stage, fates }: Tally, query: ForecastQuery): Conversion {
+/** With its stage as that stands now. */
+type Named = Tally & { stage: Stage };
+
+function conversionOf({ stage, fates }: Named, query: ForecastQuery): Conversion {
   const entered = fates.on + fates.lost + fates.still + fates.back;
   const counted = (count: number, what: "entered" | "on" | "lost"): Counted => ({
     count,
@@ -113,7 +118,7 @@ function conversionOf({ stage, fates }: Tally, query: ForecastQuery): Conversion
   };
 }
 
-function timeOf({ stage, ended, took, here, since }: Tally, query: ForecastQuery, now: Date): TimeInStage {
+function timeOf({ stage, ended, took, here, since }: Named, query: ForecastQuery, now: Date): TimeInStage {
   const ago = (at: number | null) => at && now.getTime() - at;
   const type = recordType(opportunityType.name);
   return {

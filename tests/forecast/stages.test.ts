@@ -6,6 +6,7 @@ import { readCounting, readForecast } from "@/lib/forecast/address";
 import { countedDeals } from "@/lib/forecast/counted";
 import type { ForecastQuery } from "@/lib/forecast/query";
 import { stageFigures } from "@/lib/forecast/stages";
+import { updateStage } from "@/lib/pipelines/rows";
 import { touched } from "@/lib/records/versions";
 import { noon } from "../support/world";
 import { planted, type Scene, scene, someDeals, someQuery, type Told } from "./world";
@@ -132,4 +133,15 @@ test("a deal that was won, opened again and lost went on once, and was lost from
     [1, 3],
     [1, 3],
   ]);
+});
+
+test("a stage is shown as it is called and coloured now, though its figures are remembered", async () => {
+  const [admin] = people.people;
+  const shown = async () => {
+    const { conversion, time } = await stageFigures(admin!, inMonth("2025-11"), noon);
+    return [conversion[0]!, time[0]!].map(({ stage: { name, colour } }) => `${name}, ${colour}`);
+  };
+  await shown();
+  updateStage(1, { name: "First talk", colour: "bad" });
+  expect(await shown()).toEqual(["First talk, bad", "First talk, bad"]);
 });
