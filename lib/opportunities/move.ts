@@ -17,16 +17,20 @@ export type Moved = { id: number; name: string; stage: string; back: Move | null
 
 /**
  * Moves a deal to another stage, with what that asks for (SPEC.md 10.3). Of two people who move the same deal one wins:
- * it must still be in the stage that it was shown in. Throws NotFound; Invalid with a sentence beside each field that
- * the stage lacks; Conflict.
+ * it must still be in the stage that it was shown in, and what `seen` says of a value that is written. Throws NotFound;
+ * Invalid with a sentence beside each field that the stage lacks; Conflict.
  */
-export function moveDeal(viewer: Viewer, { id, fromStageId, toStageId, values }: Move, now: Date): Moved {
+export function moveDeal(
+  viewer: Viewer,
+  { id, fromStageId, toStageId, values, seen }: Move,
+  now: Date,
+): Moved {
   const type = recordType(opportunityType.name);
   return transact(() => {
     const before = editable(viewer, type, id);
     const input = toStanding(toStageId, values ?? {});
-    const seen = { stageId: String(heldAs(before, fromStageId)) };
-    const after = updateRecord(viewer, type.name, id, input, now, seen);
+    const shown = { ...seen, stageId: String(heldAs(before, fromStageId)) };
+    const after = updateRecord(viewer, type.name, id, input, now, shown);
     return {
       id,
       name: after.name,
@@ -62,7 +66,10 @@ function heldAs({ values: { stageId = null } }: Stored, shownId: number) {
   return standingStage(stageId)?.id === standingStage(shownId)?.id ? stageId : shownId;
 }
 
-/** All that the move changed and a form can type, as it was; what the stage gave, as the stage that stands gives it. */
+/**
+ * All that the move changed and a form can type, as it was; what the stage gave, as the stage that stands gives it. Only
+ * while nobody has changed it otherwise since.
+ */
 function wayBack(viewer: Viewer, before: Stored, after: Stored): Move | null {
   const changed = differing(before.values, after.values);
   if (!changed.has("stageId")) return null;
@@ -80,5 +87,6 @@ function wayBack(viewer: Viewer, before: Stored, after: Stored): Move | null {
     fromStageId: Number(after.values.stageId),
     toStageId: stands.id,
     values: toFormValues(typed, was, localeOf(viewer)),
+    seen: toFormValues(typed, after.values, localeOf(viewer)),
   };
 }

@@ -86,6 +86,29 @@ describe("moving a deal", () => {
     expect(db().select().from(stageEntries).where(eq(stageEntries.opportunityId, id)).all()).toHaveLength(1);
   });
 
+  test("is not taken back over what somebody else typed since, and says so", () => {
+    const id = deal();
+    const { back } = move(id, "Needs Assessment", "Proposal/Quote");
+    updateRecord(seller, "opportunity", id, { probability: "55" }, later(11));
+    const refused = refusal(() => moveDeal(world.admin, back!, later(12)));
+    expect((refused as Conflict).conflicts).toMatchObject([
+      { field: "probability", theirs: "55", by: seller.name },
+    ]);
+    expect(valuesOf(id)).toMatchObject({ stageId: stage("Proposal/Quote"), probability: 55 });
+  });
+
+  test("is taken back beside what somebody else typed elsewhere since", () => {
+    const id = deal();
+    const { back } = move(id, "Needs Assessment", "Closed/Lost", { lostReasonId: reason() });
+    updateRecord(seller, "opportunity", id, { amountCents: "20" }, later(11));
+    moveDeal(world.admin, back!, later(12));
+    expect(valuesOf(id)).toMatchObject({
+      stageId: stage("Needs Assessment"),
+      probability: 20,
+      amountCents: 2000,
+    });
+  });
+
   test("to the stage that it is in changes nothing, and has no way back", () => {
     const id = deal();
     expect(move(id, "Needs Assessment", "Needs Assessment").back).toBeNull();
