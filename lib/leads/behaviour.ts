@@ -13,6 +13,8 @@ export const leadBehaviour: Behaviour = {
   },
   derive: (draft) => scoreOfAnswers(draft),
   follows: (id) => (answeredScore(id) === null ? [] : ["score"]),
+  // The questions may have changed while it was away.
+  mend: (values, id) => scoreOfAnswers({ id, values }),
 };
 
 /** Whose it is may still change: people leave, departments are merged, and somebody must have it. */
@@ -30,7 +32,7 @@ function refuseScoreOverAnswers(viewer: Viewer, { id, before, values, changed }:
 }
 
 /** The answers of a lead give its score, for as long as it has any (SPEC.md 10.1). */
-function scoreOfAnswers({ id, values }: Draft): Values {
+function scoreOfAnswers({ id, values }: Pick<Draft, "id" | "values">): Values {
   const answered = id === null || values.status === "qualified" ? null : answeredScore(id);
   return answered === null ? {} : { score: answered };
 }

@@ -13,13 +13,13 @@ import type { ScoreBands } from "./scoring";
 
 /**
  * Sets from how many points on a lead has each score. Open leads are scored anew. Gives the operation that does it,
- * where they are many. Throws NotFound without the right; Invalid beside a score that asks for no more than the one
- * before, `bands.1`.
+ * or null where none has another score. Throws NotFound without the right; Invalid beside a score that asks for no more
+ * than the one before, `bands.1`.
  */
-export async function saveBands(viewer: Viewer, input: SavedBands, now: Date): Promise<Moved> {
+export function saveBands(viewer: Viewer, input: SavedBands, now: Date): Moved {
   requireAdmin(viewer, "leadQualification");
   const { bands } = parseInput(savedBands, input);
-  transact(() => {
+  return transact(() => {
     const before = scoreBands();
     for (const [at, fromPoints] of bands.entries())
       db()
@@ -29,8 +29,8 @@ export async function saveBands(viewer: Viewer, input: SavedBands, now: Date): P
         .run();
     const about = { subject: "lead_score" as const, id: null, name: "from points" };
     tellChange(viewer, about, changesBetween(inWords(before), inWords(bands)), now);
+    return scoreLeadsAnew(viewer, now);
   });
-  return scoreLeadsAnew(viewer, now);
 }
 
 const inWords = (bands: ScoreBands): Record<string, number> =>

@@ -14,12 +14,14 @@ import type { Question } from "./scoring";
 
 /**
  * Adds a question at the end, or changes one, with its answers in their order; an answer that is left out is asked no
- * more. Open leads are scored anew. Gives the operation that does it, where they are many. Throws NotFound without the
- * right or such a one; Invalid with a sentence for each field, `choices.1.label`.
+ * more. Open leads are scored anew. Gives the operation that does it, or null where none has another score. Throws
+ * NotFound without the right or such a one; Invalid with a sentence for each field, `choices.1.label`.
  */
-export async function saveQuestion(viewer: Viewer, input: SavedQuestion, now: Date): Promise<Moved> {
-  writeQuestion(viewer, input, now);
-  return scoreLeadsAnew(viewer, now);
+export function saveQuestion(viewer: Viewer, input: SavedQuestion, now: Date): Moved {
+  return transact(() => {
+    writeQuestion(viewer, input, now);
+    return scoreLeadsAnew(viewer, now);
+  });
 }
 
 /** The same while no lead has answered it. Gives its id. */
@@ -38,16 +40,16 @@ export function writeQuestion(viewer: Viewer, input: SavedQuestion, now: Date): 
 
 /**
  * Asks a question no more. What leads answered is kept, and counts no more: open leads are scored anew. Gives the
- * operation that does it, where they are many. Throws NotFound.
+ * operation that does it, or null where none has another score. Throws NotFound.
  */
-export async function removeQuestion(viewer: Viewer, id: number, now: Date): Promise<Moved> {
+export function removeQuestion(viewer: Viewer, id: number, now: Date): Moved {
   requireAdmin(viewer, "leadQualification");
-  transact(() => {
+  return transact(() => {
     const { text } = questionAt(id);
     db().update(leadQuestions).set({ retired: true }).where(eq(leadQuestions.id, id)).run();
     tellRemoval(viewer, { subject: "lead_question", id, name: text }, now);
+    return scoreLeadsAnew(viewer, now);
   });
-  return scoreLeadsAnew(viewer, now);
 }
 
 /** Asks the questions in another order; those not named come last. Throws NotFound without the right or such a one. */

@@ -91,7 +91,7 @@ function putBack(
 ): void {
   const current = editable(viewer, type, survivor.id);
   const gave = Object.fromEntries(changes.map(({ field, to }) => [field, to])) as Values;
-  const stands = standingNow(type.name, current.values, gave);
+  const stands = standingNow(type.name, current, gave);
   const follows = followsIn(type.name, survivor.id);
   const isAsGiven = ({ field, to }: Undoing["changes"][number]) =>
     followed.has(field) || holds(current, field, to) || holds(current, field, stands[field]);

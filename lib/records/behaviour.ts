@@ -27,7 +27,7 @@ export type Behaviour = {
   /** Values that follow from others, saved along with them. */
   derive?: (draft: Draft, now: Date) => Values;
   /** Values that a record must take on as it, or what it held, comes back, where those are no longer to be had. */
-  mend?: (values: Values) => Values;
+  mend?: (values: Values, id: number) => Values;
   /** Fields of a record that follow from what hangs on it, so that nobody can type them, nor choose or put them back. */
   follows?: (id: number) => readonly string[];
   /** What follows where things came to hang on a live record, or went from it, other than by its own verbs: in a merge. */

@@ -24,12 +24,14 @@ export const behaviourOf = (type: string): Behaviour => behaviours[type] ?? plai
 export const followsIn = (type: string, id: number): ReadonlySet<string> =>
   new Set(behaviourOf(type).follows?.(id));
 
+type Current = { id: number; values: Values };
+
 /**
- * What stands today for values that a record held before, which holds `current`: where one went into another since, such
+ * What stands today for values that the record held before: where one went into another since, such
  * as a stage that was merged, that other.
  */
-export function standingNow(type: string, current: Values, held: Values): Values {
-  const mended = behaviourOf(type).mend?.({ ...current, ...held }) ?? {};
+export function standingNow(type: string, { id, values }: Current, held: Values): Values {
+  const mended = behaviourOf(type).mend?.({ ...values, ...held }, id) ?? {};
   return Object.fromEntries(
     Object.entries(held).map(([key, value]) => [key, key in mended ? (mended[key] ?? null) : value]),
   );

@@ -87,7 +87,7 @@ export function applyChange(
   confirmed: readonly Confirmation[] = [],
 ): Stored {
   const behaviour = behaviourOf(type.name);
-  const given = sent.held ? standingNow(type.name, before.values, sent.values) : sent.values;
+  const given = sent.held ? standingNow(type.name, before, sent.values) : sent.values;
   const values = { ...before.values, ...given };
   const differs = differing(before.values, values);
   const draft = { id: before.id, before: before.values, values, changed: differs, confirmed };

@@ -1,6 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { store } from "@/db/client";
 import { checkData } from "@/lib/health/check-data";
+import { answerLead } from "@/lib/leads/answer";
+import { saveQuestion } from "@/lib/leads/change-questions";
+import { questions } from "@/lib/leads/questionnaire";
 import { makeQuote } from "@/lib/quotes/make";
 import { deleteRecord } from "@/lib/records/bin";
 import { createRecord } from "@/lib/records/write";
@@ -55,6 +58,18 @@ test("an entry of the history that was removed or altered is named", () => {
   expect(faults().join()).toMatch(/History: .*3/);
   tamper("drop trigger events_stay", "delete from events where id = 4");
   expect(faults().join()).toMatch(/History: .*4/);
+});
+
+test("an open lead whose score is not what its answers come to is named", () => {
+  const choices = ["Yes", "No"].map((label) => ({ id: null, label, points: label === "Yes" ? 100 : 0 }));
+  saveQuestion(world.admin, { id: null, text: "Has a budget?", choices }, noon);
+  const [question] = questions();
+  const lead = createRecord(world.admin, "lead", { name: "Mary Logan" }, noon).id;
+  const given = { questionId: question!.id, choiceId: question!.choices[0]!.id, seen: null };
+  answerLead(world.admin, { leadId: lead, answers: [given] }, noon);
+  expect(faults()).toEqual([]);
+  tamper(`update leads set score = 1 where id = ${lead}`);
+  expect(faults()).toEqual([`Lead ${lead}: its answers come to the score 5, not to its own.`]);
 });
 
 test("a reference to a row that is not there is named", () => {

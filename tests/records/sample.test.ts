@@ -128,7 +128,7 @@ test("questions for leads that came with the sample go with it, but for those th
     answerLead(admin, { leadId, answers: [{ questionId, choiceId: yes!.id, seen: null }] }, later(1));
   }
   const held = questions().find(({ id }) => id === changed)!;
-  await saveQuestion(admin, { ...held, text: "Ours" }, later(1));
+  saveQuestion(admin, { ...held, text: "Ours" }, later(1));
   await removeSampleData(admin, later(2));
   expect(questions().map(({ text }) => text)).toEqual(["Ours", "Answered"]);
   expect(getAnyRecord(admin, lead!.id).values.score).toBe(2);
