@@ -1,5 +1,6 @@
 import { companyRow } from "@/lib/company/company";
 import { followRecord, showsElsewhere } from "@/lib/interactions/follow";
+import { giveBackToLeads } from "@/lib/leads/give-back";
 import { isOfStage } from "@/lib/pipelines/following";
 import { everyStage, firstStage, followed, type Stage, standingStage } from "@/lib/pipelines/stages";
 import { followQuotedAmount } from "@/lib/quotes/follow-amount";
@@ -45,6 +46,7 @@ export const opportunityBehaviour: Behaviour = {
     if (typeof contactId === "number" && contactId !== before?.values.primaryContactId)
       writeLink(viewer, { relation: "opportunity_contacts", fromId: after.id, toId: contactId }, now);
   },
+  leave: giveBackToLeads,
 };
 
 /** An amount that is emptied follows the products again, so that a stage that asks for one has it. */

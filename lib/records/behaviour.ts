@@ -34,4 +34,6 @@ export type Behaviour = {
   rehung?: (viewer: Viewer, record: Stored, now: Date) => void;
   /** Consequences elsewhere, in the same transaction. */
   after?: (viewer: Viewer, passage: Passage, now: Date) => void;
+  /** What hangs on a record that is about to be erased for good, and must not go with it, in the same transaction. */
+  leave?: (record: Stored) => void;
 };

@@ -8,6 +8,7 @@ import { letGoOfFilesOn } from "@/lib/attachments/unused";
 import { Invalid, NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
 import { isMergedAway, losersOf } from "@/lib/merge/merged";
+import { behaviourOf } from "./behaviours";
 import { holderOf } from "./input";
 import { forgetLinksTo } from "./kept-values";
 import { mend } from "./mend";
@@ -118,6 +119,7 @@ export function eraseWithoutAccess(viewer: Viewer, record: Stored, now: Date): v
 /** With it goes what was merged into it, which has no other place, and what pointed at it points nowhere. */
 function erase(viewer: Viewer, record: Stored, now: Date): void {
   for (const id of losersOf(record.id)) erase(viewer, readWithoutAccess(recordType(record.type), id)!, now);
+  behaviourOf(record.type).leave?.(record);
   emptyHistory.run({ id: record.id });
   letGoOfFilesOn(record.id, now);
   remove.run({ id: record.id });

@@ -6,12 +6,13 @@ import { createField } from "@/lib/custom-fields/make-field";
 import { feed } from "@/lib/interactions/feed";
 import { addNote } from "@/lib/interactions/write";
 import { qualifyOffer } from "@/lib/leads/qualify-offer";
+import { deleteRecord, purgeRecord } from "@/lib/records/bin";
 import { reassignSlice } from "@/lib/records/reassign";
 import type { Stored } from "@/lib/records/record";
 import { updateRecord } from "@/lib/records/write";
 import { addTask } from "@/lib/tasks/write";
 import { undoLast } from "@/lib/undo/undo";
-import { beginWorld, make, merge, read, world } from "../merge/twins";
+import { beginWorld, faults, make, merge, read, world } from "../merge/twins";
 import { later, noon, person } from "../support/world";
 import { mary, qualify, refusal, shownOn, told } from "./scene";
 
@@ -21,8 +22,8 @@ beforeEach(() => {
   lead = mary();
 });
 
-const note = (on: Stored, text: string) =>
-  addNote(world.admin, { type: on.type, id: on.id }, { html: `<p>${text}</p>` }, later(1));
+const note = (on: Stored, text: string, minutes = 1) =>
+  addNote(world.admin, { type: on.type, id: on.id }, { html: `<p>${text}</p>` }, later(minutes));
 const values = (record: Pick<Stored, "type" | "id">) => read(record.type, record.id).values;
 const related = (deal: Stored) => ({
   contact: read("contact", Number(deal.values.primaryContactId)),
@@ -108,6 +109,21 @@ describe("what hangs on a lead", () => {
     const other = make("account", { name: "Other" });
     updateRecord(world.admin, "opportunity", deal.id, { accountId: String(other.id) }, later(12));
     expect(shownOn(id)).toEqual([lead.id, contact.id, deal.id, other.id].sort((a, b) => a - b));
+  });
+
+  test("what was said on it stays with it when the opportunity is erased, and what was said there goes", () => {
+    const id = note(lead, "Wants an auto attendant");
+    const deal = qualify(lead);
+    note(deal, "Signed", 20);
+    const { contact, account } = related(deal);
+    deleteRecord(world.admin, "opportunity", deal.id, later(21));
+    purgeRecord(world.admin, deal.id, later(22));
+    expect(feed(world.admin, lead.id, {}, later(23)).items.map((item) => item.id)).toEqual([id]);
+    expect(shownOn(id)).toEqual([lead.id]);
+    expect([lead, contact, account!].map((each) => values(each).lastInteractionAt)).toEqual([
+      ...[later(1).getTime(), null, null],
+    ]);
+    expect(faults()).toEqual([]);
   });
 
   test("files are on both, open tasks go, done ones stay, watchers watch both", () => {
