@@ -4,8 +4,10 @@ import type { Field, Value } from "@/lib/fields/field";
 import { type FormValues, toFormValues } from "@/lib/fields/form";
 import type { Values } from "@/lib/records/behaviour";
 import { behaviourOf } from "@/lib/records/behaviours";
+import { holderOf } from "@/lib/records/input";
 import { localeOf } from "@/lib/records/locale";
 import { isOpenChoice } from "@/lib/records/lookups";
+import { listOf, visibleNames } from "@/lib/records/names";
 import type { Stored } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import type { RecordType } from "@/lib/records/type";
@@ -20,7 +22,7 @@ export function opportunityOf(viewer: Viewer, lead: Stored): FormValues {
   return asForm(viewer, type, {
     name: lead.values.company ?? lead.name,
     ...carriedOf(lead),
-    ...sharedOf(type, lead),
+    ...sharedOf(viewer, type, lead),
   });
 }
 
@@ -79,13 +81,16 @@ function namesIn(name: string): Values {
   return words.length > 1 && name.length <= 100 ? { firstName, lastName } : {};
 }
 
-/** Values of the admin-made fields of the same name and kind that both types have. */
-function sharedOf(type: RecordType, lead: Stored): Values {
+/**
+ * Values of the admin-made fields of the same name and kind that both types have. One that the opportunity would refuse
+ * stays behind: nobody could change it there, and the lead could never be qualified.
+ */
+function sharedOf(viewer: Viewer, type: RecordType, lead: Stored): Values {
   const own = recordType(leadType.name).fields.filter(({ storage }) => storage === "custom");
   const pairs = own.flatMap((field) => {
     const twin = type.fields.find((other) => isTwin(field, other));
     const value = lead.values[field.key] ?? null;
-    return twin && fits(twin, value) ? [[twin.key, value] as const] : [];
+    return twin && value !== null && fits(viewer, type, twin, value) ? [[twin.key, value] as const] : [];
   });
   return Object.fromEntries(pairs);
 }
@@ -96,6 +101,12 @@ const isTwin = (field: Field, other: Field): boolean =>
   other.to === field.to &&
   other.label.toLowerCase() === field.label.toLowerCase();
 
-/** Of options only those that are offered there, too. */
-const fits = ({ options }: Field, value: Value): boolean =>
-  !options || [value].flat().every((each) => options.some((option) => option.value === each));
+/** Of options and lists only what is offered there, too; a link to what the viewer sees; what nobody else has. */
+function fits(viewer: Viewer, type: RecordType, field: Field, value: NonNullable<Value>): boolean {
+  const { options, kind, unique } = field;
+  const list = listOf(field);
+  if (list) return isOpenChoice(list, Number(value));
+  if (kind === "link") return visibleNames(viewer, [Number(value)]).has(Number(value));
+  if (unique && holderOf(type, field, value, null)) return false;
+  return !options || [value].flat().every((each) => options.some((option) => option.value === each));
+}

@@ -2,7 +2,6 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { attachments, interactions, records, tasks, watchers } from "@/db/schema";
-import { createField } from "@/lib/custom-fields/make-field";
 import { feed } from "@/lib/interactions/feed";
 import { addNote } from "@/lib/interactions/write";
 import { qualifyOffer } from "@/lib/leads/qualify-offer";
@@ -77,16 +76,6 @@ describe("what becomes of a lead", () => {
     expect(refusal(() => qualify(other, { contact: null }))).toHaveProperty("contact");
     expect(refusal(() => qualify(other, { stageId: 2 }))).toHaveProperty("stageId");
     expect(values(other).status).toBe("open");
-  });
-
-  test("holds the values of admin-made fields of the same name and kind", () => {
-    const field = { kind: "text" as const, label: "Region", section: "More", to: null };
-    const about = { required: false, unique: false, hint: "", options: [] };
-    const [from, to] = ["lead", "opportunity"].map((type) =>
-      createField(world.admin, { type, ...field, ...about }, noon),
-    );
-    const deal = qualify(mary({ name: "Kevin", [from!]: "West" }));
-    expect(values(deal)[to!]).toBe("West");
   });
 });
 
