@@ -1,5 +1,6 @@
-import { levelOf, reaches } from "@/lib/access/scope";
+import { levelOf } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
+import { mayWriteOn } from "@/lib/leads/qualified";
 import { beginRelated } from "./begin";
 import { relationOf } from "./links";
 import type { Stored } from "./record";
@@ -46,6 +47,6 @@ function cardOf(viewer: Viewer, record: Stored, relation: Relation, { now, limit
   };
 }
 
-/** Whether the viewer may link something to this record by the relation: it asks for the right to edit both ends. */
+/** Whether the viewer may link something to this record by the relation: they may write on it, and edit such ones. */
 export const mayLink = (viewer: Viewer, record: Stored, { to }: Relation): boolean =>
-  reaches(viewer, record.type, "edit", record) && levelOf(viewer, to, "edit") !== "none";
+  mayWriteOn(viewer, record) && levelOf(viewer, to, "edit") !== "none";

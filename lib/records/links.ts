@@ -5,6 +5,7 @@ import { links } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid, NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
+import { refuseQualified } from "@/lib/leads/qualified";
 import { changeLine, removeLine } from "@/lib/opportunities/lines";
 import { headOf } from "./head";
 import { editable, getRecord, type Stored } from "./record";
@@ -26,7 +27,8 @@ export type End = { type: string; id: number; relation: string };
 
 /**
  * Links two records by a relation of the first one's type. A relation that is a field of either record sets that
- * field, and so replaces what it held. Needs the right to edit both ends. Throws NotFound, Invalid.
+ * field, and so replaces what it held. Needs the right to edit both ends. Throws NotFound; Invalid also for a lead that
+ * became a deal.
  */
 export function linkRecords(viewer: Viewer, end: End, otherId: number, now: Date): void {
   transact(() => {
@@ -36,11 +38,11 @@ export function linkRecords(viewer: Viewer, end: End, otherId: number, now: Date
     else if (by.kind === "lines")
       changeLine(viewer, by.end === "opportunity" ? [from, other] : [other, from], {}, now);
     else if (from.id === other.id) throw new Invalid({}, "A record cannot be linked to itself.");
-    else writeLink(viewer, pairOf(by, end.id, otherId), now);
+    else addLink(viewer, [from, other], pairOf(by, end.id, otherId), now);
   });
 }
 
-/** Takes a link away again. The records stay. Throws NotFound when there is no such link. */
+/** Takes a link away again. The records stay. Throws NotFound when there is no such link; Invalid like `linkRecords`. */
 export function unlinkRecords(viewer: Viewer, end: End, otherId: number, now: Date): void {
   transact(() => {
     const { by, to, from, other } = ends(viewer, end, otherId);
@@ -106,7 +108,14 @@ function takeLink(viewer: Viewer, pair: Pair, now: Date): boolean {
 
 const take = prepared(sql`delete from ${links} where ${isPair}`);
 
+function addLink(viewer: Viewer, both: readonly Stored[], pair: Pair, now: Date): void {
+  if (isLinked.get(pair)) return;
+  for (const record of both) refuseQualified(record);
+  writeLink(viewer, pair, now);
+}
+
 function removeLink(viewer: Viewer, from: Stored, other: Stored, pair: Pair, now: Date): void {
+  for (const record of [from, other]) refuseQualified(record);
   if (!takeLink(viewer, pair, now)) throw new NotFound("That link");
   letGoOfPrimary(viewer, from, other, now);
 }

@@ -5,9 +5,13 @@ import { attachments, interactions, records, tasks, watchers } from "@/db/schema
 import { feed } from "@/lib/interactions/feed";
 import { addNote } from "@/lib/interactions/write";
 import { qualifyOffer } from "@/lib/leads/qualify-offer";
+import { createRelation } from "@/lib/record-types/relations";
 import { deleteRecord, purgeRecord } from "@/lib/records/bin";
+import { mayLink } from "@/lib/records/card";
+import { linkRecords, relationOf, unlinkRecords } from "@/lib/records/links";
 import { reassignSlice } from "@/lib/records/reassign";
 import type { Stored } from "@/lib/records/record";
+import { recordType } from "@/lib/records/registry";
 import { updateRecord } from "@/lib/records/write";
 import { addTask } from "@/lib/tasks/write";
 import { undoLast } from "@/lib/undo/undo";
@@ -214,6 +218,27 @@ describe("a qualified lead", () => {
     expect(refusal(() => merge("lead", twin.id, lead.id))).toMatch(/was qualified/);
     expect(refusal(() => merge("lead", lead.id, twin.id))).toMatch(/was qualified/);
     expect(values(lead)).toEqual(before);
+  });
+
+  test("is neither linked nor unlinked, from either end", () => {
+    const labels = { label: "Friends", backLabel: "Friend of" };
+    const relation = createRelation(world.admin, { type: "lead", to: "contact", ...labels }, noon);
+    const [friend, other] = ["Jean", "Pat"].map((name) => make("contact", { name }));
+    const key = ({ type }: Stored) =>
+      recordType(type).relations.find(({ by }) => by.kind === "links" && by.relation === relation)!.key;
+    const from = { type: "lead", id: lead.id, relation: key(lead) };
+    const back = { type: "contact", id: other!.id, relation: key(other!) };
+    linkRecords(world.admin, from, friend!.id, later(1));
+    qualify(lead);
+    for (const work of [
+      () => linkRecords(world.admin, from, other!.id, later(11)),
+      () => linkRecords(world.admin, back, lead.id, later(11)),
+      () => unlinkRecords(world.admin, from, friend!.id, later(11)),
+    ])
+      expect(refusal(work)).toMatch(/was qualified/);
+    const offered = (record: Stored) =>
+      mayLink(world.admin, read(record.type, record.id), relationOf(record.type, key(record)));
+    expect([offered(lead), offered(other!)]).toEqual([false, true]);
   });
 
   test("is not undone", () => {
