@@ -8,6 +8,7 @@ import type { LiveMessage } from "@/lib/live/message";
 import type { BoardPage, ColumnNews } from "@/lib/opportunities/board";
 import type { TileSlice } from "@/lib/opportunities/board-tiles";
 import { type Columns, isOfColumns, placeOf, withMove, withNews, withSlice } from "./board-state";
+import { inTurn } from "./in-turn";
 
 /** What comes together is read together. */
 const togetherMs = 60;
@@ -26,6 +27,7 @@ export function useBoard(page: BoardPage, query: string) {
   /** Those that this user has moved or made here: they are shown however far their column goes on. */
   const own = useRef(new Set<number>());
   const [latestId, setLatest] = useState<number | null>(null);
+  const [newsInTurn] = useState(inTurn);
   const asked = useRef(query);
   useEffect(() => {
     asked.current = query;
@@ -33,14 +35,14 @@ export function useBoard(page: BoardPage, query: string) {
 
   const renew = useCallback(
     async (ids: readonly number[]) => {
-      const news = await ask<ColumnNews[]>(query, { ids: ids.join() });
+      const news = await newsInTurn(() => ask<ColumnNews[]>(query, { ids: ids.join() }));
       if (asked.current !== query) return;
       if (news === "unreachable") return;
       if (news && isOfColumns(page.columns, news))
         setRead((last) => ({ ...last, columns: withNews(last.columns, ids, news, own.current) }));
       else router.refresh();
     },
-    [query, router, page.columns],
+    [query, router, page.columns, newsInTurn],
   );
   const more = useCallback(
     async (key: string, from: string) => {

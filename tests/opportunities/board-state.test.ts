@@ -10,6 +10,7 @@ import {
   withNews,
   withSlice,
 } from "@/components/board/board-state";
+import { inTurn } from "@/components/board/in-turn";
 import type { BoardColumn } from "@/lib/opportunities/board";
 import type { ColumnKind, Tile } from "@/lib/opportunities/board-tile";
 
@@ -163,4 +164,17 @@ test("where a tile stands is said with its place and how many there are", () => 
   );
   const won = column(3, "won", 100, [tile(4, { actualOn: "2026-03-04" })]);
   expect(where(won), "by the day that it is closed on").toBe("Deal 3, Stage 3, 1 of 2");
+});
+
+test("news that a later question overtook are asked again: they may tell of what was before", async () => {
+  const newsInTurn = inTurn();
+  const first = Promise.withResolvers<string>();
+  const answers = [first.promise, Promise.resolve("new"), Promise.resolve("newest")];
+  const shown: string[] = [];
+  const renew = async () => shown.push(await newsInTurn(() => answers.shift()!));
+  const [one, other] = [renew(), renew()];
+  await other;
+  first.resolve("old");
+  await one;
+  expect(shown).toEqual(["new", "newest"]);
 });
