@@ -51,6 +51,8 @@ const harmless: Record<string, string> = {
   "lib/bulk/fields.ts of lib/records/names": "It reads no records, only the short lists to choose from.",
   "lib/wiki/suggest.ts of lib/access/scope":
     "It tells on how many cases an article was used, and of none of them; tests/wiki holds the count.",
+  "lib/leads/carried.ts of lib/records/names":
+    "The verb that makes the opportunity refuses a link to what is out of sight, and what is offered shows none.",
   "lib/leads/qualify-offer.ts of lib/records/names":
     "It reads no records for what it asks, only the short lists to choose from.",
   "lib/opportunities/move-question.ts of lib/records/names":
