@@ -24,7 +24,7 @@ export function previewMacro(viewer: Viewer, macroId: number, target: MacroTarge
   const macro = usableMacro(viewer, macroId);
   const before = onCase(viewer, target);
   const { input, leftOut } = fitting(viewer, before, macro.values);
-  const values = { ...before.values, ...withConsequences(before, readable(viewer, input), now) };
+  const values = { ...before.values, ...withConsequences(viewer, before, readable(viewer, input), now) };
   const changed = differing(before.values, values);
   const fields = caseType().fields.filter(({ key, readOnly }) => !readOnly && changed.has(key));
   const words = inWords(viewer, fields, [before, { values }]);
@@ -45,8 +45,8 @@ export function previewMacro(viewer: Viewer, macroId: number, target: MacroTarge
 }
 
 /** What is set, and of a case that is there what follows from it, as a status of the department that it moves to. */
-const withConsequences = (on: OnCase, sent: Values, now: Date): Values =>
-  on.id === null ? sent : { ...sent, ...behaviourOf("case").derive?.(draftOf(on, sent), now) };
+const withConsequences = (viewer: Viewer, on: OnCase, sent: Values, now: Date): Values =>
+  on.id === null ? sent : { ...sent, ...behaviourOf("case").derive?.(draftOf(on, sent), now, viewer) };
 
 const stampOf = (does: Pick<MacroPreview, "input" | "entries">): string =>
   createHash("sha256").update(JSON.stringify(does)).digest("base64url");

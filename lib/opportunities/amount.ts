@@ -28,16 +28,18 @@ export function changeLinesOf(
 
 /**
  * **Use product total**: gives an opportunity the amount that its products come to, which it follows from then on.
- * Throws NotFound; Invalid when it has no products.
+ * Throws NotFound; Invalid when it has no products, and, in the same words, for whoever may not see them all.
  */
 export function useProductTotal(viewer: Viewer, opportunityId: number, now: Date): void {
   transact(() => {
     const opportunity = editable(viewer, recordType("opportunity"), opportunityId);
     const total = wholeTotalCents(opportunityId);
-    if (total === null) throw new Invalid({}, "It has no products, so there is no total to use.");
+    if (total === null || !seesEveryLine(viewer, opportunityId)) throw new Invalid({}, noTotal);
     give(viewer, opportunity, total, now);
   });
 }
+
+const noTotal = "It has no products, or some that you may not see, so there is no total to use.";
 
 const give = (
   viewer: Viewer,

@@ -1,3 +1,4 @@
+import type { Viewer } from "@/lib/access/viewer";
 import { companyRow } from "@/lib/company/company";
 import { followRecord, showsElsewhere } from "@/lib/interactions/follow";
 import { giveBackToLeads } from "@/lib/leads/give-back";
@@ -8,17 +9,17 @@ import { followsQuotes, refuseTypedQuotedAmount } from "@/lib/quotes/quoted-amou
 import type { Behaviour, Draft, Values } from "@/lib/records/behaviour";
 import { writeLink } from "@/lib/records/links";
 import { todayInZone } from "@/lib/time/zone";
-import { wholeTotalCents } from "./line-figures";
+import { seesEveryLine, wholeTotalCents } from "./line-figures";
 import { followStage, stageSince } from "./stage-entries";
 import { refuseUnfitStage } from "./stage-rules";
 
 export const opportunityBehaviour: Behaviour = {
   defaults: (viewer) => ({ teamId: viewer.teamIds[0] ?? null, stageId: firstStage()?.id ?? null }),
   check: (viewer, draft) => {
-    refuseUnfitStage(viewer, { ...draft, values: { ...draft.values, ...filled(draft) } });
+    refuseUnfitStage(viewer, { ...draft, values: { ...draft.values, ...filled(viewer, draft) } });
     refuseTypedQuotedAmount(draft);
   },
-  derive: (draft, now) => {
+  derive: (draft, now, viewer) => {
     const { id, before, values, changed } = draft;
     const was = standingStage(before?.stageId ?? null);
     const is = standingStage(values.stageId ?? null);
@@ -26,7 +27,7 @@ export const opportunityBehaviour: Behaviour = {
     return {
       ...probability(draft, is),
       ...closing(values, changed, was, is, now),
-      ...filled(draft),
+      ...filled(viewer, draft),
       ...(is && is.kind !== "lost" && { lostReasonId: null }),
       ...(moved && { stageSince: stageSince(id, before, values.stageId ?? null, now) }),
     };
@@ -49,9 +50,12 @@ export const opportunityBehaviour: Behaviour = {
   leave: giveBackToLeads,
 };
 
-/** An amount that is emptied follows the products again, so that a stage that asks for one has it. */
-const filled = ({ id, values, changed }: Draft): Values =>
-  id !== null && values.amountCents === null && changed.has("amountCents")
+/**
+ * An amount that is emptied follows the products again, so that a stage that asks for one has it. It stays empty for
+ * whoever may not see them all: they would read what the others come to.
+ */
+const filled = (viewer: Viewer, { id, values, changed }: Draft): Values =>
+  id !== null && values.amountCents === null && changed.has("amountCents") && seesEveryLine(viewer, id)
     ? { amountCents: wholeTotalCents(id) }
     : {};
 

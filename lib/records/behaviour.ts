@@ -25,7 +25,7 @@ export type Behaviour = {
   /** Rules across fields; throws Invalid, or Unconfirmed for what the user must be asked first. */
   check?: (viewer: Viewer, draft: Draft) => void;
   /** Values that follow from others, saved along with them. */
-  derive?: (draft: Draft, now: Date) => Values;
+  derive?: (draft: Draft, now: Date, viewer: Viewer) => Values;
   /** Values that a record must take on as it, or what it held, comes back, where those are no longer to be had. */
   mend?: (values: Values, id: number) => Values;
   /** Fields of a record that follow from what hangs on it, so that nobody can type them, nor choose or put them back. */

@@ -43,7 +43,7 @@ export function createRecord(
     const changed = new Set(Object.keys(values).filter((key) => values[key] !== null));
     const draft = { id: null, before: null, values, changed, confirmed: [] };
     behaviour.check?.(viewer, draft);
-    Object.assign(values, behaviour.derive?.(draft, now));
+    Object.assign(values, behaviour.derive?.(draft, now, viewer));
     checkValues(viewer, type, { id: null, values, changed }, read.errors);
     keepWithinReach(viewer, type, values);
     const after = insertRow(viewer, type, values, now, origin);
@@ -92,7 +92,7 @@ export function applyChange(
   const differs = differing(before.values, values);
   const draft = { id: before.id, before: before.values, values, changed: differs, confirmed };
   behaviour.check?.(viewer, draft);
-  Object.assign(values, behaviour.derive?.(draft, now));
+  Object.assign(values, behaviour.derive?.(draft, now, viewer));
   const changed = differing(before.values, values);
   checkValues(viewer, type, { id: before.id, values, changed }, sent.errors, sent.held);
   if (changed.size === 0) return before;

@@ -171,7 +171,7 @@ test("undo takes back what was last done to a line, and the amount with it", () 
   expect(() => undoLast(world.admin, later(10))).toThrow(Conflict);
 });
 
-test("whoever may not see every product is not told how the amount differs, and still has it follow", () => {
+test("whoever may not see every product is neither told nor given what they come to", () => {
   const owned = { on: true, view: "owned", edit: "none", delete: "none" } as const;
   const sam = person("Sam", "Manager", world.sales);
   sam.permissions!.records.product = owned;
@@ -179,6 +179,9 @@ test("whoever may not see every product is not told how the amount differs, and 
   give("5");
   expect(override(world.admin)).not.toBeNull();
   expect(override(sam)).toBeNull();
-  useProductTotal(sam, deal.id, later(3));
-  expect(amount()).toBe(1000);
+  expect(() => useProductTotal(sam, deal.id, later(3))).toThrow("some that you may not see");
+  updateRecord(sam, "opportunity", deal.id, { amountCents: "" }, later(4));
+  expect(amount()).toBeNull();
+  put(pail, "1", 5);
+  expect(amount()).toBe(1400);
 });

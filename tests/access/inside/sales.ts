@@ -41,6 +41,12 @@ const edits: RecordVerb["allowed"] = ({ world, person }, record) => may(world, p
 const sold = ({ own }: Scene) => own.foreign.product;
 const unsold = ({ world }: Scene) => world.shared.others.product!;
 
+/** The products that a deal sums up: all of them, or there is no total to use. */
+const sums = ({ own: { mine, foreign } }: Scene, record: Planted): Planted[] => {
+  if (record === mine.opportunity) return [mine.product, foreign.product];
+  return record === foreign.opportunity ? [mine.product] : [];
+};
+
 const withProduct =
   (which: (scene: Scene) => Planted): RecordVerb["allowed"] =>
   (scene, record) =>
@@ -77,7 +83,9 @@ export const salesVerbs: Record<string, RecordVerb> = {
     types: ["opportunity"],
     besideField: true,
     allowed: (scene, record) =>
-      edits(scene, record) && [scene.own.mine, scene.own.foreign].some((set) => set.opportunity === record),
+      edits(scene, record) &&
+      sums(scene, record).length > 0 &&
+      sums(scene, record).every((product) => may(scene.world, scene.person, "view", product)),
     call: ({ viewer, now }, { id }) => useProductTotal(viewer, id, now),
   },
   move: {
