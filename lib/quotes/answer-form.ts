@@ -18,7 +18,9 @@ type Refused = { failure: Failure; late: boolean };
  */
 export function answerFromForm(form: AnswerForm, client: string | null, now: Date): Refused | null {
   try {
-    if (!mayAsk("answer a quote", client, allowed, now))
+    // A link that leads nowhere is told so without being counted: who has none must not use up what an address may ask.
+    const isReal = quoteByToken(form.token) !== null;
+    if (isReal && !mayAsk("answer a quote", client, allowed, now))
       throw new Invalid({}, "That was often. Please wait ten minutes and try again.");
     answerByLink(form.token, said(form), now);
     return null;

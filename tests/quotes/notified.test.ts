@@ -70,3 +70,12 @@ test("a client may ask so often, then waits, and nobody else waits for it", () =
   expect([ask("a"), ask("a"), ask("a"), ask("b")]).toEqual([true, true, false, true]);
   expect(ask("a", later(1))).toBe(true);
 });
+
+test("answers to made-up links do not keep a customer at the same address from answering", () => {
+  const { token } = sentQuote(newDeal());
+  const send = (to: string) =>
+    answerFromForm({ token: to, answer: "declined", name: "", reason: "" }, "office", later(10));
+  for (let nth = 0; nth < 30; nth++)
+    expect(send(`made up ${nth}`)?.failure.message).not.toMatch(/That was often/);
+  expect(send(token)).toBeNull();
+});
