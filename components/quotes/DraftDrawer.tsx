@@ -88,7 +88,7 @@ function ProductsPart({ quote }: { quote: QuoteView }) {
       <Button pending={taking.pending} onClick={() => taking.save({ id: quote.id })}>
         Take the products again
       </Button>
-      <PaperLinks id={quote.id} unprinted={quote.unprinted} />
+      {quote.whole && <PaperLinks id={quote.id} unprinted={quote.unprinted} />}
     </Part>
   );
 }

@@ -10,10 +10,12 @@ export function QuoteLines({ quote: { lines, linesTotal, total } }: { quote: Quo
           <li key={at} className="flex items-baseline gap-x-4 py-1.5">
             <span className="mr-auto min-w-0">
               <span className="block font-semibold wrap-anywhere">{line.name}</span>
-              <span className="block text-second tabular-nums">
-                {line.quantity} × {line.unitPrice}
-                {line.discount && ` − ${line.discount}`}
-              </span>
+              {line.quantity && (
+                <span className="block text-second tabular-nums">
+                  {line.quantity} × {line.unitPrice}
+                  {line.discount && ` − ${line.discount}`}
+                </span>
+              )}
             </span>
             <span className="shrink-0 text-right tabular-nums">{line.total}</span>
           </li>

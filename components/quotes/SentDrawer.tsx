@@ -44,7 +44,7 @@ export function SentDrawer({ quote, mayChange, onClose, onOpen }: SentDrawerProp
       {mayChange && quote.standing === "sent" && <QuoteLink quote={quote} />}
       <Part title="Products" errors={none}>
         <QuoteLines quote={quote} />
-        <PaperLinks id={quote.id} unprinted={quote.unprinted} />
+        {quote.whole && <PaperLinks id={quote.id} unprinted={quote.unprinted} />}
       </Part>
       {mayChange && isOpen && <CustomerSaid quote={quote} />}
       {mayChange && quote.standing !== "superseded" && <NewVersion quote={quote} onOpen={onOpen} />}

@@ -16,7 +16,7 @@ export function HeadFacts({ viewer, type, record, now }: HeadFactsProps) {
   const fields = fieldsShown(type, headlineOf(type.name));
   const { cells } = showOne(viewer, record, fields, now);
   const shown = fields.filter((field) => cells[field.key] !== null || field.experience);
-  const mark = headMark(record);
+  const mark = headMark(viewer, record);
   const More = headMore[type.name];
   if (shown.length === 0 && !mark && !More) return null;
   return (

@@ -5,6 +5,8 @@ import { records } from "./records";
 
 /** A product on a quote as it was then. Money in minor units, discount in hundredths of a per cent. */
 export type QuotedLine = {
+  /** Missing in quotes from before it was kept. */
+  productId?: number;
   name: string;
   code: string | null;
   description: string | null;
@@ -15,7 +17,14 @@ export type QuotedLine = {
 };
 
 /** To whom a quote goes, as it was then. */
-export type QuotedCustomer = { contact: string | null; account: string | null; address: string[] };
+export type QuotedCustomer = {
+  contact: string | null;
+  account: string | null;
+  address: string[];
+  /** Missing in quotes from before they were kept, and where there is none. */
+  contactId?: number;
+  accountId?: number;
+};
 
 /** One version of an offer to a customer: what it says stays as it was, whatever becomes of its products. */
 export const quotes = sqliteTable(

@@ -1,4 +1,5 @@
 import type { caseClocks, scoreEvents, tasks } from "@/db/schema";
+import type { Named } from "@/lib/quotes/sight";
 
 /** A field's change as it was stored, before and after. */
 export type Change = { field: string; from: unknown; to: unknown };
@@ -12,8 +13,8 @@ type TaskKind = (typeof tasks.$inferSelect)["kind"];
 /** What happened to a quote on an opportunity. Amounts in minor units of `currency`, ISO 4217. */
 export type QuoteEvent = { quoteId: number; number: number; version: number } & (
   | { kind: "quote.made" | "quote.sent"; totalCents: number; currency: string }
-  /** Amounts among the changes are as they were read then. */
-  | { kind: "quote.changed"; changes: Change[] }
+  /** Amounts among the changes are as they were read then. `named`: whose words stand there; not in old entries. */
+  | { kind: "quote.changed"; changes: Change[]; named?: Partial<Named> }
   | { kind: "quote.removed" }
   | {
       kind: "quote.answered";
@@ -23,6 +24,8 @@ export type QuoteEvent = { quoteId: number; number: number; version: number } & 
       reason: string;
       /** By somebody here, for the customer. */
       entered: boolean;
+      /** Whom the quote went to; not in old entries. */
+      named?: Pick<Named, "contact">;
     }
 );
 

@@ -22,9 +22,13 @@ export type Teller = {
   noteChanges: (changes: readonly FieldChange[]) => Line[];
   adminChanges: (changes: readonly FieldChange[]) => Line[];
   score: (event: ScoreMoved) => string;
+  quoteChanges: (event: QuoteChanged) => Line[];
+  isCustomerSeen: (event: QuoteAnswered) => boolean;
 };
 
 export type FieldChange = { field: string; from: unknown; to: unknown };
+export type QuoteChanged = Extract<EventContent, { kind: "quote.changed" }>;
+export type QuoteAnswered = Extract<EventContent, { kind: "quote.answered" }>;
 export type ScoreMoved = Extract<EventContent, { kind: "score.moved" }>;
 
 /**
@@ -84,11 +88,11 @@ export function linesOf(event: EventContent, subject: Subject, tell: Teller): Li
     case "quote.sent":
       return [said(`Sent quote ${quoteName(event)} over ${formatMoney(event.totalCents, event.currency)}`)];
     case "quote.changed":
-      return [said(`Changed quote ${quoteName(event)}`), ...tell.noteChanges(event.changes)];
+      return [said(`Changed quote ${quoteName(event)}`), ...tell.quoteChanges(event)];
     case "quote.removed":
       return [said(`Removed the draft of quote ${quoteName(event)}`)];
     case "quote.answered":
-      return [said(answered(event)), ...(event.reason ? [said(`Reason: “${event.reason}”`)] : [])];
+      return [said(answered(event, tell)), ...(event.reason ? [said(`Reason: “${event.reason}”`)] : [])];
     case "interaction.added":
       return [said(`${added(event.interaction)}: “${event.text}”`)];
     case "interaction.changed":
@@ -220,8 +224,8 @@ function withAlong(along: Along): string {
   return what && `, with ${what}`;
 }
 
-function answered(event: Extract<EventContent, { kind: "quote.answered" }>): string {
-  const who = event.by ?? "The customer";
+function answered(event: QuoteAnswered, tell: Teller): string {
+  const who = (tell.isCustomerSeen(event) && event.by) || "The customer";
   const how = event.entered ? ", as entered for them" : "";
   return `${who} ${event.answer} quote ${quoteName(event)}${how}`;
 }

@@ -12,6 +12,7 @@ import { adminNames } from "./admin-names";
 import type { EventContent } from "./event";
 import { fieldLines } from "./field-lines";
 import { plainLines } from "./plain-values";
+import { quoteTeller } from "./quote-teller";
 import type { FieldChange, ScoreMoved, Teller } from "./sentence";
 
 /**
@@ -33,6 +34,7 @@ export function tellerFor(viewer: Viewer, events: readonly EventContent[], type:
     noteChanges: (changes) => plainLines(changes, nameOf),
     adminChanges: (changes) => plainLines(changes, nameOf),
     score: scoreTeller(events, numbers),
+    ...quoteTeller(viewer, events, nameOf),
   };
 }
 

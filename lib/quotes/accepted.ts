@@ -1,17 +1,23 @@
 import { sql } from "drizzle-orm";
 import { prepared } from "@/db/prepared";
 import { quotes } from "@/db/schema";
+import type { Viewer } from "@/lib/access/viewer";
 import { quoteName } from "./quote";
 import { quotesOn } from "./rows";
-import { answerSentence } from "./view";
+import { namedBy, sightOf } from "./sight";
+import { answerSeen } from "./view";
 
 /**
  * The newest quote of an opportunity that its customer accepted, by name, and by whom and when in a sentence; null
  * without one. The opportunity must have been read for whoever asks.
  */
-export function acceptedQuote(opportunityId: number): { name: string; answer: string } | null {
+export function acceptedQuote(
+  viewer: Viewer,
+  opportunityId: number,
+): { name: string; answer: string } | null {
   const quote = quotesOn(opportunityId).find(({ status }) => status === "accepted");
-  return quote ? { name: quoteName(quote), answer: answerSentence(quote) ?? "" } : null;
+  if (!quote) return null;
+  return { name: quoteName(quote), answer: answerSeen(sightOf(viewer, [namedBy(quote)]), quote) ?? "" };
 }
 
 /** Those of these opportunities of which a customer accepted a quote. They must have been read for whoever asks. */

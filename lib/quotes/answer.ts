@@ -11,8 +11,9 @@ import type { Answer } from "./input";
 import { quoteByToken } from "./open";
 import { type QuoteRow, standingOf } from "./quote";
 import { quoteToChange } from "./rows";
+import { namedBy, sightOf } from "./sight";
 import { tellOfQuote } from "./tell";
-import { answerSentence } from "./view";
+import { answerSeen } from "./view";
 
 /**
  * Writes down what the customer who has the private link says. The first answer counts: of two at the same time, one is
@@ -22,7 +23,7 @@ export function answerByLink(token: string, answer: Answer, now: Date): void {
   transact(() => {
     const found = quoteByToken(token);
     if (!found) throw new NotFound("This quote");
-    refuseAnswered(found.quote);
+    refuseAnswered(system, found.quote);
     if (standingOf(found.quote, todayInZone(now, companyRow().timeZone)) === "expired")
       throw new Invalid({}, "The time of this quote is over. Ask for a new one.");
     settleAnswer(system, found, { ...answer, entered: false }, now);
@@ -36,7 +37,7 @@ export function answerByLink(token: string, answer: Answer, now: Date): void {
 export function answerForCustomer(viewer: Viewer, id: number, answer: Answer, now: Date): void {
   transact(() => {
     const found = quoteToChange(viewer, id);
-    refuseAnswered(found.quote);
+    refuseAnswered(viewer, found.quote);
     settleAnswer(viewer, found, { ...answer, entered: true }, now);
   });
 }
@@ -46,8 +47,8 @@ const settled: Partial<Record<QuoteRow["status"], string>> = {
   superseded: "A newer version of it was sent.",
 };
 
-function refuseAnswered(quote: QuoteRow): void {
-  const answer = answerSentence(quote);
+function refuseAnswered(viewer: Viewer, quote: QuoteRow): void {
+  const answer = answerSeen(sightOf(viewer, [namedBy(quote)]), quote);
   const why = answer ? `It was answered already. ${answer}.` : settled[quote.status];
   if (why) throw new Invalid({}, why);
 }
@@ -70,6 +71,8 @@ function settleAnswer(viewer: Viewer, { quote, opportunity }: Found, given: Give
     .where(and(eq(quotes.id, quote.id), eq(quotes.status, "sent")))
     .run();
   if (written.changes === 0) throw new Invalid({}, "It was answered already.");
-  tellOfQuote(viewer, quote, { kind: "quote.answered", answer, by: name, reason, entered }, now);
+  const { contact } = namedBy(quote);
+  const told = { answer, by: name, reason, entered, named: { contact } };
+  tellOfQuote(viewer, quote, { kind: "quote.answered", ...told }, now);
   followQuotedAmount(viewer, opportunity, now);
 }

@@ -5,6 +5,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { companyRow } from "@/lib/company/company";
 import { Invalid } from "@/lib/errors";
 import { changesBetween } from "@/lib/events/admin-changes";
+import type { Change } from "@/lib/events/event";
 import { type Field, FieldError } from "@/lib/fields/field";
 import { formatMoney, money } from "@/lib/fields/kinds/money";
 import { localeOf } from "@/lib/records/locale";
@@ -14,6 +15,7 @@ import { followQuotedAmount } from "./follow-amount";
 import type { DraftInput } from "./input";
 import type { QuoteRow } from "./quote";
 import { draftToChange } from "./rows";
+import { namedByAll } from "./sight";
 import { customerNow, linesToQuote } from "./snapshot";
 import { mergedSaid } from "./stale";
 import { tellOfQuote } from "./tell";
@@ -75,9 +77,13 @@ function write(
     .set({ ...said, updatedAt: now })
     .where(eq(quotes.id, quote.id))
     .run();
-  tellOfQuote(viewer, quote, { kind: "quote.changed", changes }, now);
+  tellOfQuote(viewer, quote, { kind: "quote.changed", changes, ...namedIn(changes, [quote, after]) }, now);
   followQuotedAmount(viewer, opportunity, now);
 }
+
+/** Whose words the changes hold, so that the history tells them to nobody who may not see those. */
+const namedIn = (changes: readonly Change[], quotes: readonly QuoteRow[]) =>
+  changes.some(({ field }) => field === "products" || field === "customer") && { named: namedByAll(quotes) };
 
 /** What the history tells of a draft: amounts as they were read then, and of each product its line. */
 const readable = ({

@@ -1,18 +1,25 @@
 import type { Viewer } from "@/lib/access/viewer";
 import { companyRow } from "@/lib/company/company";
+import { NotFound } from "@/lib/errors";
 import { todayInZone } from "@/lib/time/zone";
 import { quoteByToken } from "./open";
 import { type Paper, paperOf } from "./paper";
 import { numberText, standingOf } from "./quote";
 import { quoteSeen } from "./rows";
+import { namedBy, seesAll, sightOf } from "./sight";
 import { answerSentence } from "./view";
 
-/** A quote to be looked at by people of the company, and how its file is called. Throws NotFound. */
+/**
+ * A quote to be looked at by people of the company, and how its file is called. Throws NotFound, too for whoever may not
+ * see all that it names: with gaps it would not be what the customer has.
+ */
 export function readQuote(
   viewer: Viewer,
   id: number,
 ): { paper: Paper; opportunityId: number; fileName: string } {
   const { quote, opportunity } = quoteSeen(viewer, id);
+  const named = namedBy(quote);
+  if (!seesAll(sightOf(viewer, [named]), named)) throw new NotFound("This quote");
   return { paper: paperOf(quote), opportunityId: opportunity.id, fileName: fileNameOf(quote) };
 }
 

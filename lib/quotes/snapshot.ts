@@ -18,8 +18,8 @@ const mostLines = 500;
  */
 export function linesNow(viewer: Viewer, opportunityId: number): QuotedLine[] {
   const within = scope(viewer, "product", "view");
-  const rows = db().all<LineFigures & Pick<QuotedLine, "name" | "code" | "description">>(sql`
-    select ${records.name} as name, ${products.code} as code, ${products.description} as description,
+  const rows = db().all<LineFigures & Pick<QuotedLine, "productId" | "name" | "code" | "description">>(sql`
+    select ${records.id} as productId, ${records.name} as name, ${products.code} as code, ${products.description} as description,
       ${productLines.quantity} as quantity, ${productLines.unitPriceCents} as unitPriceCents,
       ${productLines.discountBp} as discountBp
     from ${productLines} join ${records} on ${records.id} = ${productLines.productId}
@@ -47,6 +47,8 @@ export function customerNow(viewer: Viewer, { values }: Stored): QuotedCustomer 
     contact: contact?.name ?? null,
     account: account?.name ?? null,
     address: account ? postal(account, "shipping") : contact ? postal(contact, "mailing") : [],
+    ...(contact && { contactId: contact.id }),
+    ...(account && { accountId: account.id }),
   };
 }
 

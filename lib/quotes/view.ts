@@ -9,6 +9,7 @@ import { linesTotalCents } from "./figures";
 import { type PaperLine, paperOf } from "./paper";
 import { type QuoteRow, quoteName, type Standing, standingOf } from "./quote";
 import { quotesOn } from "./rows";
+import { namedBy, type Sight, seesAll, sightOf } from "./sight";
 import { unprinted } from "./unprinted";
 
 /** What brings a quote to the amount of its opportunity. */
@@ -33,18 +34,28 @@ export type QuoteView = {
   /** As a form holds it. */
   typed: { introduction: string; terms: string; validUntil: string; adjustment: string };
   offer: Offer | null;
+  /** Whether the viewer may see all that it names, and so the document itself. */
+  whole: boolean;
   /** Letters that its PDF cannot draw. */
   unprinted: string;
 };
 
 export type QuotesView = { quotes: QuoteView[]; mayChange: boolean };
 
-/** The quotes on an opportunity, the newest first. Throws NotFound when the viewer may not see it. */
+/**
+ * The quotes on an opportunity, the newest first, without the words of products and people that the viewer may not see.
+ * Throws NotFound when they may not see the opportunity.
+ */
 export function quotesView(viewer: Viewer, opportunityId: number, now: Date): QuotesView {
   const opportunity = getRecord(viewer, recordType("opportunity"), opportunityId);
   const today = todayInZone(now, companyRow().timeZone);
+  const quotes = quotesOn(opportunityId);
+  const sees = sightOf(viewer, quotes.map(namedBy));
   return {
-    quotes: quotesOn(opportunityId).map((quote) => viewOf(opportunity, quote, today)),
+    quotes: quotes.map((quote) => {
+      const view = viewOf(opportunity, quote, today);
+      return seesAll(sees, namedBy(quote)) ? view : { ...view, ...blanks(sees, quote, view) };
+    }),
     mayChange: reaches(viewer, "opportunity", "edit", opportunity),
   };
 }
@@ -74,9 +85,27 @@ function viewOf(opportunity: Stored, quote: QuoteRow, today: string): QuoteView 
       adjustment: typedMoney(quote, quote.adjustmentCents),
     },
     offer: offerOf(opportunity, quote),
+    whole: true,
     unprinted: unprinted(JSON.stringify(paper)),
   };
 }
+
+/** What stands in place of what would tell of records out of sight; the total is a figure of the opportunity too. */
+function blanks(sees: Sight, quote: QuoteRow, view: QuoteView): Partial<QuoteView> {
+  const lines = view.lines.map((line, at) =>
+    sees("product", quote.lines[at]?.productId ?? null) ? line : hiddenLine,
+  );
+  return {
+    ...{ lines, whole: false, offer: null, unprinted: "" },
+    ...(lines.includes(hiddenLine) && { linesTotal: view.total }),
+    ...(!seesContact(sees, quote) && { contact: "", answer: answerSeen(sees, quote) }),
+  };
+}
+
+const hiddenLine: PaperLine = {
+  ...{ name: "A product", code: null, description: null },
+  ...{ quantity: "", unitPrice: "", discount: "", total: "" },
+};
 
 /** What was answered, by whom and when, in a sentence; null while nobody answered. */
 export function answerSentence({ status, answeredBy, answeredAt }: QuoteRow): string | null {
@@ -85,6 +114,13 @@ export function answerSentence({ status, answeredBy, answeredAt }: QuoteRow): st
   const did = status === "accepted" ? "Accepted" : "Declined";
   return `${did}${by} on ${formatDay(todayInZone(answeredAt, companyRow().timeZone))}`;
 }
+
+/** The same without the name where the contact is out of sight. */
+export const answerSeen = (sees: Sight, quote: QuoteRow): string | null =>
+  answerSentence(seesContact(sees, quote) ? quote : { ...quote, answeredBy: null });
+
+const seesContact = (sees: Sight, quote: QuoteRow): boolean =>
+  seesAll(sees, { contact: namedBy(quote).contact });
 
 /** Where somebody typed another amount over the product total, the draft can come to that, in the same currency. */
 function offerOf({ values }: Stored, quote: QuoteRow): Offer | null {

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { company } from "@/db/schema";
-import { noAccess } from "@/lib/access/permissions";
 import { Conflict, Invalid, NotFound } from "@/lib/errors";
 import { addLineOn, removeLineOn } from "@/lib/opportunities/change-line-on";
 import { acceptedQuote } from "@/lib/quotes/accepted";
@@ -9,12 +8,12 @@ import { answerByLink, answerForCustomer } from "@/lib/quotes/answer";
 import { changeDraft, removeDraft, takeProductsAgain } from "@/lib/quotes/draft";
 import { linkOfQuote } from "@/lib/quotes/link";
 import { makeNewVersion, makeQuote } from "@/lib/quotes/make";
-import { openQuote, readQuote } from "@/lib/quotes/read";
+import { openQuote } from "@/lib/quotes/read";
 import { markAsSent, sendDraft } from "@/lib/quotes/send";
 import { quotesView } from "@/lib/quotes/view";
 import { deleteRecord } from "@/lib/records/bin";
 import { createRecord, updateRecord } from "@/lib/records/write";
-import { later, noon, person } from "../support/world";
+import { later, noon } from "../support/world";
 import { type Deal, newDeal, quotedAmount, quoteOf, sentQuote, tokenOf } from "./world";
 
 let deal: Deal;
@@ -55,7 +54,7 @@ describe("a draft", () => {
       ["Support", 180_000],
     ]);
     expect(quote.totalCents).toBe(205_000);
-    expect(quote.customer).toEqual({
+    expect(quote.customer).toMatchObject({
       contact: "Taylor Smith",
       account: "ABC Cleaning",
       address: ["1 Main Street"],
@@ -237,7 +236,7 @@ describe("an answer", () => {
       kind: "accepted",
       answer: "Accepted by Taylor Smith on Mar 2, 2026",
     });
-    expect(acceptedQuote(deal.dealId)).toEqual({
+    expect(acceptedQuote(deal.admin, deal.dealId)).toEqual({
       name: "Q-1001",
       answer: "Accepted by Taylor Smith on Mar 2, 2026",
     });
@@ -272,29 +271,5 @@ describe("the Quoted Amount", () => {
       quotedAmountCents: "It is the total of quote Q-1001. Change the quote instead.",
     });
     expect(refusal(type("2050"))).toBe("nothing");
-  });
-});
-
-describe("rights", () => {
-  test("who may only see the opportunity reads its quotes and changes none", () => {
-    const { id } = sentQuote(deal);
-    const reader = person("Rita", "Read Only", deal.sales);
-    expect(quotesView(reader, deal.dealId, noon)).toMatchObject({ mayChange: false, quotes: [{ id }] });
-    expect(readQuote(reader, id).paper.total).toBe("$2,050.00");
-    for (const change of [
-      () => makeQuote(reader, deal.dealId, noon),
-      () => makeNewVersion(reader, id, noon),
-      () => linkOfQuote(reader, id),
-      () => answerForCustomer(reader, id, yes, noon),
-    ])
-      expect(change).toThrow(NotFound);
-  });
-
-  test("a quote on an opportunity that is out of sight is one that is not there", () => {
-    const { id } = sentQuote(deal);
-    const agent = person("Olga", "Read Only", deal.sales);
-    agent.permissions!.records.opportunity = noAccess;
-    expect(() => readQuote(agent, id)).toThrow(new NotFound("This quote"));
-    expect(() => readQuote(agent, 9_999)).toThrow(new NotFound("This quote"));
   });
 });

@@ -40,13 +40,14 @@ const line = {
   discountBp: 0,
 };
 
-/** A draft, whoever may make one. */
-const drafted = ({ now }: Scene, { id: opportunityId }: Planted): number =>
+/** A draft that names a product, whoever may make one. */
+const drafted = ({ now, own }: Scene, { id: opportunityId }: Planted): number =>
   db()
     .insert(quotes)
     .values({
       ...{ opportunityId, number: 9_001, version: 1, totalCents: 100, currency: "USD" },
-      ...{ customer: { contact: null, account: null, address: [] }, lines: [{ ...line, totalCents: 100 }] },
+      ...{ customer: { contact: null, account: null, address: [] } },
+      ...{ lines: [{ ...line, productId: own.foreign.product.id, totalCents: 100 }] },
       ...{ createdAt: now, updatedAt: now },
     })
     .returning({ id: quotes.id })
@@ -78,7 +79,11 @@ export const quoteVerbs: Record<string, RecordVerb> = {
     call: ({ viewer, now }, { id }) => unlessEmpty(() => makeQuote(viewer, id, now)),
   },
   "see the quotes of": verb("view", ({ viewer, now }, _quote, { id }) => quotesView(viewer, id, now)),
-  "read a quote of": verb("view", ({ viewer }, quote) => readQuote(viewer, quote)),
+  "read a quote of": {
+    ...verb("view", ({ viewer }, quote) => readQuote(viewer, quote)),
+    allowed: ({ world, person, own }, record) =>
+      may(world, person, "view", record) && may(world, person, "view", own.foreign.product),
+  },
   "change a draft of": verb("edit", ({ viewer, now }, quote) => changeDraft(viewer, quote, said, now)),
   "take the products of": verb("edit", ({ viewer, now }, quote) =>
     unlessEmpty(() => takeProductsAgain(viewer, quote, now)),
