@@ -38,7 +38,7 @@ export function DraftDrawer({ quote, typed, removed, onClose }: DraftDrawerProps
   const send = () => {
     if (isUnreadable()) return;
     setPressed("send");
-    sending.save({ id: quote.id, ...draft, seen });
+    sending.save({ id: quote.id, ...draft, seen, total: quote.total });
   };
   const save = () => {
     setPressed("save");

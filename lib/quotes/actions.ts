@@ -7,7 +7,7 @@ import { clientOfRequest } from "@/lib/sessions/request";
 import { answerForCustomer } from "./answer";
 import { answerFromForm } from "./answer-form";
 import { changeDraft, removeDraft, takeProductsAgain } from "./draft";
-import { answerForCustomerInput, answerForm, draftInput, quoteRef } from "./input";
+import { answerForCustomerInput, answerForm, draftInput, quoteRef, sendInput } from "./input";
 import { linkOfQuote } from "./link";
 import { makeNewVersion, makeQuote } from "./make";
 import { sendDraft } from "./send";
@@ -45,7 +45,7 @@ export const removeDraftAction = action
 /** **Mark as sent**, with what was typed. */
 export const markAsSentAction = action
   .metadata({ right: "records" })
-  .inputSchema(draftInput)
+  .inputSchema(sendInput)
   .action(async ({ parsedInput: { id, ...input }, ctx }) => sendDraft(ctx.viewer, id, input, ctx.now));
 
 /** **Copy link**. */

@@ -22,6 +22,10 @@ const typedDraft = {
 export const draftInput = z.strictObject({ id: rowId, ...typedDraft, seen: z.strictObject(typedDraft) });
 export type DraftInput = Omit<z.infer<typeof draftInput>, "id">;
 
+/** The same with the total that stood beside it, as it was read: whoever sends a quote has seen what it comes to. */
+export const sendInput = draftInput.extend({ total: z.string().max(100) });
+export type SendInput = Omit<z.infer<typeof sendInput>, "id">;
+
 const name = z.string().trim().min(1, "Enter the name.").max(200, "Use at most 200 characters.");
 const reason = longText(2_000).default("");
 

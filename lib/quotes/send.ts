@@ -4,10 +4,11 @@ import { quotes } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { companyRow } from "@/lib/company/company";
 import { Invalid } from "@/lib/errors";
+import { formatMoney } from "@/lib/fields/money";
 import { todayInZone } from "@/lib/time/zone";
 import { changeDraft } from "./draft";
 import { followQuotedAmount } from "./follow-amount";
-import type { DraftInput } from "./input";
+import type { SendInput } from "./input";
 import { giveLink } from "./link";
 import type { QuoteRow } from "./quote";
 import { draftToChange } from "./rows";
@@ -15,11 +16,14 @@ import { tellOfQuote } from "./tell";
 
 /**
  * Sends a draft as it is typed: what was typed is kept only where it may be sent, so that whoever is refused has before
- * them what stands. Throws what `changeDraft` and `markAsSent` throw.
+ * them what stands. Throws what `changeDraft` and `markAsSent` throw; Invalid where it came to another total meanwhile
+ * than the sender saw.
  */
-export function sendDraft(viewer: Viewer, id: number, input: DraftInput, now: Date): void {
+export function sendDraft(viewer: Viewer, id: number, { total, ...input }: SendInput, now: Date): void {
   transact(() => {
+    const { quote } = draftToChange(viewer, id);
     changeDraft(viewer, id, input, now);
+    refuseUnseenTotal(quote, total);
     markAsSent(viewer, id, now);
   });
 }
@@ -39,6 +43,12 @@ export function markAsSent(viewer: Viewer, id: number, now: Date): void {
     tellOfQuote(viewer, quote, { kind: "quote.sent", totalCents, currency }, now);
     followQuotedAmount(viewer, opportunity, now);
   });
+}
+
+function refuseUnseenTotal({ totalCents, currency }: QuoteRow, seen: string): void {
+  const total = formatMoney(totalCents, currency);
+  if (total !== seen)
+    throw new Invalid({}, `It comes to ${total} by now. Look at it again before you send it.`);
 }
 
 function refuseUnsendable({ validUntil }: QuoteRow, today: string): void {

@@ -185,12 +185,25 @@ describe("what was sent", () => {
   test("is not sent for a day that is over", () => {
     const id = makeQuote(deal.admin, deal.dealId, noon);
     const seen = typedOf(id);
-    const over = { ...seen, validUntil: "2026-03-01", terms: "Net 30", seen };
+    const over = { ...seen, validUntil: "2026-03-01", terms: "Net 30", seen, total: "$2,050.00" };
     expect(refusal(() => sendDraft(deal.admin, id, over, noon))).toHaveProperty("validUntil");
     // Nor is what was typed kept, which would be another's change to whoever goes on typing.
     expect(typedOf(id)).toEqual(seen);
     sendDraft(deal.admin, id, { ...over, validUntil: "" }, noon);
     expect(quoteOf(deal.dealId, id)).toMatchObject({ status: "sent", terms: "Net 30", validUntil: null });
+  });
+
+  test("is sent at the total that the sender saw, or not at all", () => {
+    const { admin, dealId, productIds } = deal;
+    const id = makeQuote(admin, dealId, noon);
+    const seen = typedOf(id);
+    const send = (total: string) => sendDraft(admin, id, { ...seen, adjustment: "-50", seen, total }, noon);
+    removeLineOn(admin, { opportunityId: dealId, productId: productIds[1]! }, noon);
+    takeProductsAgain(admin, id, noon);
+    expect(refusal(() => send("$2,050.00"))).toMatch(/^It comes to \$1,800\.00 by now/);
+    expect(quoteOf(dealId, id)).toMatchObject({ status: "draft", adjustmentCents: 0 });
+    send("$1,800.00");
+    expect(quoteOf(dealId, id)).toMatchObject({ status: "sent", totalCents: 175_000 });
   });
 });
 

@@ -89,7 +89,9 @@ export const quoteVerbs: Record<string, RecordVerb> = {
     unlessEmpty(() => takeProductsAgain(viewer, quote, now)),
   ),
   "remove a draft of": verb("edit", ({ viewer, now }, quote) => removeDraft(viewer, quote, now)),
-  "send a quote of": verb("edit", ({ viewer, now }, quote) => sendDraft(viewer, quote, said, now)),
+  "send a quote of": verb("edit", ({ viewer, now }, quote) =>
+    sendDraft(viewer, quote, { ...said, total: "$1.00" }, now),
+  ),
   "copy the link of a quote of": verb("edit", (scene, quote) =>
     linkOfQuote(scene.viewer, sent(scene, quote)),
   ),

@@ -21,7 +21,7 @@ export const quoteTrials: Record<string, Trial> = {
   changeDraftAction: nobodys({ id, ...blank, seen: blank }),
   takeProductsAgainAction: nobodys({ id }),
   removeDraftAction: nobodys({ id }),
-  markAsSentAction: nobodys({ id, ...blank, seen: blank }),
+  markAsSentAction: nobodys({ id, ...blank, seen: blank, total: "$1.00" }),
   quoteLinkAction: nobodys({ id }),
   answerForCustomerAction: nobodys({ id, answer: "accepted", name: "Eve", reason: "" }),
 };
