@@ -8,6 +8,7 @@ import { changesBetween } from "@/lib/events/admin-changes";
 import type { Change } from "@/lib/events/event";
 import { type Field, FieldError } from "@/lib/fields/field";
 import { formatMoney, money } from "@/lib/fields/kinds/money";
+import { largestCents } from "@/lib/fields/money";
 import { localeOf } from "@/lib/records/locale";
 import type { Stored } from "@/lib/records/record";
 import { linesTotalCents, quoteTotalCents } from "./figures";
@@ -29,14 +30,15 @@ export function changeDraft(viewer: Viewer, id: number, { seen, ...typed }: Draf
     const { quote, opportunity } = draftToChange(viewer, id);
     const read = (form: TypedDraft) => readDraft(viewer, form, quote.currency);
     const said = mergedSaid(quote, read(typed), read(seen));
-    const totalCents = quoteTotalCents(quote.lines, said.adjustmentCents);
+    const totalCents = quoteTotalCents(quote.lines, said.adjustmentCents, quote.currency);
     write(viewer, quote, opportunity, { ...said, totalCents }, now);
   });
 }
 
 /**
  * Has a draft list the products that are on the opportunity now, at their figures of now, and whom it goes to. Throws
- * NotFound; Invalid once it was sent, for none or too many of them, and where the adjustment takes off more.
+ * NotFound; Invalid once it was sent, for none or too many of them, and where the adjustment takes off more or puts on
+ * too much.
  */
 export function takeProductsAgain(viewer: Viewer, id: number, now: Date): void {
   transact(() => {
@@ -44,6 +46,7 @@ export function takeProductsAgain(viewer: Viewer, id: number, now: Date): void {
     const lines = linesToQuote(viewer, opportunity.id);
     const totalCents = linesTotalCents(lines) + quote.adjustmentCents;
     if (totalCents < 0) throw new Invalid({}, tooFewNow);
+    if (totalCents > largestCents) throw new Invalid({}, tooMuchNow);
     const { currency } = companyRow();
     const customer = customerNow(viewer, opportunity);
     write(viewer, quote, opportunity, { lines, totalCents, currency, customer }, now);
@@ -51,6 +54,7 @@ export function takeProductsAgain(viewer: Viewer, id: number, now: Date): void {
 }
 
 const tooFewNow = "The adjustment takes off more than the products of now come to. Change it first.";
+const tooMuchNow = "With the adjustment, the products of now come to more than fits. Change it first.";
 
 /** Removes a draft; its number is not given again. Throws NotFound; Invalid once it was sent. */
 export function removeDraft(viewer: Viewer, id: number, now: Date): void {

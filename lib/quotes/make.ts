@@ -41,7 +41,7 @@ export function makeNewVersion(viewer: Viewer, quoteId: number, now: Date): numb
     if (siblings.some(({ status }) => status === "draft"))
       throw new Invalid({}, "There is a draft of this quote. Go on with that one.");
     const { number, lines, adjustmentCents, introduction, terms, currency } = quote;
-    const totalCents = quoteTotalCents(lines, adjustmentCents);
+    const totalCents = quoteTotalCents(lines, adjustmentCents, currency);
     const said = { number, lines, adjustmentCents, introduction, terms, currency, totalCents };
     return insert(viewer, opportunity, { ...said, version: lastVersion(number) + 1 }, now);
   });

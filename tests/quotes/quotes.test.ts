@@ -95,7 +95,7 @@ describe("a draft", () => {
     expect([view!.total, view!.offer, quotedAmount(deal)]).toEqual(["$1,900.00", null, 190_000]);
   });
 
-  test("cannot come to less than nothing, and says so beside the adjustment", () => {
+  test("comes to nothing at least and to what its opportunity holds at most, and says so beside the adjustment", () => {
     const id = makeQuote(deal.admin, deal.dealId, noon);
     const change = (adjustment: string) => () => type(id, { adjustment });
     expect(refusal(change("-2050.01"))).toEqual({
@@ -103,6 +103,10 @@ describe("a draft", () => {
     });
     expect(refusal(change("much"))).toHaveProperty("adjustment");
     expect(refusal(change("-2050"))).toBe("nothing");
+    expect(refusal(change("999999999999"))).toEqual({
+      adjustment: "The quote would come to more than $1,000,000,000,000.00, the most that fits.",
+    });
+    expect(quotedAmount(deal)).toBe(0);
   });
 
   test("is offered no amount that is in another currency than its own", () => {
