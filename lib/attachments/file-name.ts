@@ -1,11 +1,9 @@
+import { withoutUnseen } from "@/lib/content/unseen";
 import { Invalid } from "@/lib/errors";
-
-/** Controls, and the marks that turn the direction of writing and so hide an ending. */
-const unseen = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** A file's name as it is kept: no folders, nothing invisible. Throws Invalid for one that says nothing or too much. */
 export function fileName(sent: string): string {
-  const name = sent.split(/[/\\]/).at(-1)!.replace(unseen, "").trim();
+  const name = withoutUnseen(sent.split(/[/\\]/).at(-1)!).trim();
   if (!name || /^\.+$/.test(name)) throw new Invalid({}, "The file needs a name.");
   if ([...name].length > 200) throw new Invalid({}, "The name of a file may have 200 characters at most.");
   return name;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withoutUnseen } from "@/lib/content/unseen";
 import { rowId } from "@/lib/people/fields";
 
 const longText = (most: number) =>
@@ -26,7 +27,11 @@ export type DraftInput = Omit<z.infer<typeof draftInput>, "id">;
 export const sendInput = draftInput.extend({ total: z.string().max(100) });
 export type SendInput = Omit<z.infer<typeof sendInput>, "id">;
 
-const name = z.string().trim().min(1, "Enter the name.").max(200, "Use at most 200 characters.");
+/** One line that says what it shows: it stands in the history and in what the owner is told. */
+const name = z
+  .string()
+  .transform((typed) => withoutUnseen(typed.toWellFormed().replace(/\s+/g, " ")).trim())
+  .pipe(z.string().min(1, "Enter the name.").max(200, "Use at most 200 characters."));
 const reason = longText(2_000).default("");
 
 /** What a customer sends from the page of a quote, as a browser sends a form, with or without scripts. */

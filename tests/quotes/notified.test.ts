@@ -4,7 +4,7 @@ import { entriesAfter } from "@/lib/live/entries";
 import { whomToNotify } from "@/lib/notifications/reader";
 import { answerByLink, answerForCustomer } from "@/lib/quotes/answer";
 import { answerFromForm } from "@/lib/quotes/answer-form";
-import { answerForm } from "@/lib/quotes/input";
+import { acceptance, answerForm } from "@/lib/quotes/input";
 import { mayAsk } from "@/lib/sessions/rate";
 import { later, noon, person } from "../support/world";
 import { newDeal, sentQuote } from "./world";
@@ -69,6 +69,13 @@ test("a client may ask so often, then waits, and nobody else waits for it", () =
   const ask = (client: string, now = noon) => mayAsk("a trial", client, limit, now);
   expect([ask("a"), ask("a"), ask("a"), ask("b")]).toEqual([true, true, false, true]);
   expect(ask("a", later(1))).toBe(true);
+});
+
+test("the name of whoever accepts is one line without what nobody sees", () => {
+  const nameOf = (name: string) => acceptance.safeParse({ name, agreed: "on" }).data?.name;
+  expect(nameOf(" Taylor\r\nSmith \u202e\u0007 ")).toBe("Taylor Smith");
+  expect(nameOf("José O’Neill-عمر")).toBe("José O’Neill-عمر");
+  expect(nameOf("\u202e \n")).toBeUndefined();
 });
 
 test("answers to made-up links do not keep a customer at the same address from answering", () => {
