@@ -2,6 +2,7 @@ import { transact } from "@/db/client";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
 import { formatMoney } from "@/lib/fields/money";
+import { followValue } from "@/lib/records/follow-value";
 import { localeOf } from "@/lib/records/locale";
 import { editable, type Stored } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
@@ -23,7 +24,8 @@ export function changeLinesOf(
   change();
   const opportunity = editable(viewer, recordType("opportunity"), id);
   const amount = opportunity.values.amountCents ?? null;
-  if (amount === null || amount === before) give(viewer, opportunity, wholeTotalCents(id), now);
+  if (amount === null || amount === before)
+    followValue(viewer, opportunity, "amountCents", wholeTotalCents(id), now);
 }
 
 /**
@@ -32,28 +34,15 @@ export function changeLinesOf(
  */
 export function useProductTotal(viewer: Viewer, opportunityId: number, now: Date): void {
   transact(() => {
-    const opportunity = editable(viewer, recordType("opportunity"), opportunityId);
+    const type = recordType("opportunity");
+    const opportunity = editable(viewer, type, opportunityId);
     const total = wholeTotalCents(opportunityId);
     if (total === null || !seesEveryLine(viewer, opportunityId)) throw new Invalid({}, noTotal);
-    give(viewer, opportunity, total, now);
+    applyChange(viewer, type, opportunity, { values: { amountCents: total }, errors: {} }, now);
   });
 }
 
 const noTotal = "It has no products, or some that you may not see, so there is no total to use.";
-
-const give = (
-  viewer: Viewer,
-  opportunity: ReturnType<typeof editable>,
-  amountCents: number | null,
-  now: Date,
-) =>
-  void applyChange(
-    viewer,
-    recordType("opportunity"),
-    opportunity,
-    { values: { amountCents }, errors: {} },
-    now,
-  );
 
 /** How an amount that was typed differs from the product total, ready to read. */
 export type AmountOverride = { opportunityId: number; difference: string; productTotal: string };

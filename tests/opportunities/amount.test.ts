@@ -66,6 +66,9 @@ describe("the amount follows the products", () => {
     put(mop, "3");
     give("");
     expect(amount()).toBe(3000);
+    // That its last product comes off empties it too, which is nothing that somebody typed.
+    removeLineOn(world.admin, on(mop), later(3));
+    expect(amount()).toBeNull();
   });
 
   test("again once what was typed is emptied, or the product total is asked for", () => {
