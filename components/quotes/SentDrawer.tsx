@@ -41,7 +41,7 @@ export function SentDrawer({ quote, mayChange, onClose, onOpen }: SentDrawerProp
         {quote.answer && <DescriptionRow term="Answer">{quote.answer}</DescriptionRow>}
         {quote.declineReason && <DescriptionRow term="Reason">{quote.declineReason}</DescriptionRow>}
       </DescriptionList>
-      {mayChange && quote.standing === "sent" && <QuoteLink quote={quote} />}
+      {mayChange && quote.whole && quote.standing === "sent" && <QuoteLink quote={quote} />}
       <Part title="Products" errors={none}>
         <QuoteLines quote={quote} />
         {quote.whole && <PaperLinks id={quote.id} unprinted={quote.unprinted} />}

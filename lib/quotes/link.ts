@@ -7,17 +7,19 @@ import { openText, sealText } from "@/lib/sessions/sealed-text";
 import { siteLink } from "@/lib/sessions/site";
 import { hashOf, newToken } from "@/lib/sessions/token";
 import { quoteToChange } from "./rows";
+import { refuseGaps } from "./sight";
 
 const purpose = "quote links";
 
 /**
  * The private link of a quote that was sent, for whoever may change the opportunity: with it they could answer in the
  * customer's place. One that cannot be read any more, as after the sealing key was lost, is made anew, and the one
- * before it ends. Throws NotFound; Invalid for a draft.
+ * before it ends. Throws NotFound, too for whoever may not see all that it names; Invalid for a draft.
  */
 export function linkOfQuote(viewer: Viewer, id: number): string {
   return transact(() => {
     const { quote } = quoteToChange(viewer, id);
+    refuseGaps(viewer, quote);
     if (quote.status === "draft") throw new Invalid({}, "A draft has no link yet. Mark it as sent first.");
     const token = quote.linkSealed ? openText(quote.linkSealed, purpose) : null;
     return addressOfToken(token ?? giveLink(id));

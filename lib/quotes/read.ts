@@ -1,12 +1,11 @@
 import type { Viewer } from "@/lib/access/viewer";
 import { companyRow } from "@/lib/company/company";
-import { NotFound } from "@/lib/errors";
 import { todayInZone } from "@/lib/time/zone";
 import { quoteByToken } from "./open";
 import { type Paper, paperOf } from "./paper";
 import { numberText, standingOf } from "./quote";
 import { quoteSeen } from "./rows";
-import { namedBy, seesAll, sightOf } from "./sight";
+import { refuseGaps } from "./sight";
 import { answerSentence } from "./view";
 
 /**
@@ -18,8 +17,7 @@ export function readQuote(
   id: number,
 ): { paper: Paper; opportunityId: number; fileName: string } {
   const { quote, opportunity } = quoteSeen(viewer, id);
-  const named = namedBy(quote);
-  if (!seesAll(sightOf(viewer, [named]), named)) throw new NotFound("This quote");
+  refuseGaps(viewer, quote);
   return { paper: paperOf(quote), opportunityId: opportunity.id, fileName: fileNameOf(quote) };
 }
 

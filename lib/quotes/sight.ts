@@ -1,6 +1,7 @@
 import type { QuotedCustomer, QuotedLine } from "@/db/schema";
 import { levelOf } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
+import { NotFound } from "@/lib/errors";
 import { visibleNames } from "@/lib/records/names";
 
 type Quoted = { lines: readonly QuotedLine[]; customer: QuotedCustomer };
@@ -45,3 +46,9 @@ export function sightOf(viewer: Viewer, named: readonly Partial<Named>[]): Sight
 /** Whether all of them are within sight. */
 export const seesAll = (sees: Sight, named: Partial<Named>): boolean =>
   (Object.keys(named) as NamedType[]).every((type) => named[type]!.every((id) => sees(type, id)));
+
+/** Throws NotFound unless the viewer may see all that a quote names: with gaps it would not be what the customer has. */
+export function refuseGaps(viewer: Viewer, quote: Quoted): void {
+  const named = namedBy(quote);
+  if (!seesAll(sightOf(viewer, [named]), named)) throw new NotFound("This quote");
+}

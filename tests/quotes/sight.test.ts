@@ -85,7 +85,8 @@ describe("whoever may not see the products and people of a quote", () => {
     expect(view!.answer).toBe("Accepted on Mar 2, 2026");
     expect(tells([view, acceptedQuote(nell, deal.dealId)])).toEqual([]);
     expect(() => answerForCustomer(nell, id, yes, later(9))).toThrow("already. Accepted on Mar 2, 2026.");
-    expect(() => readQuote(nell, id)).toThrow(new NotFound("This quote"));
+    for (const read of [readQuote, linkOfQuote])
+      expect(() => read(nell, id)).toThrow(new NotFound("This quote"));
     const told = history(nell).entries.filter(({ lines }) => JSON.stringify(lines).includes("uote"));
     expect(told.length).toBeGreaterThan(3);
     expect(tells(told)).toEqual([]);
@@ -102,6 +103,7 @@ describe("whoever may not see the products and people of a quote", () => {
       ["Set-up", "$250.00"],
       ["A product", ""],
     ]);
+    expect(() => takeProductsAgain(nell, view!.id, noon)).toThrow("not yours to see");
   });
 
   test("reads none of a quote from before it kept what it names, which others do", () => {

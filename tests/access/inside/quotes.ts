@@ -31,6 +31,13 @@ const verb = (
   call: (scene, record) => call(scene, drafted(scene, record), record),
 });
 
+/** Only for whoever may see the product that the quote names, too. */
+const whole = (of: RecordVerb): RecordVerb => ({
+  ...of,
+  allowed: (scene, record) =>
+    of.allowed(scene, record) && may(scene.world, scene.person, "view", scene.own.foreign.product),
+});
+
 const line = {
   name: "By hand",
   code: null,
@@ -79,11 +86,7 @@ export const quoteVerbs: Record<string, RecordVerb> = {
     call: ({ viewer, now }, { id }) => unlessEmpty(() => makeQuote(viewer, id, now)),
   },
   "see the quotes of": verb("view", ({ viewer, now }, _quote, { id }) => quotesView(viewer, id, now)),
-  "read a quote of": {
-    ...verb("view", ({ viewer }, quote) => readQuote(viewer, quote)),
-    allowed: ({ world, person, own }, record) =>
-      may(world, person, "view", record) && may(world, person, "view", own.foreign.product),
-  },
+  "read a quote of": whole(verb("view", ({ viewer }, quote) => readQuote(viewer, quote))),
   "change a draft of": verb("edit", ({ viewer, now }, quote) => changeDraft(viewer, quote, said, now)),
   "take the products of": verb("edit", ({ viewer, now }, quote) =>
     unlessEmpty(() => takeProductsAgain(viewer, quote, now)),
@@ -92,8 +95,8 @@ export const quoteVerbs: Record<string, RecordVerb> = {
   "send a quote of": verb("edit", ({ viewer, now }, quote) =>
     sendDraft(viewer, quote, { ...said, total: "$1.00" }, now),
   ),
-  "copy the link of a quote of": verb("edit", (scene, quote) =>
-    linkOfQuote(scene.viewer, sent(scene, quote)),
+  "copy the link of a quote of": whole(
+    verb("edit", (scene, quote) => linkOfQuote(scene.viewer, sent(scene, quote))),
   ),
   "make a new version of a quote of": verb("edit", (scene, quote) =>
     makeNewVersion(scene.viewer, sent(scene, quote), scene.now),
