@@ -2,7 +2,7 @@
 
 import { useDraggable } from "@dnd-kit/core";
 import { Ellipsis } from "lucide-react";
-import { memo, type Ref } from "react";
+import { type KeyboardEvent, memo, type Ref } from "react";
 import { cx } from "@/components/ui/cx";
 import { Link } from "@/components/ui/Link";
 import { VisuallyHidden } from "@/components/ui/VisuallyHidden";
@@ -48,6 +48,11 @@ export const TileCard = memo(function TileCard({ isRefused, mayLift, hintId, ...
   );
 });
 
+/** Space lifts nothing here, and would scroll the column away under the tile. */
+const stayUnderSpace = (event: KeyboardEvent) => {
+  if (event.key === " ") event.preventDefault();
+};
+
 const TileBody = memo(function TileBody({
   isStop,
   hintId,
@@ -68,10 +73,7 @@ const TileBody = memo(function TileBody({
           tabIndex={tab}
           title={tile.name}
           aria-describedby={hintId}
-          onKeyDown={(event) => {
-            // Of a tile that is not lifted, Space would scroll its column away under it.
-            if (event.key === " ") event.preventDefault();
-          }}
+          onKeyDown={hintId === undefined ? stayUnderSpace : undefined}
           className="truncate text-table font-semibold text-ink outline-none after:absolute after:inset-0 after:rounded-control"
         >
           {tile.name}

@@ -30,6 +30,7 @@ export const lineTrials: Record<string, Trial> = {
     types: ["opportunity"],
     needs: "line",
     allowed: by("edit"),
+    answers: (world, person, { product }) => (lets(world, person, "view", product) ? undefined : "invalid"),
     input: ({ id }) => ({ opportunityId: id }),
   },
 };

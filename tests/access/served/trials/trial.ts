@@ -10,6 +10,8 @@ export type Target = Pick<
 /** Other records that an action names beside the one it is about. */
 export type Beside = { account: Target; contact: Target; product: Target };
 
+type Answered = "conflict" | "invalid";
+
 /** How to call an action on one record, and whom the rule lets do it. */
 export type Trial = {
   types: readonly TypeName[];
@@ -19,8 +21,8 @@ export type Trial = {
   input: (target: Target, beside: Beside) => unknown;
   /** What stands beside it is gone afterwards. */
   consumes?: true;
-  /** What it answers to those whom the rule lets; `done` when missing. */
-  answers?: "conflict" | "invalid";
+  /** What it answers to those whom the rule lets, which may depend on what else they may; `done` when missing. */
+  answers?: Answered | ((world: World, person: Person, beside: Beside) => Answered | undefined);
 };
 
 export const allTypes: readonly TypeName[] = ["account", "contact", "case", "lead", "opportunity", "product"];
