@@ -13,7 +13,8 @@ export const buildForBench = (): void =>
 export function bulkFolder(accounts: number, folder = `data/bench-${accounts}`): string {
   if (!existsSync(`${folder}/rapport.db`))
     execFileSync("tsx", ["lib/commands/seed.ts", "--accounts", String(accounts)], {
-      stdio: "inherit",
+      // Its progress is nothing of what is measured, which goes to stdout.
+      stdio: ["ignore", process.stderr, "inherit"],
       env: { ...process.env, DATA_DIR: folder },
     });
   return folder;
