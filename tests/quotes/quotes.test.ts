@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { company } from "@/db/schema";
-import { Conflict, Invalid, NotFound } from "@/lib/errors";
+import { Conflict, NotFound } from "@/lib/errors";
 import { addLineOn, removeLineOn } from "@/lib/opportunities/change-line-on";
 import { acceptedQuote } from "@/lib/quotes/accepted";
 import { answerByLink, answerForCustomer } from "@/lib/quotes/answer";
@@ -14,7 +14,7 @@ import { quotesView } from "@/lib/quotes/view";
 import { deleteRecord } from "@/lib/records/bin";
 import { createRecord, updateRecord } from "@/lib/records/write";
 import { later, noon } from "../support/world";
-import { type Deal, newDeal, quotedAmount, quoteOf, sentQuote, tokenOf } from "./world";
+import { type Deal, newDeal, quotedAmount, quoteOf, refusal, sentQuote, tokenOf } from "./world";
 
 let deal: Deal;
 beforeEach(() => {
@@ -30,17 +30,6 @@ const typedOf = (id: number) =>
 /** Types into a draft that somebody has before them, as it stands unless they had it before them earlier. */
 const type = (id: number, part: Partial<ReturnType<typeof typedOf>>, seen = typedOf(id)) =>
   changeDraft(deal.admin, id, { ...seen, ...part, seen }, later(1));
-
-/** What an Invalid says beside its fields, or on its own. */
-function refusal(work: () => unknown): Record<string, string> | string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Invalid) return Object.keys(error.fields).length > 0 ? error.fields : error.message;
-    throw error;
-  }
-  return "nothing";
-}
 
 describe("a draft", () => {
   test("says what the products, the customer and the company's terms are as it is made", () => {
@@ -272,21 +261,5 @@ describe("an answer", () => {
     const after = new Date("2026-05-01T00:00:00Z");
     answerForCustomer(deal.admin, id, { ...yes, name: "Terry" }, after);
     expect(quoteOf(deal.dealId, id)).toMatchObject({ status: "accepted", answeredBy: "Terry" });
-  });
-});
-
-describe("the Quoted Amount", () => {
-  const type = (amount: string) => () =>
-    updateRecord(deal.admin, "opportunity", deal.dealId, { quotedAmountCents: amount }, later(20));
-
-  test("is typed while there is no quote, and follows the quotes from then on", () => {
-    type("7")();
-    expect(quotedAmount(deal)).toBe(700);
-    makeQuote(deal.admin, deal.dealId, noon);
-    expect(quotedAmount(deal)).toBe(205_000);
-    expect(refusal(type("8"))).toEqual({
-      quotedAmountCents: "It is the total of quote Q-1001. Change the quote instead.",
-    });
-    expect(refusal(type("2050"))).toBe("nothing");
   });
 });

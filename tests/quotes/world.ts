@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/access/viewer";
+import { Invalid } from "@/lib/errors";
 import { addLineOn } from "@/lib/opportunities/change-line-on";
 import { linkOfQuote } from "@/lib/quotes/link";
 import { makeQuote } from "@/lib/quotes/make";
@@ -57,3 +58,14 @@ export const quoteOf = (dealId: number, id: number) => quotesOn(dealId).find((qu
 /** The opportunity's Quoted Amount, in cents. */
 export const quotedAmount = ({ admin, dealId }: Deal) =>
   getRecord(admin, recordType("opportunity"), dealId).values.quotedAmountCents;
+
+/** What an Invalid says beside its fields, or on its own. */
+export function refusal(work: () => unknown): Record<string, string> | string {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Invalid) return Object.keys(error.fields).length > 0 ? error.fields : error.message;
+    throw error;
+  }
+  return "nothing";
+}
