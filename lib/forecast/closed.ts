@@ -7,7 +7,7 @@ import type { Lot, Sorted } from "./lots";
 import type { OwnerOf } from "./owners";
 import { type ForecastQuery, filtersOf, inStages, within } from "./query";
 
-/** Of the deals closed within the months asked for, those of one month, owner, stage or reason: at most one of these is said. */
+/** Of the deals closed within the months asked for, those of one month, owner, stage or reason; one of these at most. */
 type Which = { month?: Month; ownerId?: number | null; stage?: Stage; reasonId?: number | null };
 
 /** The figure of the deals that were won or lost, or closed without a day. */

@@ -4,8 +4,7 @@ import { quotes } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { quoteName } from "./quote";
 import { quotesOn } from "./rows";
-import { namedBy, sightOf } from "./sight";
-import { answerSeen } from "./view";
+import { answerFor } from "./view";
 
 /**
  * The newest quote of an opportunity that its customer accepted, by name, and by whom and when in a sentence; null
@@ -16,8 +15,7 @@ export function acceptedQuote(
   opportunityId: number,
 ): { name: string; answer: string } | null {
   const quote = quotesOn(opportunityId).find(({ status }) => status === "accepted");
-  if (!quote) return null;
-  return { name: quoteName(quote), answer: answerSeen(sightOf(viewer, [namedBy(quote)]), quote) ?? "" };
+  return quote ? { name: quoteName(quote), answer: answerFor(viewer, quote) ?? "" } : null;
 }
 
 /** Those of these opportunities of which a customer accepted a quote. They must have been read for whoever asks. */

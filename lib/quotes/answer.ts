@@ -11,9 +11,9 @@ import type { Answer } from "./input";
 import { quoteByToken } from "./open";
 import { type QuoteRow, standingOf } from "./quote";
 import { quoteToChange } from "./rows";
-import { namedBy, sightOf } from "./sight";
+import { namedBy } from "./sight";
 import { tellOfQuote } from "./tell";
-import { answerSeen } from "./view";
+import { answerFor } from "./view";
 
 /**
  * Writes down what the customer who has the private link says. The first answer counts: of two at the same time, one is
@@ -48,7 +48,7 @@ const settled: Partial<Record<QuoteRow["status"], string>> = {
 };
 
 function refuseAnswered(viewer: Viewer, quote: QuoteRow): void {
-  const answer = answerSeen(sightOf(viewer, [namedBy(quote)]), quote);
+  const answer = answerFor(viewer, quote);
   const why = answer ? `It was answered already. ${answer}.` : settled[quote.status];
   if (why) throw new Invalid({}, why);
 }

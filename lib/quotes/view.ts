@@ -115,8 +115,11 @@ export function answerSentence({ status, answeredBy, answeredAt }: QuoteRow): st
   return `${did}${by} on ${formatDay(todayInZone(answeredAt, companyRow().timeZone))}`;
 }
 
-/** The same without the name where the contact is out of sight. */
-export const answerSeen = (sees: Sight, quote: QuoteRow): string | null =>
+/** The same as this viewer may read it: without the name where the contact is out of sight. */
+export const answerFor = (viewer: Viewer, quote: QuoteRow): string | null =>
+  answerSeen(sightOf(viewer, [namedBy(quote)]), quote);
+
+const answerSeen = (sees: Sight, quote: QuoteRow): string | null =>
   answerSentence(seesContact(sees, quote) ? quote : { ...quote, answeredBy: null });
 
 const seesContact = (sees: Sight, quote: QuoteRow): boolean =>
