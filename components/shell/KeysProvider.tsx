@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type ReactNode, use, useEffect, useRef, useState } from "react";
+import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { isPlainCharacter, type KeyName, keys } from "./keys";
 import { isTaken, isWriting, type KeyBinding, keyOf } from "./match-key";
 
@@ -48,14 +48,17 @@ function run(layers: readonly Layer[], key: string, event: KeyboardEvent): boole
 const startsPair = (layers: readonly Layer[], key: string) =>
   layers.some((layer) => layer.current.some(({ keys }) => keys.some((each) => each.startsWith(`${key} `))));
 
-/** Listens to these keys for as long as the component is on the page. */
+/**
+ * Listens to these keys for as long as the component is on the page: from the moment it is shown, since a key that is
+ * pressed before the effects of a page have run would be lost.
+ */
 export function useKeyBindings(bindings: readonly KeyBinding[]): void {
   const layers = use(KeysContext);
   const layer = useRef(bindings);
-  useEffect(() => {
+  useLayoutEffect(() => {
     layer.current = bindings;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!layers) return;
     layers.push(layer);
     return () => {
