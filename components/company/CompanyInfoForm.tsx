@@ -1,5 +1,6 @@
 "use client";
 
+import { bindTo } from "@/components/form/bind-to";
 import { SelectField, TextField } from "@/components/form/fields";
 import { SaveForm } from "@/components/form/SaveForm";
 import { useDraft } from "@/components/form/use-draft";
@@ -22,6 +23,7 @@ export function CompanyInfoForm({ company, licencesInUse, people }: Props) {
   const { save, pending, errors, field } = useSave(changeCompanyAction, () =>
     toast.show("Saved Company Info."),
   );
+  const bind = bindTo({ draft, set }, { field });
   const submit = () => {
     const { licences, contact, ...rest } = draft;
     save({ ...rest, licences: Number(licences || Number.NaN), primaryContactUserId: Number(contact) });
@@ -30,47 +32,23 @@ export function CompanyInfoForm({ company, licencesInUse, people }: Props) {
     <SaveForm onSave={submit} className="flex flex-col gap-4">
       <SectionHeading aside={`Company ID ${company.companyId}`}>Company Info</SectionHeading>
       <FormErrors errors={errors} />
-      <TextField
-        label="Company name"
-        required
-        value={draft.name}
-        onValueChange={set("name")}
-        {...field("name")}
-      />
-      <TextField label="Street" value={draft.street} onValueChange={set("street")} {...field("street")} />
+      <TextField label="Company name" required {...bind("name")} />
+      <TextField label="Street" {...bind("street")} />
       <Row>
-        <TextField label="City" value={draft.city} onValueChange={set("city")} {...field("city")} />
-        <TextField label="State" value={draft.state} onValueChange={set("state")} {...field("state")} />
+        <TextField label="City" {...bind("city")} />
+        <TextField label="State" {...bind("state")} />
       </Row>
       <Row>
-        <TextField
-          label="Postal code"
-          value={draft.postalCode}
-          onValueChange={set("postalCode")}
-          {...field("postalCode")}
-        />
-        <TextField
-          label="Country"
-          value={draft.country}
-          onValueChange={set("country")}
-          {...field("country")}
-        />
+        <TextField label="Postal code" {...bind("postalCode")} />
+        <TextField label="Country" {...bind("country")} />
       </Row>
       <Row>
-        <ZoneField
-          label="Time zone"
-          required
-          value={draft.timeZone}
-          onValueChange={set("timeZone")}
-          {...field("timeZone")}
-        />
+        <ZoneField label="Time zone" required {...bind("timeZone")} />
         <CurrencyField
           label="Currency"
           required
           description="Amounts keep their figures when it changes."
-          value={draft.currency}
-          onValueChange={set("currency")}
-          {...field("currency")}
+          {...bind("currency")}
         />
       </Row>
       <Row>
@@ -79,17 +57,13 @@ export function CompanyInfoForm({ company, licencesInUse, people }: Props) {
           required
           inputMode="numeric"
           description={`${licencesInUse} in use`}
-          value={draft.licences}
-          onValueChange={set("licences")}
-          {...field("licences")}
+          {...bind("licences")}
         />
         <SelectField
           label="Primary contact"
           required
           options={people.map(({ id, name }) => ({ value: String(id), label: name }))}
-          value={draft.contact}
-          onValueChange={set("contact")}
-          {...field("primaryContactUserId")}
+          {...bind("contact", "primaryContactUserId")}
         />
       </Row>
       <SubmitButton pending={pending} className="self-start">

@@ -4,6 +4,7 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { HoursPart } from "@/components/clocks/HoursPart";
 import { hoursForm, worksOf } from "@/components/clocks/hours-form";
+import { bindTo } from "@/components/form/bind-to";
 import { EditDrawer } from "@/components/form/EditDrawer";
 import { TextField } from "@/components/form/fields";
 import { useDraft } from "@/components/form/use-draft";
@@ -72,6 +73,7 @@ function LocationDrawer({ location, timeZone, onClose }: LocationDrawerProps) {
     toast.show(`Saved ${draft.name}.`);
     onClose();
   });
+  const bind = bindTo({ draft, set }, saving);
   return (
     <EditDrawer
       title={location ? `Edit ${location.name}` : "Add location"}
@@ -81,13 +83,7 @@ function LocationDrawer({ location, timeZone, onClose }: LocationDrawerProps) {
         saving.save({ locationId: location?.id, name: draft.name, hours: worksOf(draft.works).hours })
       }
     >
-      <TextField
-        label="Location name"
-        required
-        value={draft.name}
-        onValueChange={set("name")}
-        {...saving.field("name")}
-      />
+      <TextField label="Location name" required {...bind("name")} />
       <HoursPart form={draft.works} onChange={set("works")} field={saving.field} />
     </EditDrawer>
   );

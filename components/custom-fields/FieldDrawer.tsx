@@ -1,5 +1,6 @@
 "use client";
 
+import { bindTo } from "@/components/form/bind-to";
 import { EditDrawer } from "@/components/form/EditDrawer";
 import { SelectField, TextField } from "@/components/form/fields";
 import { useDraft } from "@/components/form/use-draft";
@@ -33,6 +34,7 @@ export function FieldDrawer({ type, types, sections, field, onClose }: FieldDraw
       onClose();
     },
   );
+  const bind = bindTo({ draft, set }, saving);
   return (
     <EditDrawer
       title={field ? `Edit ${field.label}` : "Add field"}
@@ -41,24 +43,12 @@ export function FieldDrawer({ type, types, sections, field, onClose }: FieldDraw
       {...{ dirty, saving, onClose }}
       onSubmit={() => saving.save(draft)}
     >
-      <TextField
-        label="Field name"
-        required
-        value={draft.label}
-        onValueChange={set("label")}
-        {...saving.field("label")}
-      />
+      <TextField label="Field name" required {...bind("label")} />
       {!field && <KindFields {...{ draft, set, saving, types, sections }} />}
       {hasOptions(draft.kind) && (
         <OptionsEditor options={draft.options} onChange={set("options")} saving={saving} />
       )}
-      <TextField
-        label="Help text"
-        description="Stands under the field in forms."
-        value={draft.hint}
-        onValueChange={set("hint")}
-        {...saving.field("hint")}
-      />
+      <TextField label="Help text" description="Stands under the field in forms." {...bind("hint")} />
       <Rules {...{ draft, set, saving }} />
     </EditDrawer>
   );
@@ -77,6 +67,7 @@ function KindFields({
   types,
   sections,
 }: PartProps & Pick<FieldDrawerProps, "types" | "sections">) {
+  const bind = bindTo({ draft, set }, saving);
   return (
     <>
       <SelectField
@@ -92,18 +83,14 @@ function KindFields({
           label="Leads to"
           required
           options={types.map(({ name, one }) => ({ value: name, label: one }))}
-          value={draft.to}
-          onValueChange={set("to")}
-          {...saving.field("to")}
+          {...bind("to")}
         />
       )}
       <SelectField
         label="Section"
         required
         options={sections.map(({ title }) => ({ value: title, label: title }))}
-        value={draft.section}
-        onValueChange={set("section")}
-        {...saving.field("section")}
+        {...bind("section")}
       />
     </>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { AvailableTo } from "@/components/availability/AvailableTo";
+import { bindTo } from "@/components/form/bind-to";
 import { TextField } from "@/components/form/fields";
 import type { useDraft } from "@/components/form/use-draft";
 import type { useSave } from "@/components/form/use-save";
@@ -28,21 +29,11 @@ type MacroFieldsProps = {
 
 /** What a macro is called, whom it is for, what it fills in and what it writes. */
 export function MacroFields({ draft, set, saving, mayShare, parts }: MacroFieldsProps) {
+  const bind = bindTo({ draft, set }, saving);
   return (
     <>
-      <TextField
-        label="Name"
-        required
-        {...saving.field("name")}
-        value={draft.name}
-        onValueChange={set("name")}
-      />
-      <TextField
-        label="Description"
-        {...saving.field("description")}
-        value={draft.description}
-        onValueChange={set("description")}
-      />
+      <TextField label="Name" required {...bind("name")} />
+      <TextField label="Description" {...bind("description")} />
       {mayShare && <AvailableTo {...saving.field("shared")} shared={draft.shared} onChange={set("shared")} />}
       <PartsToKeep
         {...saving.field("values")}

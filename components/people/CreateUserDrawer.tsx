@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { bindTo } from "@/components/form/bind-to";
 import { EditDrawer } from "@/components/form/EditDrawer";
 import { SelectField, TextField } from "@/components/form/fields";
 import { useDraft } from "@/components/form/use-draft";
@@ -19,7 +20,7 @@ export function CreateUserDrawer({ choices, timeZone, onClose }: Props) {
   const [link, setLink] = useState<string | null>(null);
   const { draft, set, dirty } = useDraft(blank(choices, timeZone));
   const saving = useSave(createUserAction, (made) => made && setLink(made.link));
-  const { field } = saving;
+  const bind = bindTo({ draft, set }, saving);
   if (link) return <Invited name={`${draft.firstName} ${draft.lastName}`} link={link} onClose={onClose} />;
 
   const save = () => {
@@ -35,56 +36,22 @@ export function CreateUserDrawer({ choices, timeZone, onClose }: Props) {
       {...{ dirty, saving, onClose }}
       onSubmit={save}
     >
-      <TextField
-        label="First Name"
-        required
-        value={draft.firstName}
-        onValueChange={set("firstName")}
-        {...field("firstName")}
-      />
-      <TextField
-        label="Last Name"
-        required
-        value={draft.lastName}
-        onValueChange={set("lastName")}
-        {...field("lastName")}
-      />
-      <TextField
-        label="Email Address"
-        required
-        type="email"
-        value={draft.email}
-        onValueChange={set("email")}
-        {...field("email")}
-      />
-      <SelectField
-        label="Role"
-        options={roleOptions(choices.roles)}
-        value={draft.roleId}
-        onValueChange={set("roleId")}
-        {...field("roleId")}
-      />
+      <TextField label="First Name" required {...bind("firstName")} />
+      <TextField label="Last Name" required {...bind("lastName")} />
+      <TextField label="Email Address" required type="email" {...bind("email")} />
+      <SelectField label="Role" options={roleOptions(choices.roles)} {...bind("roleId")} />
       <SelectField
         label="Primary Team"
         required
         options={options(choices.teams)}
-        value={draft.primaryTeamId}
-        onValueChange={set("primaryTeamId")}
-        {...field("primaryTeamId")}
+        {...bind("primaryTeamId")}
       />
       <SelectField
         label="Location"
         options={optionsOrNone(choices.locations, "No location")}
-        value={draft.locationId}
-        onValueChange={set("locationId")}
-        {...field("locationId")}
+        {...bind("locationId")}
       />
-      <ZoneField
-        label="Time Zone"
-        value={draft.timeZone}
-        onValueChange={set("timeZone")}
-        {...field("timeZone")}
-      />
+      <ZoneField label="Time Zone" {...bind("timeZone")} />
     </EditDrawer>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { bindTo } from "@/components/form/bind-to";
 import { EditDrawer } from "@/components/form/EditDrawer";
 import { SelectField, TextField } from "@/components/form/fields";
 import { useDraft } from "@/components/form/use-draft";
@@ -23,6 +24,7 @@ export function EditUserDrawer({ user, choices, onClose }: Props) {
     toast.show(`Saved ${draft.firstName} ${draft.lastName}.`);
     onClose();
   });
+  const bind = bindTo({ draft, set }, saving);
   const { field } = saving;
   const save = () => {
     const { furtherTeams, roleId, primaryTeamId, locationId, ...rest } = draft;
@@ -40,49 +42,22 @@ export function EditUserDrawer({ user, choices, onClose }: Props) {
       onSubmit={save}
       after={<UserStanding user={user} choices={choices} />}
     >
-      <TextField
-        label="First Name"
-        required
-        value={draft.firstName}
-        onValueChange={set("firstName")}
-        {...field("firstName")}
-      />
-      <TextField
-        label="Last Name"
-        required
-        value={draft.lastName}
-        onValueChange={set("lastName")}
-        {...field("lastName")}
-      />
+      <TextField label="First Name" required {...bind("firstName")} />
+      <TextField label="Last Name" required {...bind("lastName")} />
       <SelectField
         label="Role"
         disabled={ownRole}
         description={ownRole ? "You cannot change your own role." : sentenceOf(draft.roleId, choices)}
         options={roleOptions(choices.roles)}
-        value={draft.roleId}
-        onValueChange={set("roleId")}
-        {...field("roleId")}
+        {...bind("roleId")}
       />
-      <TextField
-        label="Phone"
-        type="tel"
-        value={draft.phone}
-        onValueChange={set("phone")}
-        {...field("phone")}
-      />
-      <ZoneField
-        label="Time Zone"
-        value={draft.timeZone}
-        onValueChange={set("timeZone")}
-        {...field("timeZone")}
-      />
+      <TextField label="Phone" type="tel" {...bind("phone")} />
+      <ZoneField label="Time Zone" {...bind("timeZone")} />
       <SelectField
         label="Primary Team"
         required
         options={options(choices.teams)}
-        value={draft.primaryTeamId}
-        onValueChange={set("primaryTeamId")}
-        {...field("primaryTeamId")}
+        {...bind("primaryTeamId")}
       />
       <Field label="Further teams" {...field("furtherTeamIds")}>
         <MultiCombobox
@@ -95,9 +70,7 @@ export function EditUserDrawer({ user, choices, onClose }: Props) {
       <SelectField
         label="Location"
         options={optionsOrNone(choices.locations, "No location")}
-        value={draft.locationId}
-        onValueChange={set("locationId")}
-        {...field("locationId")}
+        {...bind("locationId")}
       />
     </EditDrawer>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import type { FormEvent } from "react";
+import { bindTo } from "@/components/form/bind-to";
 import { TextField } from "@/components/form/fields";
 import { useDraft } from "@/components/form/use-draft";
 import { useSave } from "@/components/form/use-save";
@@ -19,6 +20,7 @@ export function ProfileForm({ profile, email }: { profile: Profile; email: strin
   const { save, pending, errors, field } = useSave(changeProfileAction, () =>
     toast.show("Saved your profile."),
   );
+  const bind = bindTo({ draft, set }, { field });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save(draft);
@@ -28,34 +30,10 @@ export function ProfileForm({ profile, email }: { profile: Profile; email: strin
       <SectionHeading aside={email}>About you</SectionHeading>
       <FormErrors errors={errors} />
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField
-          label="First name"
-          required
-          value={draft.firstName}
-          onValueChange={set("firstName")}
-          {...field("firstName")}
-        />
-        <TextField
-          label="Last name"
-          required
-          value={draft.lastName}
-          onValueChange={set("lastName")}
-          {...field("lastName")}
-        />
-        <TextField
-          label="Phone"
-          type="tel"
-          value={draft.phone}
-          onValueChange={set("phone")}
-          {...field("phone")}
-        />
-        <ZoneField
-          label="Time zone"
-          required
-          value={draft.timeZone}
-          onValueChange={set("timeZone")}
-          {...field("timeZone")}
-        />
+        <TextField label="First name" required {...bind("firstName")} />
+        <TextField label="Last name" required {...bind("lastName")} />
+        <TextField label="Phone" type="tel" {...bind("phone")} />
+        <ZoneField label="Time zone" required {...bind("timeZone")} />
       </div>
       <SubmitButton pending={pending} className="self-start">
         Save

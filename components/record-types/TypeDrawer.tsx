@@ -1,5 +1,6 @@
 "use client";
 
+import { bindTo } from "@/components/form/bind-to";
 import { EditDrawer } from "@/components/form/EditDrawer";
 import { SelectField, TextField } from "@/components/form/fields";
 import { useDraft } from "@/components/form/use-draft";
@@ -38,6 +39,7 @@ export function TypeDrawer({ type, types, onClose }: TypeDrawerProps) {
       onClose();
     },
   );
+  const bind = bindTo({ draft, set }, saving);
   // The address follows the name until somebody types it.
   const setMany = (many: string) =>
     setDraft((last) => ({ ...last, many, path: last.path === dashed(last.many) ? dashed(many) : last.path }));
@@ -56,14 +58,7 @@ export function TypeDrawer({ type, types, onClose }: TypeDrawerProps) {
         )
       }
     >
-      <TextField
-        label="Name of one"
-        description="As in “New vehicle”."
-        required
-        value={draft.one}
-        onValueChange={set("one")}
-        {...saving.field("one")}
-      />
+      <TextField label="Name of one" description="As in “New vehicle”." required {...bind("one")} />
       <TextField
         label="Name of several"
         description="As in the menu."
@@ -76,9 +71,7 @@ export function TypeDrawer({ type, types, onClose }: TypeDrawerProps) {
         label="Address"
         description={`The list is at /${draft.path || "…"}.`}
         required
-        value={draft.path}
-        onValueChange={set("path")}
-        {...saving.field("path")}
+        {...bind("path")}
       />
       <IconField value={draft.icon} onValueChange={set("icon")} />
       {!type && (
@@ -89,9 +82,7 @@ export function TypeDrawer({ type, types, onClose }: TypeDrawerProps) {
             ...types.map(({ name, many }) => ({ value: name, label: `Same as ${many}` })),
             { value: nobody, label: "Super Admins alone" },
           ]}
-          value={draft.sameAs}
-          onValueChange={set("sameAs")}
-          {...saving.field("sameAs")}
+          {...bind("sameAs")}
         />
       )}
     </EditDrawer>

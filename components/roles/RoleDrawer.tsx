@@ -1,5 +1,6 @@
 "use client";
 
+import { bindTo } from "@/components/form/bind-to";
 import { EditDrawer } from "@/components/form/EditDrawer";
 import { TextField } from "@/components/form/fields";
 import { useDraft } from "@/components/form/use-draft";
@@ -29,6 +30,7 @@ export function RoleDrawer({ role, choices, onClose }: Props) {
     toast.show(`Saved ${draft.name}.`);
     onClose();
   });
+  const bind = bindTo({ draft, set }, saving);
   return (
     <EditDrawer
       title={role ? `Edit ${role.name}` : "Create role"}
@@ -39,13 +41,7 @@ export function RoleDrawer({ role, choices, onClose }: Props) {
       after={role && !role.fixed && <DeleteRole role={role} onDeleted={onClose} />}
     >
       {role?.fixed && <Banner tone="info">{role.fixed}</Banner>}
-      <TextField
-        label="Role name"
-        required
-        value={draft.name}
-        onValueChange={set("name")}
-        {...saving.field("name")}
-      />
+      <TextField label="Role name" required {...bind("name")} />
       <PermissionTabs types={choices.types} value={draft.permissions} onChange={set("permissions")} />
     </EditDrawer>
   );

@@ -2,6 +2,7 @@
 
 import { HoursPart } from "@/components/clocks/HoursPart";
 import { type HoursForm, hoursForm, worksOf } from "@/components/clocks/hours-form";
+import { bindTo } from "@/components/form/bind-to";
 import { EditDrawer } from "@/components/form/EditDrawer";
 import { TextField } from "@/components/form/fields";
 import { useDraft } from "@/components/form/use-draft";
@@ -41,6 +42,7 @@ export function TeamDrawer({ team, teams, people, places, onClose }: Props) {
     toast.show(`Saved ${draft.name}.`);
     onClose();
   });
+  const bind = bindTo({ draft, set }, saving);
   const save = () => {
     const memberIds = draft.members.map(({ value }) => Number(value));
     saving.save({ teamId: team?.id, name: draft.name, memberIds, works: worksOf(draft.works) });
@@ -54,13 +56,7 @@ export function TeamDrawer({ team, teams, people, places, onClose }: Props) {
       onSubmit={save}
       after={team && teams.length > 1 && <MergeTeam team={team} teams={teams} onMerged={onClose} />}
     >
-      <TextField
-        label="Team name"
-        required
-        value={draft.name}
-        onValueChange={set("name")}
-        {...saving.field("name")}
-      />
+      <TextField label="Team name" required {...bind("name")} />
       <Field label="Members" {...saving.field("memberIds")}>
         <MultiCombobox
           source={toOptions(people)}
