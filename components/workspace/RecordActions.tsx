@@ -1,19 +1,8 @@
 "use client";
 
-import {
-  Ellipsis,
-  Eye,
-  GitFork,
-  Merge,
-  Pencil,
-  Plus,
-  ShieldQuestion,
-  Split,
-  Trash2,
-  Zap,
-} from "lucide-react";
+import { Ellipsis } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { Fragment, type RefObject, useRef, useState } from "react";
 import { SplitCaseDialog } from "@/components/cases/SplitCaseDialog";
 import { useUnmerge } from "@/components/merge/useUnmerge";
 import { WhyDialog } from "@/components/people/WhyDialog";
@@ -25,10 +14,9 @@ import { IconButton } from "@/components/ui/IconButton";
 import { later } from "@/components/ui/later";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/Menu";
 import type { LeadDeed } from "@/lib/leads/deeds";
-import { hasMacros } from "@/lib/macros/macro";
-import { mergeAddress } from "@/lib/merge/address";
 import type { Undoable } from "@/lib/merge/merged";
 import { listAddress } from "./list-address";
+import { actionsOf, type Question, type RecordAction } from "./record-actions";
 import { useWatching } from "./WatchButton";
 
 const ApplyMacroFlow = later(() => import("@/components/macros/ApplyMacroFlow")).part(
@@ -52,8 +40,6 @@ export type RecordActionsProps = {
   mayAskWhy: boolean;
 };
 
-const iconProps = { "aria-hidden": true, size: 16, strokeWidth: 1.5 } as const;
-
 /** **Actions**: what can be created from this record, and deleting it. On a phone watching and editing too. */
 export function RecordActions({ deeds, ...props }: RecordActionsProps) {
   const { record } = props;
@@ -66,109 +52,76 @@ export function RecordActions({ deeds, ...props }: RecordActionsProps) {
 
 type ActionsMenuProps = Omit<RecordActionsProps, "deeds"> & { own: readonly OwnDeed[] };
 
-function ActionsMenu({ record, watching, beginnings, own, ...may }: ActionsMenuProps) {
-  const { mayEdit, mayDelete, mayMerge, maySplit, merges, mayAskWhy } = may;
+function ActionsMenu(props: ActionsMenuProps) {
+  const { record } = props;
   const button = useRef<HTMLButtonElement>(null);
-  const [asking, setAsking] = useState(false);
-  const [why, setWhy] = useState(false);
-  const [splitting, setSplitting] = useState(false);
-  const [applying, setApplying] = useState(false);
-  const withMacros = mayEdit && hasMacros(record.type);
-  const unmerge = useUnmerge();
-  const remove = useDelete();
-  const router = useRouter();
-  const { path, ...which } = record;
-  const leave = () => router.push(`/${path}?${listAddress(path)}`);
-  const { label, toggle } = useWatching(record.id, watching);
-  usePageCommands([
-    { label: `${label} ${record.name}`, run: toggle, words: "follow notify" },
-    ...(mayEdit ? [{ label: `Edit ${record.name}`, href: `/${path}/${record.id}/details?edit=1` }] : []),
-    ...(withMacros ? [{ label: "Apply macro…", run: () => setApplying(true), words: "fill in" }] : []),
-    ...own.map(({ label, run }) => ({ label: `${label} ${record.name}`, run, words: record.type })),
-    ...beginnings.map((beginning) => ({ ...beginning, words: "create add" })),
-    ...(maySplit
-      ? [{ label: `Split ${record.name}`, run: () => setSplitting(true), words: "case new" }]
-      : []),
-    ...(mayDelete
-      ? [{ label: `Delete ${record.name}`, run: () => setAsking(true), words: "remove bin" }]
-      : []),
-  ]);
+  const [asked, ask] = useState<Question | null>(null);
+  const watch = useWatching(record.id, props.watching);
+  const groups = actionsOf({ ...props, watch, unmerge: useUnmerge(), ask });
+  usePageCommands(groups.flat().map(({ command, ...action }) => ({ ...action, label: command })));
   const trigger = (
     <IconButton ref={button} label="Actions">
-      <Ellipsis {...iconProps} />
+      <Ellipsis aria-hidden size={16} strokeWidth={1.5} />
     </IconButton>
   );
   return (
     <>
       <Menu trigger={trigger} align="end">
-        <MenuItem icon={<Eye {...iconProps} />} onSelect={toggle}>
-          {label}
-        </MenuItem>
-        {mayEdit && (
-          <MenuLink icon={<Pencil {...iconProps} />} href={`/${path}/${record.id}/details?edit=1`}>
-            Edit
-          </MenuLink>
-        )}
-        {own.map(({ label, icon, run }) => (
-          <MenuItem key={label} icon={icon} onSelect={run}>
-            {label}
-          </MenuItem>
+        {groups.map((group, at) => (
+          <Fragment key={group[0]?.label}>
+            {at > 0 && <MenuSeparator />}
+            {group.map((action) => (
+              <ActionItem key={action.label} action={action} />
+            ))}
+          </Fragment>
         ))}
-        {withMacros && (
-          <MenuItem icon={<Zap {...iconProps} />} onSelect={() => setApplying(true)}>
-            Apply macro…
-          </MenuItem>
-        )}
-        {beginnings.length > 0 && <MenuSeparator />}
-        {beginnings.map((beginning) => (
-          <MenuLink key={beginning.label} icon={<Plus {...iconProps} />} href={beginning.href}>
-            {beginning.label}
-          </MenuLink>
-        ))}
-        {(mayMerge || maySplit || merges.length > 0 || mayAskWhy) && <MenuSeparator />}
-        {mayMerge && (
-          <MenuLink icon={<Merge {...iconProps} />} href={mergeAddress(path, { record: record.id })}>
-            Merge…
-          </MenuLink>
-        )}
-        {maySplit && (
-          <MenuItem icon={<GitFork {...iconProps} />} onSelect={() => setSplitting(true)}>
-            Split case…
-          </MenuItem>
-        )}
-        {merges.map((merge) => (
-          <MenuItem
-            key={merge.mergeId}
-            icon={<Split {...iconProps} />}
-            onSelect={() => unmerge(merge.mergeId, merge.name)}
-          >
-            Unmerge {merge.name}
-          </MenuItem>
-        ))}
-        {mayAskWhy && (
-          <MenuItem icon={<ShieldQuestion {...iconProps} />} onSelect={() => setWhy(true)}>
-            Why can or can’t they see this?
-          </MenuItem>
-        )}
-        {mayDelete && <MenuSeparator />}
-        {mayDelete && (
-          <MenuItem danger icon={<Trash2 {...iconProps} />} onSelect={() => setAsking(true)}>
-            Delete
-          </MenuItem>
-        )}
       </Menu>
-      {maySplit && <SplitCaseDialog record={which} open={splitting} onOpenChange={setSplitting} />}
-      {applying && <ApplyMacroFlow caseId={record.id} onClose={() => setApplying(false)} />}
-      {mayAskWhy && <WhyDialog record={which} open={why} onOpenChange={setWhy} />}
+      <Questions {...{ props, asked, button }} leave={() => ask(null)} />
+    </>
+  );
+}
+
+function ActionItem({ action: { label, icon, danger, href, run } }: { action: RecordAction }) {
+  if (href !== undefined)
+    return (
+      <MenuLink icon={icon} href={href}>
+        {label}
+      </MenuLink>
+    );
+  return (
+    <MenuItem icon={icon} danger={danger} onSelect={run}>
+      {label}
+    </MenuItem>
+  );
+}
+
+type QuestionsProps = {
+  props: ActionsMenuProps;
+  asked: Question | null;
+  button: RefObject<HTMLButtonElement | null>;
+  leave: () => void;
+};
+
+/** What an action asks first; each stays on the page, so that the focus goes back to the menu's button. */
+function Questions({ props: { record, maySplit, mayAskWhy }, asked, button, leave }: QuestionsProps) {
+  const { path, ...which } = record;
+  const router = useRouter();
+  const remove = useDelete();
+  const toList = () => router.push(`/${path}?${listAddress(path)}`);
+  const layer = (question: Question) => ({ open: asked === question, onOpenChange: leave });
+  return (
+    <>
+      {maySplit && <SplitCaseDialog record={which} {...layer("split")} />}
+      {asked === "macro" && <ApplyMacroFlow caseId={record.id} onClose={leave} />}
+      {mayAskWhy && <WhyDialog record={which} {...layer("why")} />}
       <ConfirmPopover
         anchor={button}
         align="end"
-        open={asking}
-        onOpenChange={setAsking}
+        {...layer("delete")}
         title={`Delete ${record.name}?`}
         description="It stays in the recycle bin for 60 days."
         confirmLabel="Delete"
-        confirmAction={() => remove(which, leave)}
+        confirmAction={() => remove(which, toList)}
       />
     </>
   );
