@@ -3,7 +3,7 @@ import { PageHeader } from "@/components/ui/PageHeader";
 import type { Viewer } from "@/lib/access/viewer";
 import { auditHref, queryOf, readAuditAddress } from "@/lib/events/audit-query";
 import { adminAudit } from "@/lib/events/read";
-import { adminSubjects, subjectLabel } from "@/lib/events/sentence";
+import { adminSubjects, subjectLabel } from "@/lib/events/subject";
 import { choices } from "@/lib/records/lookups";
 import { AddressSelect } from "./AddressSelect";
 import { AuditPager } from "./AuditPager";

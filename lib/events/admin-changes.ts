@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/access/viewer";
 import { appendEvent } from "./append";
-import type { Change, Subject } from "./event";
+import type { Change } from "./event";
+import type { Subject } from "./subject";
 
 /** What has no number, such as a record type, is told by its name alone. */
 type About = { subject: Subject; id: number | null; name: string };

@@ -4,7 +4,8 @@ import { prepared } from "@/db/prepared";
 import { events } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { genesis, hashOfContent, hashOfEntry } from "./chain";
-import type { EventContent, Subject } from "./event";
+import type { EventContent } from "./event";
+import type { Subject } from "./subject";
 
 /**
  * Writes one entry of the history, chained to the one before. To be called within the transaction of the

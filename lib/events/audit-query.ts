@@ -1,5 +1,5 @@
 import type { AuditQuery } from "./read";
-import { adminSubjects } from "./sentence";
+import { adminSubjects } from "./subject";
 
 /** What an address asks of a history, as it stands there. */
 export type AuditAddress = { field?: string; person?: string; about?: string; before?: string };

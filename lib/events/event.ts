@@ -125,32 +125,3 @@ export type EventContent =
   | { kind: "data.exported"; type: string; count: number }
   | { kind: "data.imported"; created: number; updated: number; refused: number }
   | { kind: "data.import_undone"; removed: number; putBack: number; kept: number };
-
-/** What an event is about: a record, or the noun that an admin changed. */
-export type Subject =
-  | "record"
-  /** Something to be done that is on no record. */
-  | "task"
-  | "user"
-  | "team"
-  | "role"
-  | "topic"
-  | "topic_category"
-  | "article"
-  | "article_category"
-  | "integration"
-  | "experience"
-  | "company"
-  | "location"
-  | "record_type"
-  | "case_status_list"
-  | "case_priority"
-  | "lead_question"
-  | "lead_score"
-  | "pipeline"
-  | "stage"
-  | "closing_reason"
-  | "saved_view"
-  | "macro"
-  | "predefined_text"
-  | "field";

@@ -8,9 +8,10 @@ import { getRecord } from "@/lib/records/record";
 import { fieldOf, recordType } from "@/lib/records/registry";
 import type { RecordType } from "@/lib/records/type";
 import { formatInstant } from "@/lib/time/zone";
-import type { EventContent, Subject } from "./event";
+import type { EventContent } from "./event";
 import { type AuditEntry, said } from "./line";
-import { adminSubjects, linesOf } from "./sentence";
+import { linesOf } from "./sentence";
+import { adminSubjects, type Subject } from "./subject";
 import { tellerFor } from "./teller";
 
 /** What to read of a history; the rest when a part is missing. */

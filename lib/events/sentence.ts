@@ -3,8 +3,9 @@ import { clockName } from "@/lib/clocks/words";
 import { formatMoney } from "@/lib/fields/kinds/money";
 import { type Along, alongInWords } from "@/lib/leads/along";
 import { quoteName } from "@/lib/quotes/quote";
-import type { EventContent, Subject } from "./event";
+import type { EventContent } from "./event";
 import { type Line, said } from "./line";
+import { type Subject, subjectNouns } from "./subject";
 
 /** What telling an event needs to look up, cut to what its reader may see. */
 export type Teller = {
@@ -126,13 +127,13 @@ export function linesOf(event: EventContent, subject: Subject, tell: Teller): Li
       return [said(`${clockName(event.measures)} due soon: ${event.topic}`)];
     case "admin.created":
       return [
-        said(`Created ${nouns[subject]} ${event.name}`),
+        said(`Created ${subjectNouns[subject]} ${event.name}`),
         ...tell.adminChanges(fromNothing(event.values)),
       ];
     case "admin.changed":
-      return [said(`Changed ${nouns[subject]} ${event.name}`), ...tell.adminChanges(event.changes)];
+      return [said(`Changed ${subjectNouns[subject]} ${event.name}`), ...tell.adminChanges(event.changes)];
     case "admin.removed":
-      return [said(`Removed ${nouns[subject]} ${event.name}`)];
+      return [said(`Removed ${subjectNouns[subject]} ${event.name}`)];
     case "session.started":
       return [said(`${event.name} logged in`)];
     case "session.ended":
@@ -161,52 +162,6 @@ export function linesOf(event: EventContent, subject: Subject, tell: Teller): Li
       return event satisfies never;
   }
 }
-
-/** What an admin's change is about, in words. */
-const nouns: Record<Subject, string> = {
-  record: "record",
-  task: "task",
-  user: "user",
-  team: "team",
-  role: "role",
-  topic: "SmartTopic",
-  topic_category: "SmartTopic category",
-  case_status_list: "the statuses of",
-  case_priority: "priority",
-  lead_question: "lead question",
-  lead_score: "lead score",
-  pipeline: "pipeline",
-  stage: "stage",
-  closing_reason: "closing reason",
-  article: "wiki article",
-  article_category: "wiki category",
-  integration: "integration",
-  saved_view: "shared view",
-  macro: "shared macro",
-  predefined_text: "shared predefined text",
-  experience: "the rules of",
-  company: "company",
-  location: "location",
-  record_type: "record type",
-  field: "field",
-};
-
-/** Everything that the history of admins is about. */
-export const adminSubjects = (Object.keys(nouns) as Subject[]).filter(
-  (subject) => subject !== "record" && subject !== "task",
-);
-
-/** What is no word by itself. */
-const longer: Partial<Record<Subject, string>> = {
-  experience: "Experience Score",
-  case_status_list: "Case statuses",
-};
-
-/** The same for a list to choose from. */
-export const subjectLabel = (subject: Subject): string => {
-  const noun = longer[subject] ?? nouns[subject];
-  return noun.charAt(0).toUpperCase() + noun.slice(1);
-};
 
 const fromNothing = (values: Record<string, unknown>): FieldChange[] =>
   Object.entries(values).map(([field, to]) => ({ field, from: null, to }));

@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { prepared } from "@/db/prepared";
 import { events } from "@/db/schema";
-import type { EventContent, Subject } from "@/lib/events/event";
+import type { EventContent } from "@/lib/events/event";
+import type { Subject } from "@/lib/events/subject";
 
 /** An entry of the history as those who follow it read it. */
 export type Entry = {

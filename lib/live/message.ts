@@ -1,4 +1,4 @@
-import type { Subject } from "@/lib/events/event";
+import type { Subject } from "@/lib/events/subject";
 
 /** Somebody who is on a record just now. */
 export type Person = { userId: number; name: string; doing: Doing };
