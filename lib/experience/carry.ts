@@ -3,8 +3,10 @@ import { alias } from "drizzle-orm/sqlite-core";
 import { db } from "@/db/client";
 import { scoreEvents } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
-import { recordScores, reverseAll, topicNames } from "./ledger";
+import { topicNames } from "@/lib/topics/topic-names";
+import { recordScores } from "./ledger";
 import { countsNow, originOf, type ScoreEvent } from "./ledger-rows";
+import { reverseAll } from "./reversal";
 
 /**
  * The rows of an account's ledger that count, in the order of writing: without its opening balance, without what was

@@ -3,8 +3,9 @@ import { alias } from "drizzle-orm/sqlite-core";
 import { db, transact } from "@/db/client";
 import { scoreEvents, topics } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
-import { recordScore, reverse } from "./ledger";
+import { recordScore } from "./ledger";
 import { countsNow, originOf, type ScoreEvent } from "./ledger-rows";
+import { reverse } from "./reversal";
 import { rulesInForce } from "./rules";
 
 /** What the ledger needs to know of a case. */

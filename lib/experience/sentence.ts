@@ -1,6 +1,6 @@
 import type { Measures } from "@/lib/clocks/clock";
 import { clockName } from "@/lib/clocks/words";
-import type { ScoreKind } from "./ledger";
+import type { ScoreKind } from "./ledger-entry";
 
 /** What a sentence about a ledger row needs; the case as the reader may know it. */
 export type Told = {

@@ -4,7 +4,7 @@ import { events, importSpans, productLines, scoreEvents } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { isExpected } from "@/lib/errors";
 import { type Change, type EventContent, namingKinds } from "@/lib/events/event";
-import { reverse } from "@/lib/experience/ledger";
+import { reverse } from "@/lib/experience/reversal";
 import type { Value } from "@/lib/fields/field";
 import type { Fault } from "@/lib/operations/define";
 import { eraseWithoutAccess } from "@/lib/records/bin";

@@ -3,11 +3,11 @@ import { store } from "@/db/client";
 import { scoreEvents } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { type Counted, countedRows } from "@/lib/experience/generation";
-import { topicNames } from "@/lib/experience/ledger";
 import { movesWhere, type ScoreMove } from "@/lib/experience/moves";
 import { type Changes, type LedgerRow, rescored } from "@/lib/experience/rescore";
 import { fold } from "@/lib/experience/score";
 import { scoreSentence } from "@/lib/experience/sentence";
+import { topicNames } from "@/lib/topics/topic-names";
 import { type AccountClock, clocksOfAccount, type Times } from "./clocks";
 
 /** One entry of a ledger before and after; what is not there yet has no before. */

@@ -6,8 +6,9 @@ import { accounts, events, experienceRules, scoreEvents, topics } from "@/db/sch
 import { system } from "@/lib/access/viewer";
 import { adjustScore } from "@/lib/experience/adjust";
 import { defaultRules } from "@/lib/experience/bands";
-import { recordScore, reverse } from "@/lib/experience/ledger";
+import { recordScore } from "@/lib/experience/ledger";
 import { replay, replayAll } from "@/lib/experience/replay";
+import { reverse } from "@/lib/experience/reversal";
 import { changeRules } from "@/lib/experience/rules";
 import { aCase, anAccount, aTopic, freshStore, now, scoreOf } from "./world";
 

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { events, operationFaults, scoreEvents } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { adjustScore } from "@/lib/experience/adjust";
-import { reverse } from "@/lib/experience/ledger";
+import { reverse } from "@/lib/experience/reversal";
 import { scoreCard } from "@/lib/experience/score-card";
 import { cancelOperation } from "@/lib/operations/verbs";
 import { changeTopic } from "@/lib/topics/change-topic";
