@@ -1,4 +1,4 @@
-import { and, eq, lt, ne } from "drizzle-orm";
+import { and, eq, lt } from "drizzle-orm";
 import { db, transact } from "@/db/client";
 import { quotes } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
@@ -56,16 +56,17 @@ function refuseUnsendable({ validUntil }: QuoteRow, today: string): void {
     throw new Invalid({ validUntil: "This day is over. Choose a later one." });
 }
 
-const supersedeBefore = ({ id, number, version }: QuoteRow, now: Date): void =>
+/** Of those on its own opportunity: an earlier version may have gone back to another by an unmerge, and stands there. */
+const supersedeBefore = ({ opportunityId, number, version }: QuoteRow, now: Date): void =>
   void db()
     .update(quotes)
     .set({ status: "superseded", updatedAt: now })
     .where(
       and(
+        eq(quotes.opportunityId, opportunityId),
         eq(quotes.number, number),
         lt(quotes.version, version),
         eq(quotes.status, "sent"),
-        ne(quotes.id, id),
       ),
     )
     .run();
