@@ -2,6 +2,7 @@ import type { QuotedCustomer, QuotedLine } from "@/db/schema";
 import { levelOf } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { NotFound } from "@/lib/errors";
+import { survivorOf } from "@/lib/merge/merged";
 import { visibleNames } from "@/lib/records/names";
 
 type Quoted = { lines: readonly QuotedLine[]; customer: QuotedCustomer };
@@ -31,16 +32,16 @@ export const namedByAll = (quotes: readonly Quoted[]): Named => {
 export type Sight = (type: NamedType, id: number | null) => boolean;
 
 /**
- * Which of the records named the viewer may see, looked up at once. What was deleted, or has no id, they see whose reach
- * of its type is everything: of nobody else can it be told whether they might.
+ * Which of the records named the viewer may see, looked up at once; of one that was merged, what it went into. What was
+ * deleted, or has no id, they see whose reach of its type is everything: of nobody else can it be told whether they might.
  */
 export function sightOf(viewer: Viewer, named: readonly Partial<Named>[]): Sight {
-  const ids = named.flatMap((each) => Object.values(each).flat());
-  const visible = visibleNames(
-    viewer,
-    ids.filter((id) => id !== null),
-  );
-  return (type, id) => (id !== null && visible.has(id)) || levelOf(viewer, type, "view") === "everything";
+  const ids = named.flatMap((each) => Object.values(each).flat()).filter((id) => id !== null);
+  const visible = visibleNames(viewer, ids);
+  const merged = new Map(ids.filter((id) => !visible.has(id)).map((id) => [id, survivorOf(id) ?? id]));
+  const survivors = visibleNames(viewer, merged.values());
+  const isSeen = (id: number) => visible.has(id) || survivors.has(merged.get(id) ?? id);
+  return (type, id) => (id !== null && isSeen(id)) || levelOf(viewer, type, "view") === "everything";
 }
 
 /** Whether all of them are within sight. */
