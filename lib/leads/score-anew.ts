@@ -19,9 +19,12 @@ export function scoreLeadsAnew(viewer: Viewer, now: Date): Moved {
   return total === 0 ? null : startOperation(viewer, { kind: "score-leads", title, payload: {}, total }, now);
 }
 
-/** The work itself. Stopped half-way, the rest have the score from before until the next change. */
+/**
+ * The work itself. Stopped half-way, the rest have the score from before until the next change. It is not what the admin
+ * did to them, which could be undone lead by lead.
+ */
 export const scoreLeadsOperation = operation<Record<string, never>, number>({
-  payload: z.strictObject({}) as z.ZodType<Record<string, never>>,
+  ...{ payload: z.strictObject({}) as z.ZodType<Record<string, never>>, via: "system" },
   slices: () => movingSlices(scoring, (viewer) => requireAdmin(viewer, "leadQualification")),
 });
 
