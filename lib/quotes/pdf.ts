@@ -98,7 +98,7 @@ function lineTable({ lines, discounts }: Paper): Content {
   return {
     table: {
       headerRows: 1,
-      dontBreakRows: true,
+      dontBreakRows: lines.every(fitsOnPage),
       widths: ["*", ...figures.map(() => "auto")],
       body: [
         [head("Product"), ...figures.map((name) => head(name, "right"))],
@@ -116,6 +116,16 @@ function lineTable({ lines, discounts }: Paper): Content {
     },
   };
 }
+
+/** What a product that stays on one page can say about itself: lines, and letters in the narrowest that a line can be. */
+const mostLines = 40;
+const narrowestLine = 24;
+
+/** Whether a product surely fits on a page; of one that does not break, nothing is drawn beyond its page. */
+const fitsOnPage = ({ description }: PaperLine): boolean =>
+  (description ?? "")
+    .split("\n")
+    .reduce((lines, { length }) => lines + Math.max(1, length / narrowestLine), 0) < mostLines;
 
 const head = (name: string, alignment: "left" | "right" = "left"): TableCell => ({
   ...{ text: name, alignment, bold: true, fontSize: 8.5, noWrap: true },

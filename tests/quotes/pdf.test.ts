@@ -53,6 +53,15 @@ test("many products go on to further pages, each with the head of the table and 
   expect(text).toMatch(new RegExp(`${pages}\\s*of\\s*${pages}`));
 });
 
+test("a product of which more is said than fits on a page goes on over several", async () => {
+  const said = Array.from({ length: 150 }, (_, at) => `Clause${at}`);
+  const line = { name: "Support", code: null, quantity: 1, unitPriceCents: 100, discountBp: 0 };
+  const lines = [{ ...line, description: said.join("\n"), totalCents: 100 }];
+  const { text, pages } = await printed({ lines, totalCents: 100 });
+  expect(pages).toBeGreaterThan(2);
+  expect(said.filter((words) => !text.includes(words))).toEqual([]);
+});
+
 test("amounts have the decimals of their currency", async () => {
   for (const [currency, shown] of [
     ["JPY", "¥205,000"],
