@@ -19,7 +19,8 @@ export type Teller = {
   typeLabel: (type: string, count?: number) => string;
   /** Fields of the record's type: label, and both values in words. */
   changes: (changes: readonly FieldChange[]) => Line[];
-  lineChanges: (changes: readonly FieldChange[]) => Line[];
+  /** Nothing of a product that is not there for the reader. */
+  lineChanges: (event: LineChanged) => Line[];
   noteChanges: (changes: readonly FieldChange[]) => Line[];
   adminChanges: (changes: readonly FieldChange[]) => Line[];
   score: (event: ScoreMoved) => string;
@@ -28,6 +29,7 @@ export type Teller = {
 };
 
 export type FieldChange = { field: string; from: unknown; to: unknown };
+export type LineChanged = Extract<EventContent, { kind: "line.changed" }>;
 export type QuoteChanged = Extract<EventContent, { kind: "quote.changed" }>;
 export type QuoteAnswered = Extract<EventContent, { kind: "quote.answered" }>;
 export type ScoreMoved = Extract<EventContent, { kind: "score.moved" }>;
@@ -80,10 +82,7 @@ export function linesOf(event: EventContent, subject: Subject, tell: Teller): Li
         to: String(to ?? ""),
       }));
     case "line.changed":
-      return [
-        said(`${lineVerb(event.changes)} ${tell.record(event.productId)}`),
-        ...tell.lineChanges(event.changes),
-      ];
+      return [said(`${lineVerb(event.changes)} ${tell.record(event.productId)}`), ...tell.lineChanges(event)];
     case "quote.made":
       return [said(`Made quote ${quoteName(event)} over ${formatMoney(event.totalCents, event.currency)}`)];
     case "quote.sent":

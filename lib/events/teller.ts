@@ -3,7 +3,6 @@ import { db } from "@/db/client";
 import { caseClocks, cases, scoreEvents } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { scoreSentence } from "@/lib/experience/sentence";
-import { formatMoney } from "@/lib/fields/kinds/money";
 import { localeOf } from "@/lib/records/locale";
 import { visibleNames } from "@/lib/records/names";
 import { recordTypes } from "@/lib/records/registry";
@@ -11,9 +10,10 @@ import type { RecordType } from "@/lib/records/type";
 import { adminNames } from "./admin-names";
 import type { EventContent } from "./event";
 import { fieldLines } from "./field-lines";
+import { lineTeller } from "./line-teller";
 import { plainLines } from "./plain-values";
 import { quoteTeller } from "./quote-teller";
-import type { FieldChange, ScoreMoved, Teller } from "./sentence";
+import type { ScoreMoved, Teller } from "./sentence";
 
 /**
  * Looks up at once what telling these events to the viewer needs. Whatever an event points at is named only when
@@ -30,7 +30,7 @@ export function tellerFor(viewer: Viewer, events: readonly EventContent[], type:
     caseNumber: (id) => numbers.get(id) ?? "a case",
     typeLabel,
     changes: type ? fieldLines(viewer, type, events, locale) : (changes) => plainLines(changes, nameOf),
-    lineChanges: (changes) => plainLines(changes.map(productFigure(locale.currency)), nameOf),
+    lineChanges: lineTeller(viewer, events, nameOf),
     noteChanges: (changes) => plainLines(changes, nameOf),
     adminChanges: (changes) => plainLines(changes, nameOf),
     score: scoreTeller(events, numbers),
@@ -61,19 +61,6 @@ function typeLabel(name: string, count = 1): string {
 
 const which = (record: { type: string; name: string } | undefined): string =>
   record ? `the ${typeLabel(record.type).toLowerCase()} ${record.name}` : "a record";
-
-/** Figures of a product line in the units that people read. */
-const productFigure =
-  (currency: string) =>
-  ({ field, from, to }: FieldChange): FieldChange => {
-    const show = (value: unknown) => {
-      if (typeof value !== "number") return value;
-      if (field === "unitPriceCents") return formatMoney(value, currency);
-      return field === "discountBp" ? `${value / 100} %` : value;
-    };
-    const label = { unitPriceCents: "unitPrice", discountBp: "discount" }[field] ?? field;
-    return { field: label, from: show(from), to: show(to) };
-  };
 
 function scoreTeller(events: readonly EventContent[], numbers: ReadonlyMap<number, string>): Teller["score"] {
   const moves = events.filter((event): event is ScoreMoved => event.kind === "score.moved");

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { store } from "@/db/client";
+import { noAccess } from "@/lib/access/permissions";
 import type { Viewer } from "@/lib/access/viewer";
 import { NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
@@ -119,6 +120,9 @@ describe("a record's history tells", () => {
       "Unit price:  → $99.99",
       "Discount:  → 2.5 %",
     ]);
+    const nell = person("Nell", "Manager", world.sales);
+    nell.permissions!.records.product = noAccess;
+    expect(newest(opportunity, nell)).toEqual(["Added product a record"]);
   });
 
   test("how the Experience Score moved and why, on the account and on the case", () => {
