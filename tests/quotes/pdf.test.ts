@@ -62,6 +62,19 @@ test("a product of which more is said than fits on a page goes on over several",
   expect(said.filter((words) => !text.includes(words))).toEqual([]);
 });
 
+test("others are answered while a long quote is laid out", async () => {
+  const line = { name: "Support", code: null, quantity: 1, unitPriceCents: 100, discountBp: 0 };
+  const lines = Array.from({ length: 200 }, () => ({ ...line, description: null, totalCents: 100 }));
+  let turns = 0;
+  let turning = setImmediate(function turn() {
+    turns += 1;
+    turning = setImmediate(turn);
+  });
+  await printed({ lines, totalCents: 20_000 });
+  clearImmediate(turning);
+  expect(turns).toBeGreaterThan(100);
+});
+
 test("amounts have the decimals of their currency", async () => {
   for (const [currency, shown] of [
     ["JPY", "¥205,000"],
