@@ -13,7 +13,10 @@ type Which = { month?: Month; ownerId?: number | null; stage?: Stage; reasonId?:
 /** The figure of the deals that were won or lost, or closed without a day. */
 type ClosedFigures = (kind: "won" | "lost" | "undated", which?: Which) => Figure;
 
-/** How many were won of those that closed: shares from 0 to 1, null where none closed, or none with an amount. */
+/**
+ * How many were won of those that closed: shares from 0 to 1, null where none closed, or none with an amount, or what
+ * they come to is below nothing.
+ */
 export type WinRate = {
   key: string;
   label: string;
@@ -86,7 +89,8 @@ export function winRates(
   };
 }
 
-const share = (won: number, lost: number): number | null => (won + lost === 0 ? null : won / (won + lost));
+const share = (won: number, lost: number): number | null =>
+  won + lost === 0 || won < 0 || lost < 0 ? null : won / (won + lost);
 
 /** Why deals were lost, most of them first, and as what share of all that were. */
 export function lostReasons(closed: ClosedFigures, { all }: Sorted): LostReason[] {

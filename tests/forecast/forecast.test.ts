@@ -9,7 +9,8 @@ import type { ForecastQuery } from "@/lib/forecast/query";
 import { listRecords } from "@/lib/records/list";
 import { recordType } from "@/lib/records/registry";
 import { touched } from "@/lib/records/versions";
-import { noon } from "../support/world";
+import { dealIn } from "../pipelines/world";
+import { newWorld, noon } from "../support/world";
 import { planted, type Scene, scene, someDeals, someQuery, type Told } from "./world";
 
 let people: Scene;
@@ -156,3 +157,12 @@ test("the win rate is won of won and lost, and the reasons are of all that were 
     }
     expect(lostReasons.reduce((sum, { count }) => sum + count, 0)).toBe(total.lost.count);
   }));
+
+test("amounts below nothing are no share of anything", async () => {
+  const world = newWorld();
+  dealIn(world, "Closed/Won", { amountCents: "100" });
+  dealIn(world, "Closed/Lost", { amountCents: "-50", lostReasonId: "1" });
+  const march = { pipelineId: 1, from: "2026-03", to: "2026-03", ownerId: null, teamId: null } as const;
+  const { winRate } = await forecastOf(world.admin, march, noon);
+  expect(winRate.total).toMatchObject({ byCount: 0.5, byAmount: null });
+});
