@@ -8,7 +8,7 @@ import type { Field } from "@/lib/fields/field";
 import { shownFields } from "@/lib/filters/filter-fields";
 import { letOthersPass } from "@/lib/operations/pace";
 import { localeOf } from "@/lib/records/locale";
-import { namesIn } from "@/lib/records/names";
+import { standingNamesIn } from "@/lib/records/names";
 import type { RecordType } from "@/lib/records/type";
 import { cellText } from "./cell-text";
 import { byteOrderMark, harmless, toCsv } from "./csv";
@@ -55,7 +55,7 @@ async function* pieces(
   try {
     yield byteOrderMark + toCsv([fields.map(({ label }) => harmless(label))]);
     for (const { rows, references } of pages) {
-      const names = namesIn(references);
+      const names = standingNamesIn(references);
       const text = (field: Field, row: Page["rows"][number]) =>
         cellText(field, row.values[field.key] ?? null, locale, names);
       count += rows.length;

@@ -5,6 +5,7 @@ import { scopeOfTypes } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import type { Field, Value } from "@/lib/fields/field";
 import type { Names } from "@/lib/fields/kind";
+import { standingIn } from "./choice";
 import { type Choice, choices } from "./lookups";
 import type { Stored } from "./record";
 import { recordTypes } from "./registry";
@@ -56,6 +57,15 @@ export function namesIn({ records: named, choices: lists }: References): Names {
   return (field, id) => {
     const list = listOf(field);
     return list ? lists[list]?.find((choice) => choice.id === id)?.label : named[id]?.name;
+  };
+}
+
+/** The same, but of a choice that was merged into another that one's, for what is to be read in again. */
+export function standingNamesIn(references: References): Names {
+  const names = namesIn(references);
+  return (field, id) => {
+    const list = references.choices[listOf(field) ?? ""] ?? [];
+    return names(field, standingIn(list, id)?.id ?? id);
   };
 }
 

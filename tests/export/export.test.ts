@@ -6,8 +6,10 @@ import type { Selection } from "@/lib/bulk/input";
 import { readExport } from "@/lib/export/ask";
 import { harmless } from "@/lib/export/csv";
 import { exportCsv } from "@/lib/export/export";
+import { mergeStage } from "@/lib/pipelines/merge-stages";
 import { recordType } from "@/lib/records/registry";
 import { createRecord } from "@/lib/records/write";
+import { dealIn, stageId } from "../pipelines/world";
 import { newWorld, noon, person, type World } from "../support/world";
 
 let world: World;
@@ -45,6 +47,15 @@ test("money, instants, people and links are written as they are read", async () 
   account({ name: "Child", parentId, valueCents: "1,234.5", ownerId: String(ada.userId) });
   const [child] = await lines(["name", "parentId", "valueCents", "ownerId", "createdAt"]);
   expect(child).toBe("Child,Parent,1234.50,Ada Byron,2026-03-02 12:00");
+});
+
+test("a stage that was merged is named as the one that stands, before its deals have followed", async () => {
+  dealIn(world, "Proposal/Quote");
+  mergeStage(ada, { fromId: stageId("Proposal/Quote"), intoId: stageId("Value Presentation") }, noon);
+  let text = "";
+  const ask = { type: recordType("opportunity"), selection: all, columns: ["name", "stageId"] };
+  for await (const piece of exportCsv(ada, ask, noon)) text += piece;
+  expect(text).toContain("A deal,Value Presentation");
 });
 
 describe("what a spreadsheet would run", () => {
