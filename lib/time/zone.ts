@@ -34,14 +34,15 @@ export const startOfDayInZone = (day: string, timeZone: string): Date =>
   instantInZone(`${day}T00:00`, timeZone);
 
 /**
- * The instant at which clocks in `timeZone` show `local`, `2026-03-31T09:05` as a datetime-local input gives it;
- * an invalid date for what is none.
+ * The instant at which clocks in `timeZone` show `local`, `2026-03-31T09:05` as a datetime-local input gives it; where
+ * they skip it, as much later as they skip. An invalid date for what is none.
  */
 export function instantInZone(local: string, timeZone: string): Date {
   const utc = new Date(`${local}Z`);
   if (Number.isNaN(utc.getTime())) return utc;
   const guess = new Date(utc.getTime() - minutesAhead(utc, timeZone) * 60_000);
-  return new Date(utc.getTime() - minutesAhead(guess, timeZone) * 60_000);
+  const at = new Date(utc.getTime() - minutesAhead(guess, timeZone) * 60_000);
+  return guess > at && localInZone(at, timeZone) < local ? guess : at;
 }
 
 /** What clocks in `timeZone` show at `at`, as a datetime-local input takes it. */

@@ -16,6 +16,15 @@ test("a day begins at its midnight on both sides of a change of the clocks", () 
   expect(startOfDayInZone("2026-03-09", "America/New_York").toISOString()).toBe("2026-03-09T04:00:00.000Z");
 });
 
+test.each([
+  ["2026-04-24", "Africa/Cairo", "2026-04-23T22:00:00.000Z"],
+  ["2026-03-08", "America/Havana", "2026-03-08T05:00:00.000Z"],
+  ["2023-10-01", "America/Asuncion", "2023-10-01T04:00:00.000Z"],
+])("%s, whose midnight is skipped in %s, begins at the first instant after it", (day, zone, instant) => {
+  expect(startOfDayInZone(day, zone).toISOString()).toBe(instant);
+  expect(localInZone(new Date(instant), zone)).toBe(`${day}T01:00`);
+});
+
 test("what is no time makes no instant", () => {
   expect(Number.isNaN(instantInZone("2026-02-30T09", "UTC").getTime())).toBe(true);
 });
