@@ -5,6 +5,7 @@ import { links } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid, NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
+import type { Field } from "@/lib/fields/field";
 import { refuseQualified } from "@/lib/leads/qualified";
 import { changeLine, removeLine } from "@/lib/opportunities/lines";
 import { headOf } from "./head";
@@ -116,8 +117,18 @@ function addLink(viewer: Viewer, both: readonly Stored[], pair: Pair, now: Date)
 
 function removeLink(viewer: Viewer, from: Stored, other: Stored, pair: Pair, now: Date): void {
   for (const record of [from, other]) refuseQualified(record);
+  refuseNeeded(from, other);
+  refuseNeeded(other, from);
   if (!takeLink(viewer, pair, now)) throw new NotFound("That link");
   letGoOfPrimary(viewer, from, other, now);
+}
+
+/** Whom a record must name, as a deal its primary contact, stays among those that it is linked to. */
+function refuseNeeded({ type, name, values }: Stored, other: Stored): void {
+  const isNaming = ({ kind, required, to, key }: Field) =>
+    kind === "link" && required && to === other.type && values[key] === other.id;
+  const field = recordType(type).fields.find(isNaming);
+  if (field) throw new Invalid({}, `${other.name} is the ${field.label} of ${name}. Choose another first.`);
 }
 
 /** A contact that leaves an account is no longer its primary contact. */

@@ -6,9 +6,10 @@ import { statusId } from "@/lib/cases/statuses";
 import { Conflict, Invalid, NotFound } from "@/lib/errors";
 import { deleteRecord, restoreRecord } from "@/lib/records/bin";
 import type { Input } from "@/lib/records/input";
-import { linkRecords, unlinkRecords } from "@/lib/records/links";
+import { linkRecords, relationOf, unlinkRecords } from "@/lib/records/links";
 import { getRecord } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
+import { countRelated } from "@/lib/records/related";
 import { createRecord, updateRecord } from "@/lib/records/write";
 import { later, newWorld, noon, person, topic, type World } from "../support/world";
 
@@ -172,6 +173,25 @@ describe("links", () => {
     expect(read("account", xyz.id).primaryContactId).toBe(alexa.id);
     unlinkRecords(world.admin, { type: "account", id: xyz.id, relation: "contacts" }, alexa.id, later(3));
     expect(read("contact", alexa.id).primaryOfId).toBeNull();
+  });
+
+  test("the primary contact of a deal stays among its contacts, from whichever end", () => {
+    const [taylor, alexa] = [contact(), contact({ firstName: "Alexa" })];
+    const deal = createRecord(
+      world.admin,
+      "opportunity",
+      { name: "Plan", primaryContactId: taylor.id },
+      noon,
+    );
+    const ofDeal = { type: "opportunity", id: deal.id, relation: "contacts" };
+    const ofContact = { type: "contact", id: taylor.id, relation: "opportunities" };
+    linkRecords(world.admin, ofDeal, alexa.id, noon);
+    const why = "Taylor Smith is the Primary Contact of Plan. Choose another first.";
+    expect(() => unlinkRecords(world.admin, ofDeal, taylor.id, noon)).toThrow(why);
+    expect(() => unlinkRecords(world.admin, ofContact, deal.id, noon)).toThrow(why);
+    updateRecord(world.admin, "opportunity", deal.id, { primaryContactId: alexa.id }, later(1));
+    unlinkRecords(world.admin, ofDeal, taylor.id, later(2));
+    expect(countRelated(world.admin, deal, relationOf("opportunity", "contacts"))).toBe(1);
   });
 
   test("parents make no circle", () => {
