@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { withoutUnseen } from "@/lib/content/unseen";
+import { linesWithoutUnseen, withoutUnseen } from "@/lib/content/unseen";
 import { rowId } from "@/lib/people/fields";
 
 const longText = (most: number) =>
@@ -32,7 +32,12 @@ const name = z
   .string()
   .transform((typed) => withoutUnseen(typed.toWellFormed().replace(/\s+/g, " ")).trim())
   .pipe(z.string().min(1, "Enter the name.").max(200, "Use at most 200 characters."));
-const reason = longText(2_000).default("");
+/** It stands in the history and in what the owner is told, too. */
+const reason = z
+  .string()
+  .transform((typed) => linesWithoutUnseen(typed.toWellFormed()))
+  .pipe(longText(2_000))
+  .default("");
 
 /** What a customer sends from the page of a quote, as a browser sends a form, with or without scripts. */
 export const answerForm = z.preprocess(

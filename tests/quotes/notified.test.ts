@@ -4,7 +4,7 @@ import { entriesAfter } from "@/lib/live/entries";
 import { whomToNotify } from "@/lib/notifications/reader";
 import { answerByLink, answerForCustomer } from "@/lib/quotes/answer";
 import { answerFromForm } from "@/lib/quotes/answer-form";
-import { acceptance, answerForm } from "@/lib/quotes/input";
+import { acceptance, answerForm, refusal } from "@/lib/quotes/input";
 import { mayAsk } from "@/lib/sessions/rate";
 import { later, noon, person } from "../support/world";
 import { newDeal, sentQuote } from "./world";
@@ -76,6 +76,12 @@ test("the name of whoever accepts is one line without what nobody sees", () => {
   expect(nameOf(" Taylor\r\nSmith \u202e\u0007 ")).toBe("Taylor Smith");
   expect(nameOf("José O’Neill-عمر")).toBe("José O’Neill-عمر");
   expect(nameOf("\u202e \n")).toBeUndefined();
+});
+
+test("why a customer declines keeps its lines, without what nobody sees", () => {
+  const { reason } = refusal.parse({ reason: " Too dear\u202e\r\nfor us\u0000, שלום " });
+  expect(reason).toBe("Too dear\nfor us, שלום");
+  expect(refusal.safeParse({ reason: "x".repeat(2_001) }).error?.issues[0]?.message).toMatch(/at most 2,000/);
 });
 
 test("answers to made-up links do not keep a customer at the same address from answering", () => {
