@@ -19,12 +19,9 @@ export function scoreLeadsAnew(viewer: Viewer, now: Date): Moved {
   return total === 0 ? null : startOperation(viewer, { kind: "score-leads", title, payload: {}, total }, now);
 }
 
-/**
- * The work itself. Stopped half-way, the rest have the score from before until the next change. It is not what the admin
- * did to them, which could be undone lead by lead.
- */
+/** The work itself. Stopped half-way, the rest have the score from before until the next change. */
 export const scoreLeadsOperation = operation<Record<string, never>, number>({
-  ...{ payload: z.strictObject({}) as z.ZodType<Record<string, never>>, via: "system" },
+  payload: z.strictObject({}) as z.ZodType<Record<string, never>>,
   slices: () => movingSlices(scoring, (viewer) => requireAdmin(viewer, "leadQualification")),
 });
 

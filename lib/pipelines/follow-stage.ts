@@ -22,12 +22,9 @@ export function followStages(viewer: Viewer, title: string, were: readonly Stage
   return total === 0 ? null : startOperation(viewer, { kind: "follow-stages", title, payload, total }, now);
 }
 
-/**
- * The work itself. Stopped half-way, some deals have followed, and all are read as if they had. It is not what the admin
- * did to them, which could be undone deal by deal.
- */
+/** The work itself. Stopped half-way, some deals have followed, and all are read as if they had. */
 export const followStagesOperation = operation<Following, number>({
-  ...{ payload: following, via: "system" },
+  payload: following,
   slices: ({ payload }) => movingSlices(movingOf(payload), (viewer) => requireAdmin(viewer, "salesPipeline")),
 });
 

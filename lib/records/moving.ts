@@ -80,8 +80,9 @@ function moveSome(viewer: Viewer, moving: Moving, now: Date): boolean {
   return moves.length > 0;
 }
 
+/** What follows from the change of a list is no deed of the admin's, who could else undo it record by record. */
 function moveOne(viewer: Viewer, typeName: string, { id, values }: Move, now: Date): void {
-  const everything = { ...viewer, superAdmin: true };
+  const everything: Viewer = { ...viewer, superAdmin: true, via: "system" };
   const type = recordType(typeName);
   applyChange(everything, type, editable(everything, type, id), { values, errors: {} }, now);
 }

@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
+import { removePriority } from "@/lib/cases/change-priorities";
+import { priorities } from "@/lib/cases/priorities";
 import { answerLead } from "@/lib/leads/answer";
 import { saveQuestion } from "@/lib/leads/change-questions";
 import { questions } from "@/lib/leads/questionnaire";
@@ -9,7 +11,7 @@ import { recordType } from "@/lib/records/registry";
 import { createRecord, updateRecord } from "@/lib/records/write";
 import { undoLast } from "@/lib/undo/undo";
 import { aStage, deal, dealIn, stageId } from "../pipelines/world";
-import { later, newWorld, noon, type World } from "../support/world";
+import { later, newWorld, noon, topic, type World } from "../support/world";
 
 let world: World;
 beforeEach(() => {
@@ -17,10 +19,10 @@ beforeEach(() => {
 });
 
 /** Changes an account by hand before an admin's change, whose records then follow. */
-async function afterwards(change: () => void): Promise<string> {
+async function afterwards(change: () => unknown): Promise<string> {
   const { id } = createRecord(world.admin, "account", { name: "ABC Cleaning" }, noon);
   updateRecord(world.admin, "account", id, { industry: "Trade" }, later(1));
-  change();
+  await change();
   await runOperations(() => later(3));
   return undoLast(world.admin, later(4));
 }
@@ -49,4 +51,15 @@ test("so do leads their score by changed questions", async () => {
   );
   expect(await afterwards(() => ask(100))).toBe("Undone: Industry of ABC Cleaning.");
   expect(getRecord(world.admin, recordType("lead"), id).values.score).toBe(5);
+});
+
+test("so do cases the priority that took the place of theirs", async () => {
+  const [from, into] = priorities();
+  const values = { name: "Printer", topicId: topic("Printer jams", 0), priorityId: from!.id };
+  const { id } = createRecord(world.admin, "case", values, noon);
+  const said = await afterwards(() =>
+    removePriority(world.admin, { id: from!.id, intoId: into!.id }, later(2)),
+  );
+  expect(said).toBe("Undone: Industry of ABC Cleaning.");
+  expect(getRecord(world.admin, recordType("case"), id).values.priorityId).toBe(into!.id);
 });
