@@ -11,7 +11,7 @@ type Carried = { id: number; typed: QuoteView["typed"] };
 
 type OpenQuoteProps = QuotesView & {
   opportunityId: number;
-  openId: number | null;
+  openId: number;
   /** Opens another one in its place, or none. */
   onOpen: (id: number | null) => void;
 };
@@ -38,7 +38,7 @@ export function OpenQuote({ opportunityId, quotes, mayChange, openId, onOpen }: 
 }
 
 /** The open quote as it stands, or as it stood last. */
-function useOpened(quotes: readonly QuoteView[], id: number | null): QuoteView | undefined {
+function useOpened(quotes: readonly QuoteView[], id: number): QuoteView | undefined {
   const [last, setLast] = useState<QuoteView>();
   const found = quotes.find((quote) => quote.id === id);
   if (found && found !== last) setLast(found);

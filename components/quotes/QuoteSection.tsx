@@ -6,11 +6,13 @@ import { useSave } from "@/components/form/use-save";
 import { usePageCommands } from "@/components/shell/page-commands";
 import { Button } from "@/components/ui/Button";
 import { FormErrors } from "@/components/ui/FormErrors";
+import { later } from "@/components/ui/later";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import { makeQuoteAction } from "@/lib/quotes/actions";
 import type { QuotesView } from "@/lib/quotes/view";
-import { OpenQuote } from "./OpenQuote";
 import { QuoteTable } from "./QuoteTable";
+
+const OpenQuote = later(() => import("./OpenQuote")).part((loaded) => loaded.OpenQuote);
 
 /** The quotes of an opportunity, and the drawer in which one of them is open. */
 export function QuoteSection({ opportunityId, quotes, mayChange }: QuotesView & { opportunityId: number }) {
@@ -49,7 +51,7 @@ export function QuoteSection({ opportunityId, quotes, mayChange }: QuotesView & 
       ) : (
         <QuoteTable quotes={quotes} onOpen={setOpenId} />
       )}
-      <OpenQuote {...{ opportunityId, quotes, mayChange, openId }} onOpen={setOpenId} />
+      {openId !== null && <OpenQuote {...{ opportunityId, quotes, mayChange, openId }} onOpen={setOpenId} />}
     </section>
   );
 }
