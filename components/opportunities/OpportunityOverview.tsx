@@ -66,12 +66,12 @@ function Products({ of, products: { card, ...lines }, mayEdit }: ProductsProps) 
       </SectionHeading>
       <ProductLinesTable lines={lines} opportunityId={of.id} mayEdit={mayEdit} />
       {count > rows.length && (
-        <Link
-          href={`${of.href}/related`}
-          className="mx-5 inline-block py-1 text-meta text-link max-md:min-w-11 max-md:py-3.5"
-        >
-          All {count.toLocaleString("en-US")}
-        </Link>
+        <p className="px-5 text-table text-second">
+          The first {rows.length} of {count.toLocaleString("en-US")} products.{" "}
+          <Link href={`${of.href}/related`} className="inline-block py-1 text-link max-md:py-3.5">
+            All {count.toLocaleString("en-US")} products
+          </Link>
+        </p>
       )}
     </section>
   );
