@@ -15,6 +15,11 @@ export const quotes: HelpTopic = {
         you type.
       </p>
       <p>
+        Drag a product by its handle to where it is to stand, or lift it with <Kbd keys="Space" />, move it by
+        the arrows and drop it with <Kbd keys="Space" />; the menu of its row moves it, too. New quotes, their
+        page and their PDF have the same order.
+      </p>
+      <p>
         The <b>Amount</b> of the deal is what its products come to, until somebody types another one. Then it
         says so, and by how much; <b>Use product total</b> goes back.
       </p>

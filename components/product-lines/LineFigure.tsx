@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { cx } from "@/components/ui/cx";
 import { FieldError } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
@@ -34,3 +34,10 @@ export function LineFigure({ label, figure: { value, error, input }, className }
     </>
   );
 }
+
+/** Stands over the figure on a phone, where the head of the table does not. */
+export const FigureLabel = ({ children }: { children: ReactNode }) => (
+  <span aria-hidden className="mb-1 block text-meta text-second md:hidden">
+    {children}
+  </span>
+);

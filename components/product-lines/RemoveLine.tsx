@@ -6,7 +6,7 @@ import { attempt } from "@/components/form/attempt";
 import { IconButton } from "@/components/ui/IconButton";
 import { useToast } from "@/components/ui/Toast";
 import { failureOf } from "@/lib/failure";
-import { addLineAction, removeLineAction } from "@/lib/opportunities/actions";
+import { putLineBackAction, removeLineAction } from "@/lib/opportunities/actions";
 import type { LineEnds } from "@/lib/opportunities/change-line-on";
 import type { ProductLine } from "@/lib/opportunities/product-lines";
 import { focusLine } from "./focus-line";
@@ -16,14 +16,16 @@ type RemoveLineProps = {
   /** Of the record at the other end. */
   name: string;
   typed: ProductLine["typed"];
+  /** The product that the line stands after, null for the first; left out where the deal is at the other end. */
+  after?: number | null;
 };
 
-/** Takes a product off an opportunity at once; the toast puts it back with the figures that it had. */
-export function RemoveLine({ ends, name, typed }: RemoveLineProps) {
+/** Takes a product off an opportunity at once; the toast puts it back as it was, and where. */
+export function RemoveLine({ ends, name, typed, after }: RemoveLineProps) {
   const toast = useToast();
   const [pending, startTransition] = useTransition();
   const undo = async () => {
-    const failure = failureOf(await attempt(addLineAction({ ...ends, line: typed })));
+    const failure = failureOf(await attempt(putLineBackAction({ ...ends, line: typed, after })));
     if (failure) toast.show(sentenceOf(failure));
   };
   const remove = (event: MouseEvent<HTMLButtonElement>) => {

@@ -111,9 +111,12 @@ export const productLines = sqliteTable(
     unitPriceCents: cents().notNull(),
     /** Hundredths of a per cent off the line. */
     discountBp: integer().notNull().default(0),
+    /** Its place on the opportunity: no two stand in the same, and there may be gaps. */
+    position: integer().notNull().default(0),
   },
   (t) => [
     primaryKey({ columns: [t.opportunityId, t.productId] }),
     index("product_lines_by_product").on(t.productId, t.opportunityId),
+    index("product_lines_in_order").on(t.opportunityId, t.position),
   ],
 );

@@ -68,7 +68,24 @@ export type EventContent =
     }
   /** Answers of the questionnaire, in the words that they had then. */
   | { kind: "lead.answered"; type: string; name: string; changes: Change[] }
-  | { kind: "line.changed"; type: string; name: string; productId: number; changes: Change[] }
+  | {
+      kind: "line.changed";
+      type: string;
+      name: string;
+      productId: number;
+      changes: Change[];
+      /** Of one that was taken off: the product that it stood after, null for the first; not in old entries. */
+      after?: number | null;
+    }
+  /** The product that it stood after, and stands after now; null for the first. */
+  | {
+      kind: "line.moved";
+      type: string;
+      name: string;
+      productId: number;
+      from: number | null;
+      to: number | null;
+    }
   | QuoteEvent
   | { kind: "interaction.added"; interactionId: number; interaction: string; text: string }
   | {

@@ -83,6 +83,8 @@ export function linesOf(event: EventContent, subject: Subject, tell: Teller): Li
       }));
     case "line.changed":
       return [said(`${lineVerb(event.changes)} ${tell.record(event.productId)}`), ...tell.lineChanges(event)];
+    case "line.moved":
+      return [said(`Moved product ${tell.record(event.productId)} ${placeIn(event, tell)}`)];
     case "quote.made":
       return [said(`Made quote ${quoteName(event)} over ${formatMoney(event.totalCents, event.currency)}`)];
     case "quote.sent":
@@ -171,6 +173,9 @@ function lineVerb(changes: readonly FieldChange[]): string {
   if (changes.every((change) => isEmpty(change.to))) return "Took off product";
   return changes.every((change) => isEmpty(change.from)) ? "Added product" : "Changed product";
 }
+
+const placeIn = ({ to }: Extract<EventContent, { kind: "line.moved" }>, tell: Teller): string =>
+  to === null ? "to the top" : `after ${tell.record(to)}`;
 
 /** `, with 3 interactions and 1 file`. */
 function withAlong(along: Along): string {

@@ -50,6 +50,7 @@ function pointsAt(event: EventContent): number[] {
   if (event.kind === "lead.qualified") return [event.opportunityId];
   if (event.kind === "opportunity.qualified") return [event.leadId];
   if (event.kind === "line.changed") return [event.productId];
+  if (event.kind === "line.moved") return [event.productId, ...(event.to === null ? [] : [event.to])];
   return event.kind === "score.moved" && event.caseId ? [event.caseId] : [];
 }
 

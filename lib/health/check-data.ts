@@ -6,6 +6,7 @@ import { checkClocks } from "./check-clocks";
 import { checkFiles } from "./check-files";
 import { checkKeptValues } from "./check-kept-values";
 import { checkLeadScores } from "./check-lead-scores";
+import { checkLinePlaces } from "./check-line-places";
 import { checkMatchKeys } from "./check-match-keys";
 import { checkQuotedAmounts } from "./check-quoted-amounts";
 import { checkSearch } from "./check-search";
@@ -15,8 +16,8 @@ import { checkStatuses } from "./check-statuses";
 /**
  * Proves the whole database, in slices: the file itself, every reference, the chain of the history, every score
  * against its ledger, every due date against its clocks, every case's status against what its department offers, every
- * deal's stage against those it has been in and its Quoted Amount against its quotes, every open lead's score against its
- * answers, every search document against its record and the index against the documents, what duplicates and lists find
+ * deal's stage against those it has been in, its Quoted Amount against its quotes and the places of its products against
+ * each other, every open lead's score against its answers, every search document against its record and the index against the documents, what duplicates and lists find
  * records by, and every attached file against its hash. Yields a sentence for each thing that differs.
  */
 export function* checkData(): Generator<string> {
@@ -29,6 +30,7 @@ export function* checkData(): Generator<string> {
   yield* checkStatuses();
   yield* checkStages();
   yield* checkQuotedAmounts();
+  yield* checkLinePlaces();
   yield* checkLeadScores();
   yield* checkSearch();
   yield* checkKeptValues();

@@ -37,6 +37,7 @@ export function mergeRecords(viewer: Viewer, input: MergeInput, now: Date): numb
     if (type.name === "account") refuseUnderWay();
     const mergeId = begin(viewer, survivor, loser, now);
     bury(viewer, type, loser, now);
+    behaviourOf(type.name).joins?.(loser.id, survivor.id);
     moveAll(viewer, mergeId, { from: loser.id, to: survivor.id }, now);
     const carried = carryRows(
       viewer,

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { action } from "@/lib/action";
 import { rowId } from "@/lib/people/fields";
 import { useProductTotal } from "./amount";
-import { addLineOn, changeLineOn, removeLineOn } from "./change-line-on";
+import { addLineOn, changeLineOn, moveLineOn, putLineBack, removeLineOn } from "./change-line-on";
 import { moveDeal } from "./move";
 import { moveInput } from "./move-input";
 
@@ -13,11 +13,28 @@ const figure = z.string().max(40).optional();
 const line = z.strictObject({ quantity: figure, unitPriceCents: figure, discountBp: figure });
 const ends = z.strictObject({ opportunityId: rowId, productId: rowId });
 
+/** What a line stands after; null for the first. */
+const place = rowId.nullable();
+
 /** Puts a product on an opportunity. */
 export const addLineAction = action
   .metadata({ right: "records" })
-  .inputSchema(ends.extend({ line: line.default({}) }))
-  .action(async ({ parsedInput: { line, ...ends }, ctx }) => addLineOn(ctx.viewer, ends, line, ctx.now));
+  .inputSchema(ends)
+  .action(async ({ parsedInput, ctx }) => addLineOn(ctx.viewer, parsedInput, {}, ctx.now));
+
+/** Puts a product on an opportunity again that was taken off, with the figures that it had and where it stood. */
+export const putLineBackAction = action
+  .metadata({ right: "records" })
+  .inputSchema(ends.extend({ line, after: place.optional() }))
+  .action(async ({ parsedInput: { line: typed, after, ...ends }, ctx }) =>
+    putLineBack(ctx.viewer, ends, { typed, after }, ctx.now),
+  );
+
+/** Moves a product on an opportunity to another place. */
+export const moveLineAction = action
+  .metadata({ right: "records" })
+  .inputSchema(ends.extend({ after: place }))
+  .action(async ({ parsedInput: { after, ...ends }, ctx }) => moveLineOn(ctx.viewer, ends, after, ctx.now));
 
 /** Changes figures of a product on an opportunity. With `seen`, what somebody else changed meanwhile comes back as conflicts. */
 export const changeLineAction = action

@@ -10,6 +10,7 @@ import type { Behaviour, Draft, Values } from "@/lib/records/behaviour";
 import { writeLink } from "@/lib/records/links";
 import { todayInZone } from "@/lib/time/zone";
 import { seesEveryLine, wholeTotalCents } from "./line-figures";
+import { placeBehind } from "./line-places";
 import { followStage, stageSince } from "./stage-entries";
 import { refuseUnfitStage } from "./stage-rules";
 
@@ -36,6 +37,7 @@ export const opportunityBehaviour: Behaviour = {
   mend: ({ stageId = null, probability = null }) =>
     followed({ stageId, probability }, everyStage().find(({ id }) => id === stageId)?.probability),
   follows: followsQuotes,
+  joins: placeBehind,
   rehung: (viewer, record, now) => {
     if (followsQuotes(record.id).length > 0) followQuotedAmount(viewer, record, now);
   },

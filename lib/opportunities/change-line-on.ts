@@ -1,11 +1,14 @@
 import { transact } from "@/db/client";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid, NotFound } from "@/lib/errors";
+import { appendEvent } from "@/lib/events/append";
 import { FieldError } from "@/lib/fields/field";
 import { localeOf } from "@/lib/records/locale";
+import { visibleNames } from "@/lib/records/names";
 import { editable, getRecord } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { refuseStaleLine } from "./line-conflict";
+import { lineBefore, placeAfter } from "./line-places";
 import { changeLine, type Ends, type LineInput, lineOf, removeLine } from "./lines";
 import { readFigure, type TypedLine } from "./typed-line";
 
@@ -46,6 +49,44 @@ export function changeLineOn(
     changeLine(viewer, [opportunity, product], sent, now);
   });
 }
+
+/**
+ * Puts a product that was taken off an opportunity on it again, after the product that it stood after, or first for
+ * null; where that is gone by now, last. Throws what `addLineOn` throws.
+ */
+export function putLineBack(
+  viewer: Viewer,
+  ends: LineEnds,
+  { typed, after }: { typed: TypedLine; after: number | null | undefined },
+  now: Date,
+): void {
+  transact(() => {
+    addLineOn(viewer, ends, typed, now);
+    if (after === undefined || !standsOn(viewer, ends, after)) return;
+    placeAfter(ends.opportunityId, ends.productId, after);
+  });
+}
+
+/**
+ * Puts a product on an opportunity right after another one there, or first for null. The others keep their order, so that
+ * of two people who move two products both have their way. Throws NotFound, too where one of them was taken off.
+ */
+export function moveLineOn(viewer: Viewer, ends: LineEnds, after: number | null, now: Date): void {
+  transact(() => {
+    const [{ id, type, name }, { id: productId }] = endsOf(viewer, ends);
+    if (!lineOf(id, productId) || !standsOn(viewer, ends, after)) throw new NotFound("That product line");
+    const from = lineBefore(viewer, id, productId);
+    if (from === after || productId === after) return;
+    placeAfter(id, productId, after);
+    const event = { kind: "line.moved", type, name, productId, from, to: after } as const;
+    appendEvent(viewer, { subject: "record", id }, event, now);
+  });
+}
+
+/** Whether a line can go after a product: it is on the opportunity, and the viewer may see it. All can go first. */
+const standsOn = (viewer: Viewer, { opportunityId }: LineEnds, productId: number | null): boolean =>
+  productId === null ||
+  (lineOf(opportunityId, productId) !== undefined && visibleNames(viewer, [productId]).has(productId));
 
 /** Takes a product off an opportunity that the viewer may change. Throws NotFound. */
 export function removeLineOn(viewer: Viewer, ends: LineEnds, now: Date): void {

@@ -11,6 +11,7 @@ import { localeOf } from "@/lib/records/locale";
 import type { Stored } from "@/lib/records/record";
 import { changeLinesOf } from "./amount";
 import { wholeTotalCents } from "./line-figures";
+import { lineBefore, placeAtEnd } from "./line-places";
 import { type LineFigures, lineTotalCents } from "./line-total";
 
 /**
@@ -31,7 +32,7 @@ export type Ends = readonly [opportunity: Stored, product: Stored];
 const figures = ["quantity", "unitPriceCents", "discountBp"] as const;
 
 /**
- * Puts a product on an opportunity, or changes its figures; a new line takes the product's price. The opportunity's
+ * Puts a product on an opportunity, after the others, or changes its figures; a new line takes the product's price. The opportunity's
  * amount follows. Throws Invalid with a sentence for each figure at fault.
  */
 export function changeLine(viewer: Viewer, [opportunity, product]: Ends, input: LineInput, now: Date): void {
@@ -45,7 +46,7 @@ export function changeLine(viewer: Viewer, [opportunity, product]: Ends, input: 
   changeLinesOf(viewer, opportunity, now, () => {
     write(opportunity.id, product.id, line);
     refuseTooMuch(viewer, wholeTotalCents(opportunity.id) ?? 0, "The products", input);
-    tell(viewer, [opportunity, product], changes, now);
+    tell(viewer, [opportunity, product], { changes }, now);
   });
 }
 
@@ -55,8 +56,9 @@ export function removeLine(viewer: Viewer, [opportunity, product]: Ends, now: Da
   if (!before) throw new NotFound("That product line");
   const changes = figures.map((field): Change => ({ field, from: before[field], to: null }));
   changeLinesOf(viewer, opportunity, now, () => {
+    const after = lineBefore(viewer, opportunity.id, product.id);
     db().delete(productLines).where(is(opportunity.id, product.id)).run();
-    tell(viewer, [opportunity, product], changes, now);
+    tell(viewer, [opportunity, product], { changes, after }, now);
   });
 }
 
@@ -76,7 +78,7 @@ export function lineOf(opportunityId: number, productId: number): LineFigures | 
 const write = (opportunityId: number, productId: number, line: LineFigures): void =>
   void db()
     .insert(productLines)
-    .values({ opportunityId, productId, ...line })
+    .values({ opportunityId, productId, ...line, position: placeAtEnd(opportunityId) })
     .onConflictDoUpdate({ target: [productLines.opportunityId, productLines.productId], set: line })
     .run();
 
@@ -99,11 +101,9 @@ function refuseTooMuch(viewer: Viewer, cents: number, what: string, input: LineI
   throw new Invalid(typed ? { [typed]: message } : {}, message);
 }
 
-function tell(viewer: Viewer, [{ id, type, name }, product]: Ends, changes: Change[], now: Date): void {
-  appendEvent(
-    viewer,
-    { subject: "record", id },
-    { kind: "line.changed", type, name, productId: product.id, changes },
-    now,
-  );
+type Told = { changes: Change[]; after?: number | null };
+
+function tell(viewer: Viewer, [{ id, type, name }, product]: Ends, told: Told, now: Date): void {
+  const event = { kind: "line.changed", type, name, productId: product.id, ...told } as const;
+  appendEvent(viewer, { subject: "record", id }, event, now);
 }

@@ -32,6 +32,8 @@ export type ProductLines = {
   rows: ProductLine[];
   count: number;
   next: number | null;
+  /** The product that the first row stands after, on the page before; null on the first page. */
+  before: number | null;
   /** What all of them come to, beyond this page too, in minor units. */
   productTotalCents: number;
   /** Null where the amount is the product total. */
@@ -40,14 +42,17 @@ export type ProductLines = {
   currency: string;
 };
 
+/** So many can be arranged on one page. */
+const linesOnPage = 100;
+
 /** A page of the products on an opportunity, and what they come to. It must have been read for this viewer. */
 export function productLines(
   viewer: Viewer,
   opportunity: Stored,
-  ask: { after?: number; limit?: number } = {},
+  { after, limit = linesOnPage }: { after?: number; limit?: number } = {},
 ): ProductLines {
   const relation = relationOf("opportunity", "products");
-  const page = relatedRecords(viewer, opportunity, relation, { fields: ["active"], ...ask });
+  const page = relatedRecords(viewer, opportunity, relation, { fields: ["active"], after, limit });
   const { currency } = localeOf(viewer);
   const rows = page.rows.map(({ id, name, values }): ProductLine => {
     const active = values.active === true;
@@ -57,6 +62,7 @@ export function productLines(
     rows,
     count: page.total,
     next: page.next,
+    before: after ?? null,
     productTotalCents: productTotalCents(viewer, opportunity.id),
     override: amountOverride(viewer, opportunity),
     currency,

@@ -26,7 +26,7 @@ export function linesNow(viewer: Viewer, opportunityId: number): QuotedLine[] {
       join ${products} on ${products.id} = ${records.id}
     where ${productLines.opportunityId} = ${opportunityId} and ${records.deletedAt} is null
       ${within ? sql`and ${within}` : sql``}
-    order by ${records.id} desc limit ${mostLines + 1}`);
+    order by ${productLines.position} limit ${mostLines + 1}`);
   if (rows.length > mostLines) throw new Invalid({}, `A quote may have ${mostLines} products at most.`);
   return rows.map((line) => ({ ...line, totalCents: lineTotalCents(line) }));
 }

@@ -30,6 +30,8 @@ export type Behaviour = {
   mend?: (values: Values, id: number) => Values;
   /** Fields of a record that follow from what hangs on it, so that nobody can type them, nor choose or put them back. */
   follows?: (id: number) => readonly string[];
+  /** Makes what hangs on a record ready to hang on another of its type, which it is merged into. */
+  joins?: (id: number, survivorId: number) => void;
   /** What follows where things came to hang on a live record, or went from it, other than by its own verbs: in a merge. */
   rehung?: (viewer: Viewer, record: Stored, now: Date) => void;
   /** Consequences elsewhere, in the same transaction. */

@@ -5,6 +5,7 @@ import { levelOf, scope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import type { Field } from "@/lib/fields/field";
 import { type Line, linesOf } from "@/lib/opportunities/line-figures";
+import { inPlace } from "@/lib/opportunities/line-places";
 import { countLimit } from "./count";
 import { keptColumn, keptOfField } from "./kept-values";
 import { hideUnseen } from "./list";
@@ -16,7 +17,7 @@ import type { RecordType, Relation } from "./type";
 
 /** What stands at the other end of a relation of one record, cut to what the viewer may see. */
 export type RelatedPage = {
-  /** The newest first. */
+  /** The newest first; the products of an opportunity in their order. */
   rows: Stored[];
   references: References;
   /** How many there are in all; one past the limit stands for more. */
@@ -50,12 +51,12 @@ export function relatedRecords(
 ): RelatedPage {
   const type = recordType(relation.to);
   const fields = keys.map((key) => fieldOf(type, key));
-  const { from, key, where } = sourceOf(viewer, record, relation);
+  const { from, order, after: beyond, where } = sourceOf(viewer, record, relation);
   const list = fields.length ? sql`, ${columns(type, fields)}` : sql``;
-  const beyond = after === undefined ? sql`` : sql` and ${key} < ${after}`;
+  const rest = after === undefined ? sql`` : sql` and ${beyond(after)}`;
   const found = db()
     .all<Record<string, unknown>>(
-      sql`select ${head}${list} ${from} where ${where}${beyond} order by ${key} desc limit ${limit + 1}`,
+      sql`select ${head}${list} ${from} where ${where}${rest} order by ${order} limit ${limit + 1}`,
     )
     .map((row) => toStored(row, fields));
   const rows = found.slice(0, limit);
@@ -78,17 +79,22 @@ export function countRelated(viewer: Viewer, record: Stored, relation: Relation)
   return n;
 }
 
-type Source = { from: SQL; key: SQL; where: SQL };
+/** In which order the other ends stand, and which of them stand after one, by its id. */
+type Listing = { order: SQL; after: (id: number) => SQL };
 
-/** Where the other ends are found: the table with the index on this end drives, and `key` walks that index. */
+type Source = Listing & { from: SQL; where: SQL };
+
+/** Where the other ends are found: the table with the index on this end drives, and its order walks that index. */
 function sourceOf(viewer: Viewer, record: Stored, relation: Relation): Source {
-  const { join, key, holds } = walkOf(record, relation);
+  const { join, holds, ...listing } = walkOf(record, relation);
   const within = scope(viewer, relation.to, "view");
   const live = sql`${holds} and ${records.deletedAt} is null and ${records.type} = ${relation.to}`;
-  return { from: join, key, where: within ? sql`${live} and ${within}` : live };
+  return { ...listing, from: join, where: within ? sql`${live} and ${within}` : live };
 }
 
-type Walk = { join: SQL; key: SQL; holds: SQL };
+type Walk = Listing & { join: SQL; holds: SQL };
+
+const newestFirst = (key: SQL): Listing => ({ order: sql`${key} desc`, after: (id) => sql`${key} < ${id}` });
 
 function walkOf(record: Stored, { to, by }: Relation): Walk {
   const other = recordType(to);
@@ -96,7 +102,7 @@ function walkOf(record: Stored, { to, by }: Relation): Walk {
     case "links": {
       const [here, there] = by.end === "from" ? [links.fromId, links.toId] : [links.toId, links.fromId];
       const holds = sql`${links.relation} = ${by.relation} and ${here} = ${record.id}`;
-      return { join: through(sql`${links}`, sql`${there}`, other), key: sql`${there}`, holds };
+      return { join: through(sql`${links}`, sql`${there}`, other), holds, ...newestFirst(sql`${there}`) };
     }
     case "lines": {
       const { opportunityId, productId } = productLines;
@@ -104,14 +110,14 @@ function walkOf(record: Stored, { to, by }: Relation): Walk {
         by.end === "opportunity" ? [opportunityId, productId] : [productId, opportunityId];
       return {
         join: through(sql`${productLines}`, sql`${there}`, other),
-        key: sql`${there}`,
         holds: sql`${here} = ${record.id}`,
+        ...(by.end === "opportunity" ? inPlace(record.id) : newestFirst(sql`${there}`)),
       };
     }
     case "field": {
       const target = record.values[by.field] ?? null;
       const join = sql`from ${records}${joinOwn(other)}`;
-      return { join, key: sql`${records.id}`, holds: sql`${records.id} = ${target}` };
+      return { join, holds: sql`${records.id} = ${target}`, ...newestFirst(sql`${records.id}`) };
     }
     case "inverse":
       return pointingHere(other, fieldOf(other, by.field), record.id);
@@ -127,16 +133,16 @@ function pointingHere(other: RecordType, field: Field, id: number): Walk {
     const own = tableOf(other)!;
     return {
       join: sql`from ${own} cross join ${records} on ${records.id} = ${idOf(own)}`,
-      key: idOf(own),
       holds,
+      ...newestFirst(idOf(own)),
     };
   }
   if (!field.index?.ready)
-    return { join: sql`from ${records}${joinOwn(other)}`, key: sql`${records.id}`, holds };
+    return { join: sql`from ${records}${joinOwn(other)}`, holds, ...newestFirst(sql`${records.id}`) };
   const key = sql`${customValues.recordId}`;
   return {
     join: through(sql`${customValues}`, key, other),
-    key,
+    ...newestFirst(key),
     holds: sql`${keptOfField(field.index.id)} and ${keptColumn} = ${id}`,
   };
 }

@@ -10,14 +10,14 @@ import { recordType } from "@/lib/records/registry";
 import { type Deed, lastDeeds } from "./deed";
 import { refuseLongWork } from "./long-work";
 import { undoFields } from "./undo-fields";
-import { undoLine } from "./undo-line";
+import { undoLine, undoLineMove } from "./undo-line";
 
 /** How many records one action may have changed to be undone. */
 const most = 100;
 
 /**
  * Takes back the last thing that the viewer did to records within the hour: a change of fields, a deletion or a
- * restoring, of one record or the same of several at once, a link made or taken away, a product put on an opportunity, changed there or taken off, a split of a case. Gives the sentence that says
+ * restoring, of one record or the same of several at once, a link made or taken away, a product put on an opportunity, changed there, moved or taken off, a split of a case. Gives the sentence that says
  * what was undone. Throws Invalid, saying why, when there is nothing to undo, long work did it or somebody changed it
  * since; NotFound when it is no longer theirs to change.
  */
@@ -48,6 +48,8 @@ function undo(viewer: Viewer, { recordId, content }: Deed, now: Date): string {
       return undoLink(viewer, recordId, content, now);
     case "line.changed":
       return undoLine(viewer, recordId, content, now);
+    case "line.moved":
+      return undoLineMove(viewer, recordId, content, now);
     case "case.split":
       return undoSplit(viewer, recordId, content, now);
     default:

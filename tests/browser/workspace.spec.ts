@@ -155,6 +155,30 @@ test("the figures of a product line are edited in their cells and add up", async
   await page.keyboard.press("Enter");
   await expect(products.locator("tfoot")).toContainText("$26.22");
 
+  await create(page, "Product", { "Product Name": "Line pail", Amount: "0" });
+  await visit(page, `${address}/related`);
+  await choose(products.getByRole("combobox", { name: "Add product" }), "Line pail");
+  const inOrder = products.locator("tr[data-line] a");
+  await expect(inOrder).toHaveText(["Line mop", "Line pail"]);
+  const handle = page.getByRole("button", { name: "Move Line pail", exact: true });
+  await handle.focus();
+  const spoken = page.getByRole("status").filter({ hasText: /Line pail, / });
+  for (const [key, says] of [
+    ["Space", "Lifted Line pail, 2 of 2."],
+    ["ArrowUp", "Line pail, 1 of 2."],
+    ["Space", "Dropped Line pail, 1 of 2."],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(spoken).toHaveText(says);
+  }
+  await expect(inOrder).toHaveText(["Line pail", "Line mop"]);
+  await expect(handle).toBeFocused();
+  await page.getByRole("button", { name: "Actions for Line pail" }).click();
+  await page.getByRole("menuitem", { name: "Move down" }).click();
+  await expect(inOrder).toHaveText(["Line mop", "Line pail"]);
+  await page.getByRole("button", { name: "Remove Line pail" }).click();
+  await expect(inOrder).toHaveText(["Line mop"]);
+
   await visit(page, `${address}/details`);
   await page.getByRole("button", { name: "Edit Amount", exact: true }).click();
   await field(page, "Amount").fill("20");

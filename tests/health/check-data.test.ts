@@ -89,6 +89,13 @@ test("a search index that does not follow its documents is named", () => {
   expect(faults().join()).toMatch(/Search: the index does not hold what its documents say/);
 });
 
+test("two products in one place of a deal are named", () => {
+  const { dealId } = newDeal();
+  expect(faults()).toEqual([]);
+  tamper(`update product_lines set position = 1 where opportunity_id = ${dealId}`);
+  expect(faults()).toEqual([`Opportunity ${dealId}: two of its products stand in the same place.`]);
+});
+
 test("a Quoted Amount that the quotes do not come to is named", () => {
   const { admin, dealId } = newDeal();
   makeQuote(admin, dealId, noon);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { unmerge } from "@/lib/merge/unmerge";
 import { addLineOn } from "@/lib/opportunities/change-line-on";
 import { moveDeal } from "@/lib/opportunities/move";
+import { productLines } from "@/lib/opportunities/product-lines";
 import { mergeStage } from "@/lib/pipelines/merge-stages";
 import { removeReason } from "@/lib/pipelines/reasons";
 import { stagesOf } from "@/lib/pipelines/stages";
@@ -162,4 +163,25 @@ describe("the Quoted Amount of deals with quotes", () => {
     expect(amounts(one, other)).toEqual([30_000, 50_000]);
     expect(faults()).toEqual([]);
   });
+});
+
+test("the products of a deal that is merged into another stand after its own, and go back in their order", () => {
+  const [one, other] = [deal(), deal()];
+  const put = (opportunityId: number, name: string) => {
+    const { id: productId } = make("product", { name, amountCents: "5" });
+    addLineOn(world.admin, { opportunityId, productId }, {}, later(1));
+  };
+  for (const name of ["Soap", "Mop"]) put(other, name);
+  for (const name of ["Pail", "Broom"]) put(one, name);
+  const order = (id: number) =>
+    productLines(world.admin, read("opportunity", id)).rows.map(({ name }) => name);
+  const merged = merge("opportunity", one, other);
+  expect(order(one)).toEqual(["Pail", "Broom", "Soap", "Mop"]);
+  put(one, "Sponge");
+  unmerge(world.admin, merged, later(7));
+  expect([order(one), order(other)]).toEqual([
+    ["Pail", "Broom", "Sponge"],
+    ["Soap", "Mop"],
+  ]);
+  expect(faults()).toEqual([]);
 });

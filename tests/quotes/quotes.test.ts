@@ -39,8 +39,8 @@ describe("a draft", () => {
     expect(quote).toMatchObject({ number: 1001, version: 1, status: "draft", terms: "Net 30" });
     expect(quote.validUntil).toBe("2026-03-12");
     expect(quote.lines.map(({ name, totalCents }) => [name, totalCents])).toEqual([
-      ["Set-up", 25_000],
       ["Support", 180_000],
+      ["Set-up", 25_000],
     ]);
     expect(quote.totalCents).toBe(205_000);
     expect(quote.customer).toMatchObject({

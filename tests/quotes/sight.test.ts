@@ -100,8 +100,8 @@ describe("whoever may not see the products and people of a quote", () => {
     makeQuote(admin, dealId, noon);
     const [view] = quotesView(nell, dealId, noon).quotes;
     expect(view!.lines.map(({ name, total }) => [name, total])).toEqual([
-      ["Set-up", "$250.00"],
       ["A product", ""],
+      ["Set-up", "$250.00"],
     ]);
     expect(() => takeProductsAgain(nell, view!.id, noon)).toThrow("not yours to see");
   });

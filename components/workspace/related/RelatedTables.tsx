@@ -63,15 +63,7 @@ function RelatedOf({ viewer, record, now, address, relation, path }: RelatedOfPr
   const end = { type: record.type, id: record.id, relation: relation.key };
   const section = { table, path, address };
   if (relation.by.kind === "lines" && relation.by.end === "opportunity")
-    return (
-      <RelatedSection {...section} ways={table.begin && <CreateNew to={table.to} begin={table.begin} />}>
-        <ProductLinesTable
-          lines={productLines(viewer, record, { after })}
-          opportunityId={record.id}
-          mayEdit={reaches(viewer, record.type, "edit", record)}
-        />
-      </RelatedSection>
-    );
+    return <Products {...{ viewer, record, section, after }} />;
   return (
     <RelatedSection {...section} ways={<WaysToAdd table={table} end={end} />}>
       {table.rows.length === 0 ? (
@@ -81,6 +73,28 @@ function RelatedOf({ viewer, record, now, address, relation, path }: RelatedOfPr
       ) : (
         <RelatedRows table={table} end={end} />
       )}
+    </RelatedSection>
+  );
+}
+
+type Section = Pick<Parameters<typeof RelatedSection>[0], "table" | "path" | "address">;
+type ProductsProps = { viewer: Viewer; record: Stored; section: Section; after: number | undefined };
+
+/** The products on an opportunity, whose pages are longer than those of other relations: they are arranged there. */
+function Products({ viewer, record, section, after }: ProductsProps) {
+  const lines = productLines(viewer, record, { after });
+  const { to, begin } = section.table;
+  return (
+    <RelatedSection
+      {...section}
+      table={{ ...section.table, next: lines.next }}
+      ways={begin && <CreateNew to={to} begin={begin} />}
+    >
+      <ProductLinesTable
+        lines={lines}
+        opportunityId={record.id}
+        mayEdit={reaches(viewer, record.type, "edit", record)}
+      />
     </RelatedSection>
   );
 }

@@ -1,5 +1,12 @@
 import { useProductTotal } from "@/lib/opportunities/amount";
-import { addLineOn, changeLineOn, removeLineOn } from "@/lib/opportunities/change-line-on";
+import {
+  addLineOn,
+  changeLineOn,
+  moveLineOn,
+  putLineBack,
+  removeLineOn,
+} from "@/lib/opportunities/change-line-on";
+import { lineBefore, placeAfter } from "@/lib/opportunities/line-places";
 import { moveDeal } from "@/lib/opportunities/move";
 import { moveQuestion } from "@/lib/opportunities/move-question";
 import { productLines } from "@/lib/opportunities/product-lines";
@@ -12,7 +19,7 @@ import type { Planted } from "../world/world";
 import { boardReads } from "./board";
 import { forecastReads } from "./forecast";
 import { leadReads, leadVerbs } from "./leads";
-import { attempt, type Scene } from "./scene";
+import { attempt, type Scene, undone } from "./scene";
 import type { RecordVerb } from "./verbs";
 
 /** The stages Proposal/Quote and Closed/Lost. */
@@ -27,6 +34,12 @@ export const salesReads: Record<string, (scene: Scene) => unknown> = {
     tried
       .filter(({ type }) => type === "opportunity")
       .map(({ id }) => attempt(() => productLines(viewer, getRecord(viewer, recordType("opportunity"), id)))),
+  "what a product on a deal stands after": (scene) =>
+    undone(() => {
+      putBehind(scene);
+      const { opportunity, product } = scene.own.mine;
+      return lineBefore(scene.viewer, opportunity.id, product.id);
+    }),
   "sales of a product": ({ viewer, tried, now }) =>
     tried
       .filter(({ type }) => type === "product")
@@ -39,6 +52,7 @@ export const salesReads: Record<string, (scene: Scene) => unknown> = {
 const edits: RecordVerb["allowed"] = ({ world, person }, record) => may(world, person, "edit", record);
 /** A product that is on the reader's own deal, and one that is on none. */
 const sold = ({ own }: Scene) => own.foreign.product;
+const own = ({ own: { mine } }: Scene) => mine.product;
 const unsold = ({ world }: Scene) => world.shared.others.product!;
 
 /** The products that a deal sums up: all of them, or there is no total to use. */
@@ -52,6 +66,10 @@ const withProduct =
   (scene, record) =>
     edits(scene, record) && may(scene.world, scene.person, "view", which(scene));
 
+/** Has the reader's own product stand after the other's on their deal. */
+const putBehind = ({ own: { mine, foreign } }: Scene): void =>
+  placeAfter(mine.opportunity.id, mine.product.id, foreign.product.id);
+
 /** What is done with leads and deals. */
 export const salesVerbs: Record<string, RecordVerb> = {
   ...leadVerbs,
@@ -60,6 +78,17 @@ export const salesVerbs: Record<string, RecordVerb> = {
     allowed: withProduct(unsold),
     call: (scene, { id }) =>
       addLineOn(scene.viewer, { opportunityId: id, productId: unsold(scene).id }, {}, scene.now),
+  },
+  "put a product back on": {
+    types: ["opportunity"],
+    allowed: withProduct(unsold),
+    call: (scene, { id }) =>
+      putLineBack(
+        scene.viewer,
+        { opportunityId: id, productId: unsold(scene).id },
+        { typed: {}, after: null },
+        scene.now,
+      ),
   },
   "change a product on": {
     types: ["opportunity"],
@@ -72,6 +101,26 @@ export const salesVerbs: Record<string, RecordVerb> = {
         { typed: { quantity: "2" }, seen: { quantity: "1" } },
         scene.now,
       ),
+  },
+  "move a product on": {
+    types: ["opportunity"],
+    allowed: (scene, record) => record === scene.own.mine.opportunity && withProduct(sold)(scene, record),
+    call: (scene, { id }) => {
+      putBehind(scene);
+      return moveLineOn(scene.viewer, { opportunityId: id, productId: sold(scene).id }, null, scene.now);
+    },
+  },
+  "move a product behind another on": {
+    types: ["opportunity"],
+    allowed: (scene, record) =>
+      record === scene.own.mine.opportunity &&
+      withProduct(sold)(scene, record) &&
+      withProduct(own)(scene, record),
+    call: (scene, { id }) => {
+      putBehind(scene);
+      const ends = { opportunityId: id, productId: own(scene).id };
+      moveLineOn(scene.viewer, ends, sold(scene).id, scene.now);
+    },
   },
   "take a product off": {
     types: ["opportunity"],

@@ -9,7 +9,21 @@ export const lineTrials: Record<string, Trial> = {
   addLineAction: {
     types: ["opportunity"],
     allowed: withProduct,
-    input: ({ id }, { product }) => ({ opportunityId: id, productId: product.id, line: { quantity: "3" } }),
+    input: ({ id }, { product }) => ({ opportunityId: id, productId: product.id }),
+  },
+  putLineBackAction: {
+    types: ["opportunity"],
+    allowed: withProduct,
+    input: ({ id }, { product }) => ({
+      ...{ opportunityId: id, productId: product.id },
+      ...{ line: { quantity: "3" }, after: null },
+    }),
+  },
+  moveLineAction: {
+    types: ["opportunity"],
+    needs: "line",
+    allowed: withProduct,
+    input: ({ id }, { product }) => ({ opportunityId: id, productId: product.id, after: null }),
   },
   changeLineAction: {
     types: ["opportunity"],
