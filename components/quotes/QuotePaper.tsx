@@ -141,7 +141,7 @@ const NumberCell = ({ className = "", children }: CellProps) => (
 
 function Sums({ sums, total }: Pick<Paper, "sums" | "total">) {
   return (
-    <dl className="mt-4 ml-auto grid w-fit min-w-64 break-inside-avoid grid-cols-[1fr_auto] gap-x-8 gap-y-1 max-md:w-full">
+    <dl className="mt-4 ml-auto grid w-fit min-w-64 break-before-avoid break-inside-avoid grid-cols-[1fr_auto] gap-x-8 gap-y-1 max-md:w-full">
       {sums.map(({ label, value }) => (
         <div key={label} className="contents">
           <dt className="text-second">{label}</dt>

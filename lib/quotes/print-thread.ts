@@ -1,7 +1,6 @@
 import { parentPort } from "node:worker_threads";
-import { documentOf } from "./document.ts";
+import { layOut } from "./lay-out.ts";
 import type { Paper } from "./paper";
-import { print } from "./print.ts";
 
 /** A quote to be printed, and what became of it. */
 export type PrintJob = { id: number; paper: Paper; picture: string | null };
@@ -11,7 +10,7 @@ export type Printed = { id: number; bytes?: Uint8Array; error?: unknown };
 // short names: the thread is started from this very file, by the built server as by a test.
 parentPort?.on("message", async ({ id, paper, picture }: PrintJob) => {
   try {
-    parentPort?.postMessage({ id, bytes: await print(documentOf(paper, picture)) });
+    parentPort?.postMessage({ id, bytes: await layOut(paper, picture) });
   } catch (error) {
     parentPort?.postMessage({ id, error });
   }

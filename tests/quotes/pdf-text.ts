@@ -1,12 +1,14 @@
 import { inflateSync } from "node:zlib";
 
-/** The words of a PDF that pdfmake made, read with each of its fonts, and how many pages it has. */
-export function readPdf(pdf: Buffer): { text: string; pages: number } {
+/** The words of a PDF that pdfmake made, and of its last page, read with each of its fonts, and how many pages it has. */
+export function readPdf(pdf: Buffer): { text: string; lastPage: string; pages: number } {
   const streams = streamsOf(pdf);
   const fonts = streams.filter((stream) => stream.includes("begincmap")).map(lettersOf);
-  const drawn = streams.filter((stream) => /\bT[jJ]\b/.test(stream)).join("\n");
+  const drawn = streams.filter((stream) => stream.includes("] TJ"));
+  const read = (page: string) => fonts.map((letters) => wordsIn(page, letters)).join("\n");
   return {
-    text: fonts.map((letters) => wordsIn(drawn, letters)).join("\n"),
+    text: read(drawn.join("\n")),
+    lastPage: read(drawn.at(-1)!),
     pages: Number(/\/Type \/Pages\s*\/Count (\d+)/.exec(pdf.toString("latin1"))?.[1]),
   };
 }

@@ -1,21 +1,31 @@
 import { expect, test } from "vitest";
 import { db } from "@/db/client";
-import { company, quotes } from "@/db/schema";
+import { company } from "@/db/schema";
 import { makeQuote } from "@/lib/quotes/make";
 import { paperOf } from "@/lib/quotes/paper";
 import { pdfOf } from "@/lib/quotes/pdf";
+import type { QuoteRow } from "@/lib/quotes/quote";
 import { unprinted } from "@/lib/quotes/unprinted";
 import { noon } from "../support/world";
 import { readPdf } from "./pdf-text";
 import { newDeal, quoteOf } from "./world";
 
-/** The quote of a deal after `change`, as its PDF says it. */
-async function printed(change: Partial<typeof quotes.$inferInsert> = {}) {
+/** A draft of the products of a new deal. */
+function quoteRow() {
   const { admin, dealId } = newDeal();
-  const id = makeQuote(admin, dealId, noon);
-  db().update(quotes).set(change).run();
-  return readPdf(await pdfOf(paperOf(quoteOf(dealId, id)), null));
+  return quoteOf(dealId, makeQuote(admin, dealId, noon));
 }
+
+/** The quote of a deal after `change`, as its PDF says it. */
+async function printed(change: Partial<QuoteRow> = {}) {
+  return readPdf(await pdfOf(paperOf({ ...quoteRow(), ...change }), null));
+}
+
+const products = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    ...{ name: `Product${at}`, code: null, description: "In a few words" },
+    ...{ quantity: 1, unitPriceCents: 100, discountBp: 0, totalCents: 100 },
+  }));
 
 test("the PDF says what the quote says", async () => {
   const { text, pages } = await printed({
@@ -44,9 +54,7 @@ test("the PDF says what the quote says", async () => {
 });
 
 test("many products go on to further pages, each with the head of the table and its number", async () => {
-  const line = { code: null, description: "In a few words", quantity: 1, unitPriceCents: 100, discountBp: 0 };
-  const lines = Array.from({ length: 60 }, (_, at) => ({ ...line, name: `Product${at}`, totalCents: 100 }));
-  const { text, pages } = await printed({ lines, totalCents: 6_000 });
+  const { text, pages } = await printed({ lines: products(60), totalCents: 6_000 });
   expect(pages).toBeGreaterThan(1);
   expect(text).toContain("Product59");
   expect(text.split("Quantity").length - 1).toBe(pages);
@@ -55,25 +63,35 @@ test("many products go on to further pages, each with the head of the table and 
 
 test("a product of which more is said than fits on a page goes on over several", async () => {
   const said = Array.from({ length: 150 }, (_, at) => `Clause${at}`);
-  const line = { name: "Support", code: null, quantity: 1, unitPriceCents: 100, discountBp: 0 };
-  const lines = [{ ...line, description: said.join("\n"), totalCents: 100 }];
+  const lines = products(1).map((line) => ({ ...line, description: said.join("\n") }));
   const { text, pages } = await printed({ lines, totalCents: 100 });
   expect(pages).toBeGreaterThan(2);
   expect(said.filter((words) => !text.includes(words))).toEqual([]);
 });
 
 test("others are answered while a long quote is laid out", async () => {
-  const line = { name: "Support", code: null, quantity: 1, unitPriceCents: 100, discountBp: 0 };
-  const lines = Array.from({ length: 200 }, () => ({ ...line, description: null, totalCents: 100 }));
   let turns = 0;
   let turning = setImmediate(function turn() {
     turns += 1;
     turning = setImmediate(turn);
   });
-  await printed({ lines, totalCents: 20_000 });
+  await printed({ lines: products(200), totalCents: 20_000 });
   clearImmediate(turning);
   expect(turns).toBeGreaterThan(100);
 });
+
+test("the total is never on a page without a product, however many there are", async () => {
+  const quote = quoteRow();
+  let moved = 0;
+  for (let count = 1; count <= 45; count++) {
+    const lines = products(count);
+    const { lastPage, pages } = readPdf(await pdfOf(paperOf({ ...quote, lines }), null));
+    expect(lastPage, `of ${count} products`).toContain(`Product${count - 1}`);
+    expect(lastPage).toContain("Total");
+    if (pages === 2 && !lastPage.includes(`Product${count - 2}`)) moved++;
+  }
+  expect(moved).toBeGreaterThan(0);
+}, 60_000);
 
 test("amounts have the decimals of their currency", async () => {
   for (const [currency, shown] of [
@@ -90,8 +108,8 @@ test("letters that the PDF cannot draw are named, and only those", () => {
 });
 
 test("a quote is printed under the company's address of now", async () => {
-  const { admin, dealId } = newDeal();
+  const quote = quoteRow();
   db().update(company).set({ street: "7 Quay", city: "Portland", state: "OR", postalCode: "97201" }).run();
-  const paper = paperOf(quoteOf(dealId, makeQuote(admin, dealId, noon)));
+  const paper = paperOf(quote);
   expect(paper.company.address).toEqual(["7 Quay", "Portland, OR 97201"]);
 });
