@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleAlert } from "lucide-react";
+import { CircleAlert, TriangleAlert } from "lucide-react";
 import { type ComponentProps, createContext, type ReactNode, useContext, useId, useMemo } from "react";
 import { cx } from "./cx";
 
@@ -42,6 +42,8 @@ export type FieldProps = {
   description?: ReactNode;
   /** What is wrong, in words. Marks the control as invalid. */
   error?: ReactNode;
+  /** What is better done otherwise and is taken all the same, spoken as it comes; null while there is nothing. */
+  warning?: ReactNode;
   /** Draws the mark and tells screen readers; the check itself is the schema's. */
   required?: boolean;
   disabled?: boolean;
@@ -54,12 +56,24 @@ export type FieldProps = {
 };
 
 /** Label above, control, description and error under it, tied together for assistive technology. */
-export function Field({ label, aside, description, error, hideLabel, className, ...rest }: FieldProps) {
+export function Field({
+  label,
+  aside,
+  description,
+  error,
+  warning,
+  hideLabel,
+  className,
+  ...rest
+}: FieldProps) {
   const { required, disabled, children } = rest;
   const ownId = useId();
   const controlId = rest.id ?? ownId;
   const invalid = Boolean(error);
-  const describedBy = cx(Boolean(description) && `${ownId}about`, invalid && `${ownId}wrong`) || undefined;
+  const warns = Boolean(warning);
+  const describedBy =
+    cx(Boolean(description) && `${ownId}about`, warns && `${ownId}warns`, invalid && `${ownId}wrong`) ||
+    undefined;
   const context = useMemo(
     () => ({ controlId, required, disabled, invalid, describedBy }),
     [controlId, required, disabled, invalid, describedBy],
@@ -84,10 +98,23 @@ export function Field({ label, aside, description, error, hideLabel, className, 
           {description}
         </p>
       )}
+      {warning !== undefined && <FieldWarning id={`${ownId}warns`}>{warning}</FieldWarning>}
       {error && <FieldError id={`${ownId}wrong`}>{error}</FieldError>}
     </div>
   );
 }
+
+/** There before it says anything, so that it is heard when it does. */
+const FieldWarning = ({ id, children }: { id: string; children: ReactNode }) => (
+  <div id={id} role="status">
+    {children && (
+      <p className="flex w-fit gap-2 rounded-control border border-warn-line bg-warn-bg px-2 py-1 text-meta text-warn-ink">
+        <TriangleAlert aria-hidden size={16} strokeWidth={1.5} className="shrink-0" />
+        <span>{children}</span>
+      </p>
+    )}
+  </div>
+);
 
 /** What is wrong with a field; `Field` draws it, and whatever else holds what was typed. */
 export function FieldError({ id, children }: { id?: string; children: ReactNode }) {
