@@ -4,6 +4,7 @@ import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
 import { cx } from "@/components/ui/cx";
 import { FieldError } from "@/components/ui/Field";
+import { giveFocus } from "@/components/ui/give-focus";
 import { useProductTotalAction as giveProductTotal } from "@/lib/opportunities/actions";
 import type { AmountOverride } from "@/lib/opportunities/amount";
 
@@ -12,7 +13,8 @@ type OverriddenAmountProps = { override: AmountOverride; mayEdit: boolean; class
 /** That an amount was typed over the product total, by how much, and the way back (SPEC.md 10.4). */
 export function OverriddenAmount({ override, mayEdit, className }: OverriddenAmountProps) {
   const { opportunityId, difference, productTotal } = override;
-  const { save, pending, failure } = useSave(giveProductTotal);
+  // The button goes with what it answers: on to the amount, or to the products where that cannot be typed.
+  const { save, pending, failure } = useSave(giveProductTotal, () => giveFocus(amountOrProducts));
   return (
     <div className={cx("flex flex-wrap items-center gap-x-3 gap-y-1 text-table text-second", className)}>
       <p>
@@ -32,3 +34,6 @@ export function OverriddenAmount({ override, mayEdit, className }: OverriddenAmo
     </div>
   );
 }
+
+const amountOrProducts = () =>
+  document.querySelector<HTMLElement>('[data-edit="amountCents"], [data-add-line] input');

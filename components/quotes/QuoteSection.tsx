@@ -28,6 +28,7 @@ export function QuoteSection({ opportunityId, quotes, mayChange }: QuotesView & 
         actions={
           mayChange && (
             <Button
+              data-new-quote
               variant="quiet"
               className="-mr-3"
               icon={<Plus aria-hidden size={16} />}

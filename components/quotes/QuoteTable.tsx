@@ -38,7 +38,7 @@ export function QuoteTable({ quotes, onOpen }: QuoteTableProps) {
         {quotes.map((quote) => (
           <Tr key={quote.id}>
             <Td className="pl-5">
-              <NameButton onClick={() => onOpen(quote.id)}>{quote.name}</NameButton>
+              <NameButton data-quote={quote.id} onClick={() => onOpen(quote.id)}>{quote.name}</NameButton>
             </Td>
             <Td className="whitespace-nowrap text-second max-md:hidden">{quote.date}</Td>
             <Td className="whitespace-nowrap text-second max-md:hidden">{quote.validUntil}</Td>

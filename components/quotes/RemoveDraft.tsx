@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { Part } from "@/components/form/Part";
 import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
@@ -5,14 +6,21 @@ import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
 import { useToast } from "@/components/ui/Toast";
 import { removeDraftAction } from "@/lib/quotes/actions";
 import type { QuoteView } from "@/lib/quotes/view";
+import { focusQuote, quoteBeside } from "./focus-quote";
 
 /** **Remove draft**, once that was confirmed. */
 export function RemoveDraft({ quote, onRemoved }: { quote: QuoteView; onRemoved: () => void }) {
   const toast = useToast();
+  const beside = useRef<number>(undefined);
   const removing = useSave(removeDraftAction, () => {
     toast.show(`Removed the draft of quote ${quote.name}.`);
     onRemoved();
+    focusQuote(beside.current);
   });
+  const remove = () => {
+    beside.current = quoteBeside(quote.id);
+    removing.save({ id: quote.id });
+  };
   return (
     <Part title="Remove" errors={removing.errors}>
       <ConfirmPopover
@@ -20,7 +28,7 @@ export function RemoveDraft({ quote, onRemoved }: { quote: QuoteView; onRemoved:
         title={`Remove the draft of ${quote.name}?`}
         description="Nobody was sent it. Its number is not given again."
         confirmLabel="Remove"
-        confirmAction={() => removing.save({ id: quote.id })}
+        confirmAction={remove}
       />
     </Part>
   );

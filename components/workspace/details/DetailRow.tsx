@@ -54,6 +54,7 @@ export function DetailRow({ field, details, onEdit, returning, onReturned }: Det
           <button
             ref={button}
             type="button"
+            data-edit={field.key}
             aria-label={`Edit ${field.label}`}
             onClick={onEdit}
             className={iconButtonClass(
