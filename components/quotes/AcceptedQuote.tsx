@@ -1,13 +1,23 @@
-import { CircleCheck } from "lucide-react";
+import { CircleCheck, CircleX } from "lucide-react";
 import { Chip } from "@/components/ui/Chip";
+import type { AcceptedQuote as Accepted } from "@/lib/quotes/accepted";
 
-type AcceptedQuoteProps = { name: string; answer: string };
+const icon = { "aria-hidden": true, size: 14, strokeWidth: 1.5 } as const;
 
-/** Says of an opportunity, wherever it is drawn, that its customer accepted a quote: by a sign and a word. */
-export const AcceptedQuote = ({ name, answer }: AcceptedQuoteProps) => (
-  <span title={answer}>
-    <Chip tone="ok" icon={<CircleCheck aria-hidden size={14} strokeWidth={1.5} />}>
-      Quote {name} accepted
-    </Chip>
+/** Says in the head of an opportunity that its customer accepted a quote, and declined a newer version where they did. */
+export const AcceptedQuote = ({ name, answer, declined }: Accepted) => (
+  <span className="inline-flex flex-wrap gap-1.5">
+    <span title={answer}>
+      <Chip tone="ok" icon={<CircleCheck {...icon} />}>
+        Quote {name} accepted
+      </Chip>
+    </span>
+    {declined && (
+      <span title={declined.answer}>
+        <Chip tone="bad" icon={<CircleX {...icon} />}>
+          Version {declined.version} declined
+        </Chip>
+      </span>
+    )}
   </span>
 );

@@ -7,7 +7,7 @@ import { useSave } from "@/components/form/use-save";
 import { Banner } from "@/components/ui/Banner";
 import { Button } from "@/components/ui/Button";
 import { useToast } from "@/components/ui/Toast";
-import { changeDraftAction, markAsSentAction, takeProductsAgainAction } from "@/lib/quotes/actions";
+import { changeDraftAction, markAsSentAction } from "@/lib/quotes/actions";
 import type { QuoteView } from "@/lib/quotes/view";
 import { DraftFields, useDay } from "./DraftFields";
 import { PaperLinks } from "./PaperLinks";
@@ -15,6 +15,7 @@ import { QuoteLines } from "./QuoteLines";
 import { RemoveDraft } from "./RemoveDraft";
 import { SendPart } from "./SendPart";
 import type { QuoteDraft } from "./use-quote-draft";
+import { useTakeProducts } from "./use-take-products";
 
 type DraftDrawerProps = {
   quote: QuoteView;
@@ -80,12 +81,16 @@ type Saving = Pick<ReturnType<typeof useSave>, "errors" | "failure">;
 const said = ({ errors, failure }: Saving) => (failure?.kind === "conflict" ? [] : errors);
 
 function ProductsPart({ quote }: { quote: QuoteView }) {
-  const toast = useToast();
-  const taking = useSave(takeProductsAgainAction, () => toast.show("The quote lists the products of now."));
+  const { take, pending, errors } = useTakeProducts(quote);
   return (
-    <Part title="Products" errors={taking.errors}>
+    <Part title="Products" errors={errors}>
       <QuoteLines quote={quote} />
-      <Button pending={taking.pending} onClick={() => taking.save({ id: quote.id })}>
+      {quote.isBehind && (
+        <Banner tone="warn" className="w-full">
+          The products of the opportunity have changed since.
+        </Banner>
+      )}
+      <Button pending={pending} onClick={take}>
         Take the products again
       </Button>
       {quote.whole && <PaperLinks id={quote.id} unprinted={quote.unprinted} />}

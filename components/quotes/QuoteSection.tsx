@@ -50,7 +50,7 @@ export function QuoteSection({ opportunityId, quotes, mayChange }: QuotesView & 
           No quotes yet. A quote lists the products above.
         </p>
       ) : (
-        <QuoteTable quotes={quotes} onOpen={setOpenId} />
+        <QuoteTable {...{ quotes, mayChange }} onOpen={setOpenId} />
       )}
       {openId !== null && <OpenQuote {...{ opportunityId, quotes, mayChange, openId }} onOpen={setOpenId} />}
     </section>

@@ -4,6 +4,7 @@ import { Table, Td, Th, Tr } from "@/components/ui/Table";
 import type { Tone } from "@/components/ui/tone";
 import { type Standing, standingWords } from "@/lib/quotes/quote";
 import type { QuoteView } from "@/lib/quotes/view";
+import { BehindNote } from "./BehindNote";
 
 const tones: Record<Standing, Tone> = {
   draft: "neutral",
@@ -19,10 +20,10 @@ export const StandingChip = ({ standing }: { standing: Standing }) => (
   <Chip tone={tones[standing]}>{standingWords[standing]}</Chip>
 );
 
-type QuoteTableProps = { quotes: readonly QuoteView[]; onOpen: (id: number) => void };
+type QuoteTableProps = { quotes: readonly QuoteView[]; mayChange: boolean; onOpen: (id: number) => void };
 
 /** The quotes of an opportunity, the newest first; a press on the number opens one. */
-export function QuoteTable({ quotes, onOpen }: QuoteTableProps) {
+export function QuoteTable({ quotes, mayChange, onOpen }: QuoteTableProps) {
   return (
     <Table label="Quotes" className="[&_tr:last-child>td]:border-b-0">
       <thead>
@@ -38,7 +39,9 @@ export function QuoteTable({ quotes, onOpen }: QuoteTableProps) {
         {quotes.map((quote) => (
           <Tr key={quote.id}>
             <Td className="pl-5">
-              <NameButton data-quote={quote.id} onClick={() => onOpen(quote.id)}>{quote.name}</NameButton>
+              <NameButton data-quote={quote.id} onClick={() => onOpen(quote.id)}>
+                {quote.name}
+              </NameButton>
             </Td>
             <Td className="whitespace-nowrap text-second max-md:hidden">{quote.date}</Td>
             <Td className="whitespace-nowrap text-second max-md:hidden">{quote.validUntil}</Td>
@@ -48,6 +51,7 @@ export function QuoteTable({ quotes, onOpen }: QuoteTableProps) {
             <Td className="py-1 pr-5">
               <StandingChip standing={quote.standing} />
               {quote.answer && <p className="mt-0.5 text-meta text-second">{quote.answer}</p>}
+              {quote.isBehind && <BehindNote {...{ quote, mayChange }} />}
             </Td>
           </Tr>
         ))}

@@ -2,20 +2,30 @@ import { sql } from "drizzle-orm";
 import { prepared } from "@/db/prepared";
 import { quotes } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
-import { quoteName } from "./quote";
+import { type QuoteRow, quoteName } from "./quote";
 import { quotesOn } from "./rows";
 import { answerFor } from "./view";
 
+/** A quote that its customer accepted, by name, and by whom and when in a sentence. */
+export type AcceptedQuote = {
+  name: string;
+  answer: string;
+  /** The version that was sent after it and declined: what was accepted binds all the same. */
+  declined: { version: number; answer: string } | null;
+};
+
 /**
- * The newest quote of an opportunity that its customer accepted, by name, and by whom and when in a sentence; null
- * without one. The opportunity must have been read for whoever asks.
+ * The newest quote of an opportunity that was accepted; null without one. The opportunity must have been read for whoever
+ * asks.
  */
-export function acceptedQuote(
-  viewer: Viewer,
-  opportunityId: number,
-): { name: string; answer: string } | null {
-  const quote = quotesOn(opportunityId).find(({ status }) => status === "accepted");
-  return quote ? { name: quoteName(quote), answer: answerFor(viewer, quote) ?? "" } : null;
+export function acceptedQuote(viewer: Viewer, opportunityId: number): AcceptedQuote | null {
+  const quotes = quotesOn(opportunityId);
+  const accepted = quotes.find(({ status }) => status === "accepted");
+  if (!accepted) return null;
+  const answer = (quote: QuoteRow) => answerFor(viewer, quote) ?? "";
+  const last = quotes.find(({ number, status }) => number === accepted.number && status !== "draft")!;
+  const declined = last.status === "declined" ? { version: last.version, answer: answer(last) } : null;
+  return { name: quoteName(accepted), answer: answer(accepted), declined };
 }
 
 /** Those of these opportunities of which a customer accepted a quote. They must have been read for whoever asks. */

@@ -14,7 +14,7 @@ const mostLines = 500;
 
 /**
  * The products on an opportunity as a quote says them, in the order in which they are listed: those that the viewer may
- * see, which are what the product total adds up. Throws Invalid for more than 500.
+ * see, which are what the product total adds up; no more than one beyond what fits on a quote.
  */
 export function linesNow(viewer: Viewer, opportunityId: number): QuotedLine[] {
   const within = scope(viewer, "product", "view");
@@ -27,15 +27,15 @@ export function linesNow(viewer: Viewer, opportunityId: number): QuotedLine[] {
     where ${productLines.opportunityId} = ${opportunityId} and ${records.deletedAt} is null
       ${within ? sql`and ${within}` : sql``}
     order by ${productLines.position} limit ${mostLines + 1}`);
-  if (rows.length > mostLines) throw new Invalid({}, `A quote may have ${mostLines} products at most.`);
   return rows.map((line) => ({ ...line, totalCents: lineTotalCents(line) }));
 }
 
-/** The same, to be put on a quote. Throws Invalid for none, too. */
+/** The same, to be put on a quote. Throws Invalid for none, and for more than 500. */
 export function linesToQuote(viewer: Viewer, opportunityId: number): QuotedLine[] {
   const lines = linesNow(viewer, opportunityId);
   if (lines.length === 0)
     throw new Invalid({}, "Add a product to the opportunity first: a quote lists them.");
+  if (lines.length > mostLines) throw new Invalid({}, `A quote may have ${mostLines} products at most.`);
   return lines;
 }
 

@@ -5,6 +5,7 @@ import { formatMoney, majorText } from "@/lib/fields/money";
 import { getRecord, type Stored } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { formatDay, todayInZone } from "@/lib/time/zone";
+import { isBehind } from "./behind";
 import { linesTotalCents } from "./figures";
 import { type PaperLine, paperOf } from "./paper";
 import { type QuoteRow, quoteName, type Standing, standingOf } from "./quote";
@@ -34,6 +35,8 @@ export type QuoteView = {
   /** As a form holds it. */
   typed: { introduction: string; terms: string; validUntil: string; adjustment: string };
   offer: Offer | null;
+  /** The products of the opportunity are others by now than this draft lists. */
+  isBehind: boolean;
   /** Whether the viewer may see all that it names, and so the document itself. */
   whole: boolean;
   /** Letters that its PDF cannot draw. */
@@ -53,14 +56,14 @@ export function quotesView(viewer: Viewer, opportunityId: number, now: Date): Qu
   const sees = sightOf(viewer, quotes.map(namedBy));
   return {
     quotes: quotes.map((quote) => {
-      const view = viewOf(opportunity, quote, today);
+      const view = viewOf(viewer, opportunity, quote, today);
       return seesAll(sees, namedBy(quote)) ? view : { ...view, ...blanks(sees, quote, view) };
     }),
     mayChange: reaches(viewer, "opportunity", "edit", opportunity),
   };
 }
 
-function viewOf(opportunity: Stored, quote: QuoteRow, today: string): QuoteView {
+function viewOf(viewer: Viewer, opportunity: Stored, quote: QuoteRow, today: string): QuoteView {
   const { timeZone } = companyRow();
   const paper = paperOf(quote);
   const { introduction, terms, validUntil, currency, customer } = quote;
@@ -85,6 +88,7 @@ function viewOf(opportunity: Stored, quote: QuoteRow, today: string): QuoteView 
       adjustment: typedMoney(quote, quote.adjustmentCents),
     },
     offer: offerOf(opportunity, quote),
+    isBehind: isBehind(viewer, quote),
     whole: true,
     unprinted: unprinted(JSON.stringify(paper)),
   };

@@ -93,6 +93,28 @@ test("a quote is made of the products, sent, opened and accepted without scripts
 
   await expect(section.getByRole("row", { name: /Accepted by Taylor Smith/ })).toBeVisible();
   await expect(page.getByText(/^Quote Q-\d+ accepted$/)).toBeVisible();
+  await expect(page.getByText("Version 2 declined")).toBeVisible();
+
+  // A draft says by itself that the deal has other products by now; once it is removed, the next one has the focus.
+  await section.getByRole("button", { name: "New quote" }).click();
+  await expect(drawer).toBeVisible();
+  await page.keyboard.press("Escape");
+  const products = page.getByRole("region", { name: "Products" });
+  await products
+    .getByRole("textbox", { name: /^Quantity of/ })
+    .first()
+    .fill("77");
+  await page.keyboard.press("Enter");
+  await section.getByRole("button", { name: "Take the products again" }).click();
+  await expect(section.getByText("The products have changed since.")).toBeHidden();
+  const first = section.getByRole("button", { name: /^Q-\d+$/ }).first();
+  await expect(first).toBeFocused();
+  const removed = await first.innerText();
+  await first.press("Enter");
+  await drawer.getByRole("button", { name: "Remove draft" }).press("Enter");
+  await page.getByRole("button", { name: "Remove", exact: true }).press("Enter");
+  await expect(section.getByRole("button", { name: removed, exact: true })).toBeHidden();
+  await expect(section.getByRole("button", { name: /^Q-\d+/ }).first()).toBeFocused();
 });
 
 /** The newest quote of the page, a draft, is removed in another window. */

@@ -1,28 +1,28 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { company } from "@/db/schema";
-import { Conflict, NotFound } from "@/lib/errors";
-import { addLineOn, removeLineOn } from "@/lib/opportunities/change-line-on";
-import { acceptedQuote } from "@/lib/quotes/accepted";
-import { answerByLink, answerForCustomer } from "@/lib/quotes/answer";
+import { Conflict } from "@/lib/errors";
+import {
+  addLineOn,
+  changeLineOn,
+  type LineEnds,
+  moveLineOn,
+  removeLineOn,
+} from "@/lib/opportunities/change-line-on";
+import { answerByLink } from "@/lib/quotes/answer";
 import { changeDraft, removeDraft, takeProductsAgain } from "@/lib/quotes/draft";
-import { linkOfQuote } from "@/lib/quotes/link";
 import { makeNewVersion, makeQuote } from "@/lib/quotes/make";
 import { openQuote } from "@/lib/quotes/read";
 import { markAsSent, sendDraft } from "@/lib/quotes/send";
 import { quotesView } from "@/lib/quotes/view";
-import { deleteRecord } from "@/lib/records/bin";
 import { createRecord, updateRecord } from "@/lib/records/write";
 import { later, noon } from "../support/world";
-import { type Deal, newDeal, quotedAmount, quoteOf, refusal, sentQuote, tokenOf } from "./world";
+import { type Deal, newDeal, quotedAmount, quoteOf, refusal, sentQuote, tokenOf, yes } from "./world";
 
 let deal: Deal;
 beforeEach(() => {
   deal = newDeal();
 });
-
-const yes = { answer: "accepted", name: "Taylor Smith", reason: "" } as const;
-const no = { answer: "declined", name: null, reason: "Too dear" } as const;
 
 const typedOf = (id: number) =>
   quotesView(deal.admin, deal.dealId, noon).quotes.find((quote) => quote.id === id)!.typed;
@@ -59,6 +59,32 @@ describe("a draft", () => {
     takeProductsAgain(admin, id, later(1));
     expect(quoteOf(dealId, id).totalCents).toBe(206_000);
     expect(quotedAmount(deal)).toBe(206_000);
+  });
+
+  test("says that the products have changed since, in figures, words or order, and no longer once they are taken", () => {
+    const { admin, dealId, productIds } = deal;
+    const [support, setUp] = productIds.map((productId) => ({ opportunityId: dealId, productId })) as [
+      LineEnds,
+      LineEnds,
+    ];
+    const id = makeQuote(admin, dealId, noon);
+    const isBehind = () => quotesView(admin, dealId, noon).quotes[0]!.isBehind;
+    const changes = [
+      () => changeLineOn(admin, setUp, { typed: { quantity: "3" }, seen: { quantity: "1" } }, noon),
+      () => updateRecord(admin, "product", setUp.productId, { name: "Installation" }, noon),
+      () => moveLineOn(admin, setUp, null, noon),
+      () => removeLineOn(admin, support, noon),
+    ];
+    expect(isBehind()).toBe(false);
+    for (const change of changes) {
+      change();
+      expect(isBehind()).toBe(true);
+      takeProductsAgain(admin, id, later(1));
+      expect(isBehind()).toBe(false);
+    }
+    markAsSent(admin, id, later(2));
+    removeLineOn(admin, setUp, noon);
+    expect(isBehind()).toBe(false);
   });
 
   test("does not take the products again where there are none any more, or fewer than its adjustment takes off", () => {
@@ -197,69 +223,5 @@ describe("what was sent", () => {
     expect(quoteOf(dealId, id)).toMatchObject({ status: "draft", adjustmentCents: 0 });
     send("$1,800.00");
     expect(quoteOf(dealId, id)).toMatchObject({ status: "sent", totalCents: 175_000 });
-  });
-});
-
-describe("the private link", () => {
-  test("is kept as a hash and sealed, and is the same each time it is copied", () => {
-    const { id, token } = sentQuote(deal);
-    expect(Buffer.from(token, "base64url")).toHaveLength(32);
-    const kept = JSON.stringify(quoteOf(deal.dealId, id));
-    expect(kept).not.toContain(token);
-    expect(tokenOf(deal.admin, id)).toBe(token);
-    expect(linkOfQuote(deal.admin, id)).toMatch(/^http:\/\/localhost:\d+\/quotes\//);
-  });
-
-  test("leads nowhere for a draft, a stranger's guess, and an opportunity that was deleted", () => {
-    const { admin, dealId } = deal;
-    const draft = makeQuote(admin, dealId, noon);
-    expect(refusal(() => linkOfQuote(admin, draft))).toMatch(/A draft has no link/);
-    expect(openQuote("a guess", noon)).toBeNull();
-    const { token } = sentQuote(deal);
-    deleteRecord(admin, "opportunity", dealId, noon);
-    expect(openQuote(token, noon)).toBeNull();
-    expect(() => answerByLink(token, yes, noon)).toThrow(NotFound);
-  });
-
-  test("opens the quote through its last day, and then only says that its time is over", () => {
-    const { id, token } = sentQuote(deal);
-    expect(quoteOf(deal.dealId, id).validUntil).toBe("2026-04-01");
-    expect(openQuote(token, new Date("2026-04-01T23:59:00Z"))?.kind).toBe("open");
-    const after = new Date("2026-04-02T00:00:00Z");
-    expect(openQuote(token, after)).toEqual({ kind: "expired", number: "Q-1001", company: "Ledger & Co" });
-    expect(refusal(() => answerByLink(token, yes, after))).toMatch(/time of this quote is over/);
-  });
-});
-
-describe("an answer", () => {
-  test("is taken once", () => {
-    const { id, token } = sentQuote(deal);
-    answerByLink(token, yes, later(10));
-    const already = "It was answered already. Accepted by Taylor Smith on Mar 2, 2026.";
-    expect(refusal(() => answerByLink(token, no, later(10)))).toBe(already);
-    expect(refusal(() => answerForCustomer(deal.admin, id, no, later(10)))).toBe(already);
-    expect(openQuote(token, later(11))).toMatchObject({
-      kind: "accepted",
-      answer: "Accepted by Taylor Smith on Mar 2, 2026",
-    });
-    expect(acceptedQuote(deal.admin, deal.dealId)).toEqual({
-      name: "Q-1001",
-      answer: "Accepted by Taylor Smith on Mar 2, 2026",
-    });
-  });
-
-  test("that declines leaves nothing quoted, and keeps the reason", () => {
-    const { id, token } = sentQuote(deal);
-    expect(quotedAmount(deal)).toBe(205_000);
-    answerByLink(token, no, later(10));
-    expect(quoteOf(deal.dealId, id)).toMatchObject({ status: "declined", declineReason: "Too dear" });
-    expect(quotedAmount(deal)).toBeNull();
-  });
-
-  test("can be entered for the customer, of a quote whose time is over too", () => {
-    const { id } = sentQuote(deal);
-    const after = new Date("2026-05-01T00:00:00Z");
-    answerForCustomer(deal.admin, id, { ...yes, name: "Terry" }, after);
-    expect(quoteOf(deal.dealId, id)).toMatchObject({ status: "accepted", answeredBy: "Terry" });
   });
 });

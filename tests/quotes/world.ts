@@ -55,6 +55,10 @@ export const tokenOf = (viewer: Viewer, id: number): string => linkOfQuote(viewe
 
 export const quoteOf = (dealId: number, id: number) => quotesOn(dealId).find((quote) => quote.id === id)!;
 
+/** What customers say. */
+export const yes = { answer: "accepted", name: "Taylor Smith", reason: "" } as const;
+export const no = { answer: "declined", name: null, reason: "Too dear" } as const;
+
 /** The opportunity's Quoted Amount, in cents. */
 export const quotedAmount = ({ admin, dealId }: Deal) =>
   getRecord(admin, recordType("opportunity"), dealId).values.quotedAmountCents;
