@@ -9,7 +9,6 @@ import type { Change } from "@/lib/events/event";
 import { type Field, FieldError } from "@/lib/fields/field";
 import { formatMoney, money } from "@/lib/fields/kinds/money";
 import { largestCents } from "@/lib/fields/money";
-import { seesEveryLine } from "@/lib/opportunities/line-figures";
 import { localeOf } from "@/lib/records/locale";
 import type { Stored } from "@/lib/records/record";
 import { linesTotalCents, quoteTotalCents } from "./figures";
@@ -44,7 +43,6 @@ export function changeDraft(viewer: Viewer, id: number, { seen, ...typed }: Draf
 export function takeProductsAgain(viewer: Viewer, id: number, now: Date): void {
   transact(() => {
     const { quote, opportunity } = draftToChange(viewer, id);
-    if (!seesEveryLine(viewer, opportunity.id)) throw new Invalid({}, notAllSeen);
     const lines = linesToQuote(viewer, opportunity.id);
     const totalCents = linesTotalCents(lines) + quote.adjustmentCents;
     if (totalCents < 0) throw new Invalid({}, tooFewNow);
@@ -55,7 +53,6 @@ export function takeProductsAgain(viewer: Viewer, id: number, now: Date): void {
   });
 }
 
-const notAllSeen = "Some of the products are not yours to see, and the quote would lose them.";
 const tooFewNow = "The adjustment takes off more than the products of now come to. Change it first.";
 const tooMuchNow = "With the adjustment, the products of now come to more than fits. Change it first.";
 

@@ -4,6 +4,7 @@ import { productLines, products, type QuotedCustomer, type QuotedLine, records }
 import { scope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { Invalid, NotFound } from "@/lib/errors";
+import { seesEveryLine } from "@/lib/opportunities/line-figures";
 import { type LineFigures, lineTotalCents } from "@/lib/opportunities/line-total";
 import { addressOf } from "@/lib/records/facts";
 import { getRecord, type Stored } from "@/lib/records/record";
@@ -30,8 +31,13 @@ export function linesNow(viewer: Viewer, opportunityId: number): QuotedLine[] {
   return rows.map((line) => ({ ...line, totalCents: lineTotalCents(line) }));
 }
 
-/** The same, to be put on a quote. Throws Invalid for none, and for more than 500. */
+/**
+ * The same, to be put on a quote. Throws Invalid for none, for more than 500, and where the viewer may not see them all:
+ * the customer would get a quote that lacks some, and nobody would know.
+ */
 export function linesToQuote(viewer: Viewer, opportunityId: number): QuotedLine[] {
+  if (!seesEveryLine(viewer, opportunityId))
+    throw new Invalid({}, "Some of the products are not yours to see, and the quote would lack them.");
   const lines = linesNow(viewer, opportunityId);
   if (lines.length === 0)
     throw new Invalid({}, "Add a product to the opportunity first: a quote lists them.");

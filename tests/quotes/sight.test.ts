@@ -93,7 +93,7 @@ describe("whoever may not see the products and people of a quote", () => {
     expect(tells(history(deal.admin))).toContain("Support");
   });
 
-  test("reads of the others", () => {
+  test("reads of the others, and makes no quote that would lack them", () => {
     const nell = withRights(owned, none);
     const { admin, productIds, dealId } = deal;
     db().update(records).set({ ownerId: nell.userId }).where(eq(records.id, productIds[1]!)).run();
@@ -104,6 +104,7 @@ describe("whoever may not see the products and people of a quote", () => {
       ["Set-up", "$250.00"],
     ]);
     expect(() => takeProductsAgain(nell, view!.id, noon)).toThrow("not yours to see");
+    expect(() => makeQuote(nell, dealId, noon)).toThrow("not yours to see");
   });
 
   test("reads none of a quote from before it kept what it names, which others do", () => {
