@@ -24,7 +24,6 @@ export function EditDialog({ only, ...dialog }: EditDialogProps) {
       open
       onOpenChange={(stays) => !stays && onClose()}
       size={400}
-      dismissible={false}
       title={only === "ownerId" ? `Assign an owner to ${which}` : `Edit ${which}`}
     >
       {failure && (

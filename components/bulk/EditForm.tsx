@@ -3,12 +3,10 @@
 import { useState } from "react";
 import { SettleAnyway } from "@/components/cases/SettleAnyway";
 import { FieldInput } from "@/components/fields/FieldInput";
-import { SaveForm } from "@/components/form/SaveForm";
+import { DialogForm } from "@/components/form/DialogForm";
 import { useSave } from "@/components/form/use-save";
-import { Button } from "@/components/ui/Button";
 import { Combobox } from "@/components/ui/Combobox";
 import { Field } from "@/components/ui/Field";
-import { FormErrors } from "@/components/ui/FormErrors";
 import { useFocusOnArrival } from "@/components/ui/useFocusOnArrival";
 import { bulkAction } from "@/lib/bulk/actions";
 import type { BulkFields } from "@/lib/bulk/fields";
@@ -29,13 +27,12 @@ export function EditForm({ type, outcome, onClose, only, fields, references, ...
   const [typed, setTyped] = useState<FormValue | null>(null);
   const value = typed ?? "";
   const chosen = fields.find((each) => each.key === key);
-  const { save, pending, errors, field } = useSave(bulkAction, (data) => {
+  const { save, field, ...saving } = useSave(bulkAction, (data) => {
     onClose();
     if (data) outcome.tell("edit", data);
   });
-  const ready = chosen && (!only || typed !== null);
   const submit = () => {
-    if (ready)
+    if (chosen)
       save({ type: type.name, selection, change: { verb: "edit", field: chosen.key, value, confirmed } });
   };
   const choose = (next: string | undefined) => {
@@ -43,8 +40,15 @@ export function EditForm({ type, outcome, onClose, only, fields, references, ...
     setTyped(null);
   };
   return (
-    <SaveForm ref={form} onSave={submit} className="flex flex-col gap-4">
-      <FormErrors errors={errors} title="Nothing was changed" />
+    <DialogForm
+      ref={form}
+      submitLabel={only ? "Assign" : "Change"}
+      refused="Nothing was changed"
+      dirty={typed !== null}
+      ready={chosen !== undefined && (!only || typed !== null)}
+      saving={saving}
+      onSubmit={submit}
+    >
       {!only && (
         <Field label="Field">
           <Combobox
@@ -72,14 +76,6 @@ export function EditForm({ type, outcome, onClose, only, fields, references, ...
       {chosen && !only && value.length === 0 && !chosen.required && (
         <p className="text-meta text-second">Left empty, {chosen.label} is cleared on all of them.</p>
       )}
-      <div className="flex justify-end gap-2">
-        <Button size={36} onClick={onClose}>
-          Cancel
-        </Button>
-        <Button type="submit" variant="filled" size={36} pending={pending} aria-disabled={!ready}>
-          {only ? "Assign" : "Change"}
-        </Button>
-      </div>
-    </SaveForm>
+    </DialogForm>
   );
 }

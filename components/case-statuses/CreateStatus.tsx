@@ -5,6 +5,7 @@ import { AddForm } from "@/components/form/AddForm";
 import { SelectField, TextField } from "@/components/form/fields";
 import { useSave } from "@/components/form/use-save";
 import { StatusGlyph } from "@/components/ui/StatusGlyph";
+import { useUnsaved } from "@/components/ui/unsaved";
 import { addStatusAction } from "@/lib/cases/status-actions";
 import { categoryNames, type StatusCategory, statusCategories } from "@/lib/cases/status-categories";
 
@@ -18,6 +19,7 @@ const options = statusCategories.map((category) => ({
 export function CreateStatus({ teamId }: { teamId: number | null }) {
   const [category, setCategory] = useState<string>("open");
   const [name, setName] = useState("");
+  useUnsaved(name !== "");
   const { save, field, ...saving } = useSave(addStatusAction, () => setName(""));
   return (
     <AddForm

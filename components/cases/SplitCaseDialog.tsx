@@ -18,7 +18,6 @@ export function SplitCaseDialog({ record, open, onOpenChange }: SplitCaseDialogP
     <Dialog
       title="Split case"
       description={`What you choose leaves ${record.name} for a new case with the same account, contact, department, owner and priority.`}
-      dismissible={false}
       {...{ open, onOpenChange }}
     >
       <SplitCase caseId={record.id} onDone={() => onOpenChange(false)} />

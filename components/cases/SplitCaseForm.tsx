@@ -2,12 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { SaveForm } from "@/components/form/SaveForm";
+import { DialogForm } from "@/components/form/DialogForm";
 import { useSave } from "@/components/form/use-save";
-import { Button } from "@/components/ui/Button";
 import { Combobox } from "@/components/ui/Combobox";
 import { Field } from "@/components/ui/Field";
-import { FormErrors } from "@/components/ui/FormErrors";
 import { Input } from "@/components/ui/Input";
 import type { Option } from "@/components/ui/option";
 import { useToast } from "@/components/ui/Toast";
@@ -23,7 +21,7 @@ export function SplitCaseForm({ caseId, offer, onDone }: SplitCaseFormProps) {
   const [topic, setTopic] = useState<Option | null>(null);
   const router = useRouter();
   const { show } = useToast();
-  const { save, pending, errors, field } = useSave(splitCaseAction, (made) => {
+  const { save, field, ...saving } = useSave(splitCaseAction, (made) => {
     onDone();
     if (!made) return;
     show(`Split into ${made.number}.`, {
@@ -32,12 +30,14 @@ export function SplitCaseForm({ caseId, offer, onDone }: SplitCaseFormProps) {
   });
   const topicId = topic === null ? null : Number(topic.value);
   return (
-    <SaveForm
-      onSave={() => save({ caseId, interactionIds: [...chosen], name, topicId })}
+    <DialogForm
       aria-label="Split case"
-      className="flex flex-col gap-4"
+      submitLabel="Split"
+      refused="Nothing was split"
+      dirty={chosen.size > 0 || name !== "" || topic !== null}
+      saving={saving}
+      onSubmit={() => save({ caseId, interactionIds: [...chosen], name, topicId })}
     >
-      <FormErrors errors={errors} title="Nothing was split" />
       <InteractionChoice {...{ offer, chosen }} onChange={setChosen} {...field("interactionIds")} />
       <Field label="Case Subject" required {...field("name")}>
         <Input value={name} onChange={(event) => setName(event.target.value)} />
@@ -45,14 +45,6 @@ export function SplitCaseForm({ caseId, offer, onDone }: SplitCaseFormProps) {
       <Field label="Topic" required {...field("topicId")}>
         <Combobox source={offer.topics} value={topic} onValueChange={setTopic} placeholder="Choose…" />
       </Field>
-      <div className="flex justify-end gap-2">
-        <Button size={36} onClick={onDone}>
-          Cancel
-        </Button>
-        <Button type="submit" variant="filled" size={36} pending={pending}>
-          Split
-        </Button>
-      </div>
-    </SaveForm>
+    </DialogForm>
   );
 }

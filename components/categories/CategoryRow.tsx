@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/Button";
 import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
 import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
+import { useUnsaved } from "@/components/ui/unsaved";
 import { failureOf } from "@/lib/failure";
 import type { Category, CategoryVerbs } from "./category";
 
@@ -20,6 +21,7 @@ export function CategoryRow({ category: { id, name, count }, verbs, noun }: Cate
   const remove = async () => setRefusal(failureOf(await verbs.remove({ id }))?.message ?? null);
   const named = field("name");
   const changed = typed.trim() !== name;
+  useUnsaved(changed);
   return (
     <li className="border-rule border-b py-2">
       <SaveForm onSave={() => save({ id, name: typed })} className="flex flex-wrap items-start gap-2">

@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
 import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
+import { useUnsaved } from "@/components/ui/unsaved";
 import { CategoryRow } from "./CategoryRow";
 import type { Category, CategoryVerbs } from "./category";
 
@@ -40,6 +41,7 @@ export function ManageCategories({ categories, verbs, noun }: ManageCategoriesPr
 
 function NewCategory({ verbs, onDone }: { verbs: CategoryVerbs; onDone: () => void }) {
   const [name, setName] = useState("");
+  useUnsaved(name !== "");
   const { save, pending, errors, field } = useSave(verbs.create, onDone);
   const named = { ...field("name"), error: field("name").error ?? errors[0]?.message };
   return (

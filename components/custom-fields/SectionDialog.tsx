@@ -1,8 +1,7 @@
 "use client";
 
-import { useId, useState } from "react";
-import { SaveForm } from "@/components/form/SaveForm";
-import { Button } from "@/components/ui/Button";
+import { useState } from "react";
+import { DialogForm } from "@/components/form/DialogForm";
 import { Dialog } from "@/components/ui/Dialog";
 import { Field } from "@/components/ui/Field";
 import { Input } from "@/components/ui/Input";
@@ -20,32 +19,19 @@ type SectionDialogProps = {
 
 /** Asks for the name of a section. */
 export function SectionDialog({ open, onClose, title, ...form }: SectionDialogProps) {
-  const formId = useId();
   return (
-    <Dialog
-      size={400}
-      title={title}
-      open={open}
-      onOpenChange={(next) => !next && onClose()}
-      footer={
-        <>
-          <Button size={36} onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" form={formId} variant="filled" size={36}>
-            {title.split(" ")[0]}
-          </Button>
-        </>
-      }
-    >
-      <NameForm {...form} formId={formId} onClose={onClose} />
+    <Dialog size={400} title={title} open={open} onOpenChange={(next) => !next && onClose()}>
+      <NameForm {...form} verb={title.split(" ")[0]!} onClose={onClose} />
     </Dialog>
   );
 }
 
-type NameFormProps = Omit<SectionDialogProps, "open" | "title"> & { formId: string };
+type NameFormProps = Omit<SectionDialogProps, "open" | "title"> & { verb: string };
 
-function NameForm({ formId, name = "", taken, onClose, onName }: NameFormProps) {
+// It saves nothing: the page around does, with all else that is arranged on it.
+const unsaving = { pending: false, errors: [] };
+
+function NameForm({ verb, name = "", taken, onClose, onName }: NameFormProps) {
   const [typed, setTyped] = useState(name);
   const [error, setError] = useState<string>();
   const save = () => {
@@ -57,11 +43,11 @@ function NameForm({ formId, name = "", taken, onClose, onName }: NameFormProps) 
     onClose();
   };
   return (
-    <SaveForm id={formId} onSave={save}>
+    <DialogForm submitLabel={verb} dirty={typed !== name} saving={unsaving} onSubmit={save}>
       <Field label="Section name" required error={error}>
         <Input value={typed} maxLength={60} onChange={(event) => setTyped(event.target.value)} />
       </Field>
-    </SaveForm>
+    </DialogForm>
   );
 }
 

@@ -21,7 +21,6 @@ export function AdjustScoreDialog({ accountId }: { accountId: number }) {
       title="Adjust score"
       description="Everyone who sees the score can read the reason."
       size={400}
-      dismissible={false}
       open={open}
       onOpenChange={setOpen}
     >

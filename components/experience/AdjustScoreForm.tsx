@@ -1,11 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { SaveForm } from "@/components/form/SaveForm";
+import { DialogForm } from "@/components/form/DialogForm";
 import { useSave } from "@/components/form/use-save";
-import { Button } from "@/components/ui/Button";
 import { Field } from "@/components/ui/Field";
-import { FormErrors } from "@/components/ui/FormErrors";
 import { NumberInput } from "@/components/ui/NumberInput";
 import { Textarea } from "@/components/ui/Textarea";
 import { useToast } from "@/components/ui/Toast";
@@ -18,13 +16,17 @@ export function AdjustScoreForm({ accountId, onDone }: AdjustScoreFormProps) {
   const [points, setPoints] = useState<number | null>(null);
   const [reason, setReason] = useState("");
   const toast = useToast();
-  const { save, pending, errors, field } = useSave(adjustScoreAction, () => {
+  const { save, field, ...saving } = useSave(adjustScoreAction, () => {
     toast.show(`Adjusted the score by ${signed(points ?? 0)}.`);
     onDone();
   });
   return (
-    <SaveForm onSave={() => save({ accountId, points: points ?? 0, reason })} className="flex flex-col gap-4">
-      <FormErrors errors={errors} />
+    <DialogForm
+      submitLabel="Adjust"
+      dirty={points !== null || reason !== ""}
+      saving={saving}
+      onSubmit={() => save({ accountId, points: points ?? 0, reason })}
+    >
       <Field label="Points" required description="Below nought to take off." {...field("points")}>
         <NumberInput value={points} onValueChange={setPoints} className="w-28" />
       </Field>
@@ -36,14 +38,6 @@ export function AdjustScoreForm({ accountId, onDone }: AdjustScoreFormProps) {
           onChange={(event) => setReason(event.target.value)}
         />
       </Field>
-      <div className="flex justify-end gap-2">
-        <Button size={36} onClick={onDone}>
-          Cancel
-        </Button>
-        <Button type="submit" variant="filled" size={36} pending={pending}>
-          Adjust
-        </Button>
-      </div>
-    </SaveForm>
+    </DialogForm>
   );
 }

@@ -1,16 +1,18 @@
 "use client";
 
 import { Dialog } from "@/components/ui/Dialog";
-import { type FormFrameProps, useFormFrame } from "./use-form-frame";
+import { DialogForm, type DialogFormProps } from "./DialogForm";
 
-type CreateDialogProps = Omit<FormFrameProps, "submitLabel" | "beforeSubmit"> & { title: string };
+type CreateDialogProps = Omit<DialogFormProps, "submitLabel" | "beforeSubmit"> & {
+  title: string;
+  onClose: () => void;
+};
 
 /** The dialog in which something is made beside what is being done: a form with Cancel and Create. */
-export function CreateDialog({ title, ...rest }: CreateDialogProps) {
-  const { layer, form } = useFormFrame({ ...rest, submitLabel: "Create" });
+export function CreateDialog({ title, onClose, ...form }: CreateDialogProps) {
   return (
-    <Dialog {...layer} title={title}>
-      {form}
+    <Dialog open onOpenChange={(open) => !open && onClose()} title={title}>
+      <DialogForm {...form} submitLabel="Create" />
     </Dialog>
   );
 }

@@ -7,6 +7,7 @@ import { useSave } from "@/components/form/use-save";
 import { Field } from "@/components/ui/Field";
 import { IconButton } from "@/components/ui/IconButton";
 import { Input } from "@/components/ui/Input";
+import { useUnsaved } from "@/components/ui/unsaved";
 import type { ActionResult } from "@/lib/failure";
 
 type NameInPlaceProps<Data> = {
@@ -22,6 +23,7 @@ const icon = { "aria-hidden": true, size: 16, strokeWidth: 1.5 };
 /** A name that is typed over where it stands: the check saves, the cross leaves it, as do Enter and Escape. */
 export function NameInPlace<Data>({ label, name, run, onDone, onLeave }: NameInPlaceProps<Data>) {
   const [typed, setTyped] = useState(name);
+  useUnsaved(typed !== name);
   const { save, pending, errors, field } = useSave(run, onDone);
   const named = field("name");
   const leave = (event: KeyboardEvent) => {

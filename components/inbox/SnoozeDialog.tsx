@@ -11,6 +11,7 @@ import { Field } from "@/components/ui/Field";
 import { FormErrors } from "@/components/ui/FormErrors";
 import { SubmitButton } from "@/components/ui/SubmitButton";
 import { useToast } from "@/components/ui/Toast";
+import { useUnsaved } from "@/components/ui/unsaved";
 import { failureOf } from "@/lib/failure";
 import { snoozeCaseAction } from "@/lib/inbox/actions";
 import { formatInstant, instantInZone } from "@/lib/time/zone";
@@ -39,6 +40,7 @@ function Moments({ caseId, timeZone, onSnoozed, onDone }: MomentsProps) {
   const { show } = useToast();
   const [times] = useState(() => snoozeTimes(new Date(), timeZone));
   const [until, setUntil] = useState("");
+  useUnsaved(until !== "");
   const asked = useRef("");
   const saving = useSave(snoozeCaseAction, () => {
     onDone();

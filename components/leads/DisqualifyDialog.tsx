@@ -14,7 +14,6 @@ export function DisqualifyDialog({ lead, onClose }: DisqualifyDialogProps) {
     <Dialog
       title={`Disqualify ${lead.name}?`}
       description="It leaves the open leads. You can reopen it at any time."
-      dismissible={false}
       size={400}
       open
       onOpenChange={(open) => !open && onClose()}

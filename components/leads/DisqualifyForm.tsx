@@ -5,12 +5,13 @@ import { RichTextEditor } from "@/components/editor/RichTextEditor";
 import { SelectField } from "@/components/form/fields";
 import { SaveForm } from "@/components/form/SaveForm";
 import { useSave } from "@/components/form/use-save";
-import { Button } from "@/components/ui/Button";
+import { DialogCancel } from "@/components/ui/DialogCancel";
 import { DialogFoot } from "@/components/ui/DialogFoot";
 import { Field } from "@/components/ui/Field";
 import { FormErrors } from "@/components/ui/FormErrors";
 import type { Option } from "@/components/ui/option";
 import { SubmitButton } from "@/components/ui/SubmitButton";
+import { useUnsaved } from "@/components/ui/unsaved";
 import { useFocusOnArrival } from "@/components/ui/useFocusOnArrival";
 import { disqualifyLeadAction } from "@/lib/leads/actions";
 import type { DisqualifyDialogProps } from "./DisqualifyDialog";
@@ -24,6 +25,7 @@ export function DisqualifyForm({ lead, reasons, onClose }: DisqualifyFormProps) 
   const arrived = useFocusOnArrival<HTMLDivElement>();
   const [reason, setReason] = useState("");
   const [html, setHtml] = useState("");
+  useUnsaved(reason !== "" || html !== "");
   const { tell } = useReopen();
   const { save, pending, errors, field } = useSave(disqualifyLeadAction, () => {
     onClose();
@@ -51,9 +53,7 @@ export function DisqualifyForm({ lead, reasons, onClose }: DisqualifyFormProps) 
         <RichTextEditor label="Note" value={html} onChange={setHtml} rows={3} />
       </Field>
       <DialogFoot>
-        <Button size={36} onClick={onClose}>
-          Cancel
-        </Button>
+        <DialogCancel />
         <SubmitButton form={formId} pending={pending}>
           Disqualify
         </SubmitButton>

@@ -20,7 +20,6 @@ export function QualifyDialog({ lead, onClose, ...rest }: QualifyDialogProps) {
     <Dialog
       title={`Qualify ${lead.name}?`}
       description="An opportunity is made of this lead. This cannot be reversed: the lead stays to be read as it is now."
-      dismissible={false}
       open
       onOpenChange={(open) => !open && onClose()}
     >

@@ -3,13 +3,15 @@
 import { useId, useMemo, useState } from "react";
 import { SelectField, TextField } from "@/components/form/fields";
 import { SaveForm } from "@/components/form/SaveForm";
+import { useDraft } from "@/components/form/use-draft";
 import { useSave } from "@/components/form/use-save";
-import { Button } from "@/components/ui/Button";
 import { DescriptionList, DescriptionRow } from "@/components/ui/DescriptionList";
+import { DialogCancel } from "@/components/ui/DialogCancel";
 import { DialogFoot } from "@/components/ui/DialogFoot";
 import { FormErrors } from "@/components/ui/FormErrors";
 import { SubmitButton } from "@/components/ui/SubmitButton";
 import { useToast } from "@/components/ui/Toast";
+import { useUnsaved } from "@/components/ui/unsaved";
 import { useFocusOnArrival } from "@/components/ui/useFocusOnArrival";
 import { qualifyLeadAction } from "@/lib/leads/actions";
 import { differenceIn } from "@/lib/leads/difference";
@@ -22,9 +24,10 @@ import { accountIn, askedIn, beginningOf, chosenIn, type QualifyDraft } from "./
 type QualifyFormProps = QualifyDialogProps & { offer: QualifyOffer };
 
 /** What will be made, as far as it can be chosen; the rest in words. One press makes it. */
-export function QualifyForm({ lead, stageId, offer, onClose, onQualified }: QualifyFormProps) {
+export function QualifyForm({ lead, stageId, offer, onQualified }: QualifyFormProps) {
   const formId = useId();
-  const [draft, setDraft] = useState(() => beginningOf(offer, stageId));
+  const { draft, setDraft, dirty } = useDraft(beginningOf(offer, stageId));
+  useUnsaved(dirty);
   const [unfound, setUnfound] = useState(false);
   const change = (more: Partial<QualifyDraft>) => {
     setUnfound(false);
@@ -112,9 +115,7 @@ export function QualifyForm({ lead, stageId, offer, onClose, onQualified }: Qual
       <AskedFields {...{ offer, draft, asked, change, field }} />
       <Carried {...{ offer, draft }} />
       <DialogFoot>
-        <Button size={36} onClick={onClose}>
-          Cancel
-        </Button>
+        <DialogCancel />
         <SubmitButton form={formId} pending={pending}>
           Qualify
         </SubmitButton>

@@ -26,7 +26,6 @@ export function MoveDeal(props: MoveDealProps) {
     <Dialog
       open
       size={400}
-      dismissible={false}
       onOpenChange={(open) => !open && onClose()}
       title={`Move ${deal.name} to ${toStage.name}`}
     >

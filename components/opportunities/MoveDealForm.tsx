@@ -2,11 +2,8 @@
 
 import { useMemo, useState } from "react";
 import { FieldInput } from "@/components/fields/FieldInput";
-import { SaveForm } from "@/components/form/SaveForm";
+import { DialogForm } from "@/components/form/DialogForm";
 import { useSave } from "@/components/form/use-save";
-import { Button } from "@/components/ui/Button";
-import { FormErrors } from "@/components/ui/FormErrors";
-import { SubmitButton } from "@/components/ui/SubmitButton";
 import { useFocusOnArrival } from "@/components/ui/useFocusOnArrival";
 import { moveDealAction } from "@/lib/opportunities/actions";
 import type { MoveQuestion } from "@/lib/opportunities/move-question";
@@ -19,7 +16,6 @@ export function MoveDealForm({
   deal,
   fromStageId,
   toStage,
-  onClose,
   onMoved,
   question,
 }: MoveDealProps & { question: MoveQuestion }) {
@@ -42,8 +38,14 @@ export function MoveDealForm({
   }, [failure, errors, fields]);
   const move = () => saving.save({ id: deal.id, fromStageId, toStageId: toStage.id, values });
   return (
-    <SaveForm onSave={move} aria-label={`Move to ${toStage.name}`} className="flex flex-col gap-4">
-      <FormErrors errors={whole} title="It was not moved" />
+    <DialogForm
+      aria-label={`Move to ${toStage.name}`}
+      submitLabel="Move"
+      refused="It was not moved"
+      dirty={JSON.stringify(values) !== JSON.stringify(question.values)}
+      saving={{ ...saving, errors: whole }}
+      onSubmit={move}
+    >
       <div ref={arrived} className="flex flex-col gap-4">
         {fields.map((field) => (
           <FieldInput
@@ -57,13 +59,7 @@ export function MoveDealForm({
           />
         ))}
       </div>
-      <div className="flex justify-end gap-2">
-        <Button onClick={onClose} size={36}>
-          Cancel
-        </Button>
-        <SubmitButton pending={saving.pending}>Move</SubmitButton>
-      </div>
-    </SaveForm>
+    </DialogForm>
   );
 }
 

@@ -7,6 +7,7 @@ import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
 import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
 import { useToast } from "@/components/ui/Toast";
+import { useUnsaved } from "@/components/ui/unsaved";
 import { deactivateUserAction } from "@/lib/people/admin-actions";
 import type { User } from "@/lib/people/users";
 import { nobody, optionsOrNone, type PeopleChoices, toId } from "./people-options";
@@ -21,6 +22,7 @@ export function DeactivateUser({
 }) {
   const toast = useToast();
   const [to, setTo] = useState(nobody);
+  useUnsaved(to !== nobody);
   const { save, pending, errors, field } = useSave(deactivateUserAction, () =>
     toast.show(`${user.name} was deactivated.`),
   );

@@ -1,11 +1,12 @@
 "use client";
 
-import { useState } from "react";
 import { SelectField } from "@/components/form/fields";
 import { Part } from "@/components/form/Part";
+import { useDraft } from "@/components/form/use-draft";
 import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
 import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
+import { useUnsaved } from "@/components/ui/unsaved";
 import { removePipelineAction } from "@/lib/pipelines/actions";
 import type { ListedPipeline } from "@/lib/pipelines/listed";
 import { useFollowed } from "./use-followed";
@@ -16,7 +17,8 @@ type RemovePipelineProps = { chosen: ListedPipeline; others: ListedPipeline[]; o
 /** Takes a pipeline away: asks, stage by stage, or for all by the pipeline, where its deals go. */
 export function RemovePipeline({ chosen, others, onRemoved }: RemovePipelineProps) {
   const followed = useFollowed();
-  const [into, setInto] = useState(() => intoPipeline(chosen, others[0]!));
+  const { draft: into, setDraft: setInto, dirty } = useDraft(intoPipeline(chosen, others[0]!));
+  useUnsaved(dirty);
   const { save, pending, errors } = useSave(removePipelineAction, (operation) => {
     followed(`Removed ${chosen.name}.`, operation);
     onRemoved();

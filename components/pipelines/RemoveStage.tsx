@@ -6,6 +6,7 @@ import { Part } from "@/components/form/Part";
 import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
 import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
+import { useUnsaved } from "@/components/ui/unsaved";
 import { mergeStageAction } from "@/lib/pipelines/actions";
 import type { ListedPipeline, ListedStage } from "@/lib/pipelines/listed";
 import { kindNames } from "@/lib/pipelines/stage-kinds";
@@ -24,6 +25,7 @@ export function RemoveStage({ stage, chosen, pipelines, onRemoved }: RemoveStage
   const followed = useFollowed();
   const targets = targetsOf(stage, pipelines);
   const [intoId, setIntoId] = useState("");
+  useUnsaved(intoId !== "");
   const into = targets.find((target) => String(target.stage.id) === intoId);
   const { save, pending, errors, field } = useSave(mergeStageAction, (operation) => {
     followed(`Merged ${stage.name} into ${into?.stage.name}.`, operation);

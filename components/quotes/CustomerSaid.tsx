@@ -4,13 +4,15 @@ import { useDraft } from "@/components/form/use-draft";
 import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
 import { useToast } from "@/components/ui/Toast";
+import { useUnsaved } from "@/components/ui/unsaved";
 import { answerForCustomerAction } from "@/lib/quotes/actions";
 import type { QuoteView } from "@/lib/quotes/view";
 
 /** What the customer said on the telephone or on paper, entered for them. */
 export function CustomerSaid({ quote }: { quote: QuoteView }) {
   const toast = useToast();
-  const { draft, set } = useDraft({ name: quote.contact, reason: "" });
+  const { draft, set, dirty } = useDraft({ name: quote.contact, reason: "" });
+  useUnsaved(dirty);
   const entering = useSave(answerForCustomerAction, () => toast.show("Entered the answer."));
   const enter = (answer: "accepted" | "declined") => entering.save({ id: quote.id, answer, ...draft });
   return (

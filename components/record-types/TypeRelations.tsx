@@ -10,6 +10,7 @@ import { Chip } from "@/components/ui/Chip";
 import { FormErrors } from "@/components/ui/FormErrors";
 import { SectionHeading } from "@/components/ui/SectionHeading";
 import { useToast } from "@/components/ui/Toast";
+import { useUnsaved } from "@/components/ui/unsaved";
 import type { ActionResult } from "@/lib/failure";
 import { failureOf } from "@/lib/failure";
 import {
@@ -87,9 +88,10 @@ type RelationFormProps = TypeRelationsProps & { relation?: AdminRelation; onClos
 type Draft = { to: string; label: string; backLabel: string };
 
 function RelationForm({ type, types, relation, onClose }: RelationFormProps) {
-  const { draft, set, setDraft } = useDraft<Draft>({
+  const { draft, set, setDraft, dirty } = useDraft<Draft>({
     ...{ to: "", label: relation?.label ?? "", backLabel: relation?.backLabel ?? type.many },
   });
+  useUnsaved(dirty);
   const { save, pending, errors, field } = useSave<Draft, unknown>(
     (input) => saveRelation(type.name, input, relation?.name),
     onClose,

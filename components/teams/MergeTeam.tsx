@@ -7,6 +7,7 @@ import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
 import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
 import { useToast } from "@/components/ui/Toast";
+import { useUnsaved } from "@/components/ui/unsaved";
 import { mergeTeamsAction } from "@/lib/teams/actions";
 import type { Team } from "@/lib/teams/teams";
 
@@ -14,6 +15,7 @@ import type { Team } from "@/lib/teams/teams";
 export function MergeTeam({ team, teams, onMerged }: { team: Team; teams: Team[]; onMerged: () => void }) {
   const toast = useToast();
   const [intoId, setIntoId] = useState("");
+  useUnsaved(intoId !== "");
   const into = teams.find(({ id }) => String(id) === intoId);
   const { save, pending, errors, field } = useSave(mergeTeamsAction, () => {
     toast.show(`Merged ${team.name} into ${into?.name}.`);

@@ -10,7 +10,7 @@ export type DialogProps = {
   trigger?: ReactElement;
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
-  /** Off, where a press outside would lose what was typed. */
+  /** Off, where what it shows must not go by a stray press. Something typed is asked for anyhow (`useUnsaved`). */
   dismissible?: boolean;
   /** Buttons at the foot, the filled one last. */
   footer?: ReactNode;

@@ -2,13 +2,12 @@
 
 import { type ReactElement, useState } from "react";
 import { searchRecords } from "@/components/fields/search-records";
-import { SaveForm } from "@/components/form/SaveForm";
+import { DialogForm } from "@/components/form/DialogForm";
 import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
 import { Combobox } from "@/components/ui/Combobox";
 import { Dialog } from "@/components/ui/Dialog";
 import { Field } from "@/components/ui/Field";
-import { FormErrors } from "@/components/ui/FormErrors";
 import type { Option } from "@/components/ui/option";
 import { useToast } from "@/components/ui/Toast";
 import { linkRecordsAction } from "@/lib/records/actions";
@@ -46,15 +45,14 @@ function LinkForm({ end, to, verb, onDone }: LinkFormProps) {
   const [chosen, setChosen] = useState<Option | null>(null);
   const [missing, setMissing] = useState(false);
   const toast = useToast();
-  const { save, pending, errors, field } = useSave(linkRecordsAction, () => {
+  const { save, field, ...saving } = useSave(linkRecordsAction, () => {
     toast.show(verb === "Add" ? `Added ${chosen?.label}.` : `It is now ${chosen?.label}.`);
     onDone();
   });
   const submit = () => (chosen ? save({ ...end, otherId: Number(chosen.value) }) : setMissing(true));
   const { error, ...place } = field("otherId");
   return (
-    <SaveForm onSave={submit} className="flex flex-col gap-4">
-      <FormErrors errors={errors} />
+    <DialogForm submitLabel={verb} dirty={chosen !== null} saving={saving} onSubmit={submit}>
       <Field
         label={`${to.one.charAt(0).toUpperCase()}${to.one.slice(1)}`}
         required
@@ -71,14 +69,6 @@ function LinkForm({ end, to, verb, onDone }: LinkFormProps) {
           }}
         />
       </Field>
-      <div className="flex justify-end gap-2">
-        <Button size={36} onClick={onDone}>
-          Cancel
-        </Button>
-        <Button type="submit" variant="filled" size={36} pending={pending}>
-          {verb}
-        </Button>
-      </div>
-    </SaveForm>
+    </DialogForm>
   );
 }

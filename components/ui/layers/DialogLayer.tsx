@@ -1,15 +1,11 @@
 "use client";
 
 import { Dialog as Base } from "@base-ui/react/dialog";
-import { X } from "lucide-react";
-import { type ReactNode, useState } from "react";
-import { iconButtonClass } from "../buttonClass";
 import { cx } from "../cx";
-import { DialogFootContext } from "../DialogFoot";
 import type { LayerState } from "../Floating";
 import { adopted } from "./Adopted";
-
-type BodyProps = { title: ReactNode; description?: ReactNode; footer?: ReactNode; children?: ReactNode };
+import { type BodyProps, DialogBody } from "./DialogBody";
+import { useClosing } from "./useClosing";
 
 export type DrawerLayerProps = LayerState & BodyProps & { dismissible?: boolean };
 export type DialogLayerProps = DrawerLayerProps & { size?: 400 | 560 | 800 };
@@ -18,8 +14,9 @@ const widths = { 400: "max-w-100", 560: "max-w-140", 800: "max-w-200" };
 
 export function DialogLayer({ size = 560, ...props }: DialogLayerProps) {
   const { open, onOpenChange, trigger, popupId, dismissible = true, ...body } = props;
+  const closing = useClosing({ onOpenChange });
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange} disablePointerDismissal={!dismissible}>
+    <Base.Root open={open} disablePointerDismissal={!dismissible} {...closing.root}>
       {trigger && <Base.Trigger id={trigger.id} render={adopted(trigger)} />}
       <Base.Portal>
         <DialogBackdrop className="z-dialog" />
@@ -32,7 +29,7 @@ export function DialogLayer({ size = 560, ...props }: DialogLayerProps) {
               widths[size],
             )}
           >
-            <Body {...body} />
+            <DialogBody {...body} closing={closing} />
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>
@@ -42,8 +39,9 @@ export function DialogLayer({ size = 560, ...props }: DialogLayerProps) {
 
 export function DrawerLayer(props: DrawerLayerProps) {
   const { open, onOpenChange, trigger, popupId, dismissible = true, ...body } = props;
+  const closing = useClosing({ onOpenChange });
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange} disablePointerDismissal={!dismissible}>
+    <Base.Root open={open} disablePointerDismissal={!dismissible} {...closing.root}>
       {trigger && <Base.Trigger id={trigger.id} render={adopted(trigger)} />}
       <Base.Portal>
         <DialogBackdrop className="z-drawer" />
@@ -51,7 +49,7 @@ export function DrawerLayer(props: DrawerLayerProps) {
           id={popupId}
           className="fixed inset-y-0 right-0 z-drawer flex w-full flex-col bg-sheet text-ink shadow-float outline-none transition-transform duration-220 ease-ledger data-ending-style:translate-x-full data-ending-style:duration-160 data-starting-style:translate-x-full md:w-120 md:rounded-l-sheet"
         >
-          <Body {...body} />
+          <DialogBody {...body} closing={closing} />
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
@@ -67,43 +65,6 @@ export function DialogBackdrop({ className }: { className: string }) {
         className,
       )}
     />
-  );
-}
-
-/** Title, scrolling content and foot, for dialog and drawer alike. */
-function Body({ title, description, footer, children }: BodyProps) {
-  const [foot, setFoot] = useState<HTMLElement | null>(null);
-  return (
-    <>
-      <header className="px-5 pt-4 pr-14 pb-3 wrap-anywhere">
-        <Base.Title className="text-pane font-semibold">{title}</Base.Title>
-        {description && (
-          <Base.Description className="mt-1 text-table text-second">{description}</Base.Description>
-        )}
-      </header>
-      <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5 text-body">
-        <DialogFootContext value={foot}>{children}</DialogFootContext>
-      </div>
-      <footer
-        ref={setFoot}
-        className="flex flex-wrap justify-end gap-2 border-t border-rule px-5 py-3 empty:hidden"
-      >
-        {footer}
-      </footer>
-      <CloseButton />
-    </>
-  );
-}
-
-// Last in the order of focus, so that opening leads to the first field or button.
-function CloseButton() {
-  return (
-    <Base.Close
-      aria-label="Close"
-      className={iconButtonClass("quiet", 32, "absolute! top-3 right-3 max-md:top-1.5 max-md:right-1.5")}
-    >
-      <X aria-hidden size={16} strokeWidth={1.5} />
-    </Base.Close>
   );
 }
 
