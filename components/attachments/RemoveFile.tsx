@@ -1,6 +1,7 @@
 "use client";
 
 import { Trash2 } from "lucide-react";
+import { attempt } from "@/components/form/attempt";
 import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
 import { IconButton } from "@/components/ui/IconButton";
 import { useToast } from "@/components/ui/Toast";
@@ -12,7 +13,7 @@ import { failureOf } from "@/lib/failure";
 export function RemoveFile({ file: { id, name } }: { file: Attachment }) {
   const toast = useToast();
   const remove = async () => {
-    const failure = failureOf(await removeAttachmentAction({ id }));
+    const failure = failureOf(await attempt(removeAttachmentAction({ id })));
     toast.show(failure ? failure.message : `Removed ${name}.`);
   };
   return (

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState, useTransition } from "react";
+import { attempt } from "@/components/form/attempt";
 import { useToast } from "@/components/ui/Toast";
 import { type ActionResult, failureOf } from "@/lib/failure";
 import { purgeManyAction, restoreManyAction } from "@/lib/records/bin-actions";
@@ -23,7 +24,7 @@ export function useBin(rows: readonly BinRow[]) {
 
   const run = (verb: BinVerb, ids: readonly number[]) =>
     startTransition(async () => {
-      const report = reportOf(await actions[verb]({ ids: [...ids] }), ids);
+      const report = reportOf(await attempt(actions[verb]({ ids: [...ids] })), ids);
       startTransition(() => setRefused(report.refused.map((each) => ({ ...each, name: nameOf(each.id) }))));
       if (report.done > 0) toast.show(`${words[verb]} ${spoken(report.done, nameOf(ids[0]!))}.`);
     });

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { attempt } from "@/components/form/attempt";
 import { announceOperation } from "@/components/operations/announce";
 import { useToast } from "@/components/ui/Toast";
 import type { BulkOutcome } from "@/lib/bulk/bulk";
@@ -27,7 +28,7 @@ export function useBulkOutcome({ one, many }: { one: string; many: string }) {
     `${count.toLocaleString("en-US")} ${(count === 1 ? one : many).toLowerCase()}`;
 
   const restore = async (ids: readonly number[]) => {
-    const result = await restoreManyAction({ ids: [...ids] });
+    const result = await attempt(restoreManyAction({ ids: [...ids] }));
     const failure = failureOf(result);
     show(failure ? failure.message : `Restored ${spoken(result.data?.done ?? 0)}.`);
   };

@@ -1,5 +1,6 @@
 "use client";
 
+import { attempt } from "@/components/form/attempt";
 import { Button } from "@/components/ui/Button";
 import { Chip } from "@/components/ui/Chip";
 import { useToast } from "@/components/ui/Toast";
@@ -11,7 +12,7 @@ import { failureOf } from "@/lib/failure";
 export function DefaultMark({ priority: { id, name, isDefault } }: { priority: Priority }) {
   const toast = useToast();
   const make = async () => {
-    const failure = failureOf(await makeDefaultPriorityAction({ id }));
+    const failure = failureOf(await attempt(makeDefaultPriorityAction({ id })));
     toast.show(failure?.message ?? `New cases are ${name}.`);
   };
   if (isDefault) return <Chip tone="accent">Default</Chip>;

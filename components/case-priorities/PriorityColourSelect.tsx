@@ -1,6 +1,7 @@
 "use client";
 
 import { useOptimistic, useTransition } from "react";
+import { attempt } from "@/components/form/attempt";
 import { colourOptions } from "@/components/form/colour-options";
 import { Select } from "@/components/ui/Select";
 import { useToast } from "@/components/ui/Toast";
@@ -17,7 +18,7 @@ export function PriorityColourSelect({ priority: { id, name, colour } }: { prior
   const choose = (next: string) =>
     startTransition(async () => {
       show(next);
-      const failure = failureOf(await recolourPriorityAction({ id, colour: next as MarkColour }));
+      const failure = failureOf(await attempt(recolourPriorityAction({ id, colour: next as MarkColour })));
       if (failure) toast.show(`Couldn't save the colour. ${failure.message}`);
     });
   return (

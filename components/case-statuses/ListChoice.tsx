@@ -1,6 +1,7 @@
 "use client";
 
 import { useMoved } from "@/components/cases/use-moved";
+import { attempt } from "@/components/form/attempt";
 import { Button } from "@/components/ui/Button";
 import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
 import { useToast } from "@/components/ui/Toast";
@@ -14,11 +15,11 @@ export function ListChoice({ teamId, name, own }: ListChoiceProps) {
   const toast = useToast();
   const tell = useMoved();
   const give = async () => {
-    const failure = failureOf(await giveOwnListAction({ teamId }));
+    const failure = failureOf(await attempt(giveOwnListAction({ teamId })));
     toast.show(failure?.message ?? `${name} has a list of its own.`);
   };
   const drop = async () => {
-    const result = await dropOwnListAction({ teamId });
+    const result = await attempt(dropOwnListAction({ teamId }));
     const failure = failureOf(result);
     if (failure || !result.data) toast.show(failure?.message ?? `${name} uses the general list.`);
     else tell(result.data);

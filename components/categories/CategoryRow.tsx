@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { attempt } from "@/components/form/attempt";
 import { SaveForm } from "@/components/form/SaveForm";
 import { useSave } from "@/components/form/use-save";
 import { Button } from "@/components/ui/Button";
@@ -18,7 +19,7 @@ export function CategoryRow({ category: { id, name, count }, verbs, noun }: Cate
   const [typed, setTyped] = useState(name);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { save, pending, errors, field } = useSave(verbs.rename, () => setTyped(typed.trim()));
-  const remove = async () => setRefusal(failureOf(await verbs.remove({ id }))?.message ?? null);
+  const remove = async () => setRefusal(failureOf(await attempt(verbs.remove({ id })))?.message ?? null);
   const named = field("name");
   const changed = typed.trim() !== name;
   useUnsaved(changed);

@@ -1,6 +1,7 @@
 "use client";
 
 import { Ellipsis } from "lucide-react";
+import { attempt } from "@/components/form/attempt";
 import { IconButton } from "@/components/ui/IconButton";
 import { Menu, MenuGroup, MenuItem, MenuSeparator } from "@/components/ui/Menu";
 import { useToast } from "@/components/ui/Toast";
@@ -58,7 +59,7 @@ export function FieldActions({ type, sections, arrange, field, onEdit }: FieldRo
 function useToggle(type: string, { key, label, hidden }: FieldRowProps["field"]) {
   const toast = useToast();
   const set = async (hide: boolean, undoable: boolean) => {
-    const failure = failureOf(await (hide ? hideFieldAction : showFieldAction)({ type, key }));
+    const failure = failureOf(await attempt((hide ? hideFieldAction : showFieldAction)({ type, key })));
     const undo = { action: { label: "Undo", onSelect: () => void set(!hide, false) } };
     const done = hide ? `Hid ${label}. What records hold in it is kept.` : `Showed ${label}.`;
     if (failure) toast.show(Object.values(failure.fields ?? {})[0] ?? failure.message);

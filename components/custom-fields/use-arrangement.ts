@@ -1,6 +1,7 @@
 "use client";
 
 import { useOptimistic, useTransition } from "react";
+import { attempt } from "@/components/form/attempt";
 import { useToast } from "@/components/ui/Toast";
 import { arrangeFieldsAction } from "@/lib/custom-fields/actions";
 import type { AdminSection } from "@/lib/custom-fields/list-fields";
@@ -15,7 +16,7 @@ export function useArrangement(type: string, sections: AdminSection[]) {
     startTransition(async () => {
       show(next);
       const layout = next.map(({ title, fields }) => ({ title, fields: fields.map(({ key }) => key) }));
-      const failure = failureOf(await arrangeFieldsAction({ type, sections: layout }));
+      const failure = failureOf(await attempt(arrangeFieldsAction({ type, sections: layout })));
       if (failure)
         toast.show(`Couldn't save the order. ${Object.values(failure.fields ?? {})[0] ?? failure.message}`);
       else if (said) toast.show(said);

@@ -6,6 +6,7 @@ import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
 import type { FormError } from "@/components/ui/FormErrors";
 import { useToast } from "@/components/ui/Toast";
 import { type ActionResult, failureOf } from "@/lib/failure";
+import { attempt } from "./attempt";
 import { Part } from "./Part";
 
 type DeletePartProps = {
@@ -32,7 +33,7 @@ export function DeletePart({
   const [errors, setErrors] = useState(none);
   const { show } = useToast();
   async function remove() {
-    const failure = failureOf(await deleteAction({ id }));
+    const failure = failureOf(await attempt(deleteAction({ id })));
     setErrors(failure ? [{ message: failure.message }] : none);
     if (failure) return;
     show(`Deleted ${name}.`);

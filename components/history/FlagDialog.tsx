@@ -1,7 +1,10 @@
 "use client";
 
+import { attempt } from "@/components/form/attempt";
 import { Button } from "@/components/ui/Button";
 import { Dialog } from "@/components/ui/Dialog";
+import { useToast } from "@/components/ui/Toast";
+import { failureOf } from "@/lib/failure";
 import { acknowledgeFlagsAction } from "@/lib/interactions/actions";
 import type { Interaction } from "@/lib/interactions/interaction";
 import { FlaggedNote } from "./FlaggedNotes";
@@ -10,9 +13,11 @@ type FlagDialogProps = { notes: readonly Interaction[]; open: boolean; onDismiss
 
 /** Shows flagged notes before anything else is done, and keeps who dismissed them. */
 export function FlagDialog({ notes, open, onDismiss }: FlagDialogProps) {
-  const dismiss = () => {
+  const { show } = useToast();
+  const dismiss = async () => {
     onDismiss();
-    void acknowledgeFlagsAction({ ids: notes.map((note) => note.id) });
+    const failure = failureOf(await attempt(acknowledgeFlagsAction({ ids: notes.map((note) => note.id) })));
+    if (failure) show(`They will be shown again. ${failure.message}`);
   };
   return (
     <Dialog

@@ -1,3 +1,4 @@
+import { attempt } from "@/components/form/attempt";
 import { type Failure, failureOf } from "@/lib/failure";
 import { beginImportAction, dropImportAction } from "@/lib/import/actions";
 import { pieceBytes } from "@/lib/import/limits";
@@ -9,7 +10,8 @@ type Sent = { importId: number } | { failure: string };
 
 /** Sends files piece by piece and gives the import that they belong to, or why it could not be begun. */
 export async function sendFiles(files: readonly File[], tell: (sending: Sending) => void): Promise<Sent> {
-  const begun = await beginImportAction({ files: files.map(({ name, size }) => ({ name, bytes: size })) });
+  const named = files.map(({ name, size }) => ({ name, bytes: size }));
+  const begun = await attempt(beginImportAction({ files: named }));
   const failure = failureOf(begun);
   if (failure || !begun.data) return { failure: failure?.message ?? unreachable };
   const { id, fileIds } = begun.data;
@@ -19,7 +21,7 @@ export async function sendFiles(files: readonly File[], tell: (sending: Sending)
     const step = (sent: number) => tell({ sent: before + sent, total, name: file.name });
     const refused = await sendFile(file, fileIds[place]!, step);
     if (refused) {
-      await dropImportAction({ importId: id });
+      await attempt(dropImportAction({ importId: id }));
       return { failure: `${file.name}: ${refused}` };
     }
     before += file.size;

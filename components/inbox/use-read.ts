@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { attempt } from "@/components/form/attempt";
 import { useShell } from "@/components/shell/ShellContext";
 import { readCaseAction } from "@/lib/inbox/actions";
 import type { InboxRow } from "@/lib/inbox/rows";
@@ -17,7 +18,7 @@ export function useRead(row: InboxRow | undefined, shown: boolean, onRead: (id: 
     const timer = setTimeout(() => {
       if (document.visibilityState === "hidden") return;
       onRead(id);
-      void readCaseAction({ id });
+      void attempt(readCaseAction({ id }));
     }, dwellMs);
     return () => clearTimeout(timer);
   }, [id, onRead]);

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
+import { attempt } from "@/components/form/attempt";
 import { Chip } from "@/components/ui/Chip";
 import { IconButton } from "@/components/ui/IconButton";
 import { NameButton } from "@/components/ui/NameButton";
@@ -48,7 +49,7 @@ type OrderProps = { integration: Integration; first: boolean; last: boolean };
 function Order({ integration: { id, name }, first, last }: OrderProps) {
   const toast = useToast();
   const move = async (towards: "beginning" | "end") => {
-    const failure = failureOf(await moveIntegrationAction({ id, towards }));
+    const failure = failureOf(await attempt(moveIntegrationAction({ id, towards })));
     if (failure) toast.show(failure.message);
   };
   return (

@@ -3,11 +3,14 @@
 import { ChevronDown, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { attempt } from "@/components/form/attempt";
 import { Button } from "@/components/ui/Button";
 import { cx } from "@/components/ui/cx";
 import { IconButton } from "@/components/ui/IconButton";
 import { Link } from "@/components/ui/Link";
 import { ProgressBar } from "@/components/ui/ProgressBar";
+import { useToast } from "@/components/ui/Toast";
+import { type ActionResult, failureOf } from "@/lib/failure";
 import { cancelOperationAction, dismissOperationAction } from "@/lib/operations/actions";
 import type { OperationStatus } from "@/lib/operations/status";
 import { hearOperations } from "./announce";
@@ -22,7 +25,8 @@ const isOver = (all: readonly OperationStatus[]) => all.length > 0 && !all.some(
 
 /** The user's long work, at the foot of every page: how far it is, and how it ended. */
 export function OperationPanel({ atFirst }: { atFirst: readonly OperationStatus[] }) {
-  const { all, look, without } = useOperations(atFirst);
+  const { all, look } = useOperations(atFirst);
+  const { show } = useToast();
   // What is over is told in a few words; whether there is room for more only the browser knows.
   const [folded, setFolded] = useState<boolean | null>(isOver(atFirst) || null);
   useEffect(() => setFolded((before) => before ?? isPhone()), []);
@@ -49,17 +53,15 @@ export function OperationPanel({ atFirst }: { atFirst: readonly OperationStatus[
         <SpokenEnds of={all} />
       </div>
     );
-  const cancel = async (id: number) => {
-    await cancelOperationAction({ id });
+  const settle = async (answer: Promise<ActionResult<unknown>>) => {
+    const failure = failureOf(await attempt(answer));
+    if (failure) show(failure.message);
     await look();
   };
   const over = all.filter((operation) => !isUnderWay(operation));
-  const dismiss = (id: number) => {
-    without(id);
-    void dismissOperationAction({ id });
-  };
+  const dismiss = (id: number) => settle(dismissOperationAction({ id }));
   const dismissAll = () => {
-    for (const { id } of over) dismiss(id);
+    for (const { id } of over) void dismiss(id);
   };
   return (
     <section
@@ -79,7 +81,7 @@ export function OperationPanel({ atFirst }: { atFirst: readonly OperationStatus[
         <Entry
           key={operation.id}
           operation={operation}
-          onCancel={() => cancel(operation.id)}
+          onCancel={() => settle(cancelOperationAction({ id: operation.id }))}
           onDismiss={() => dismiss(operation.id)}
         />
       ))}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTransition } from "react";
+import { attempt } from "@/components/form/attempt";
 import { Button } from "@/components/ui/Button";
 import { useToast } from "@/components/ui/Toast";
 import { undoDeletionAction } from "@/lib/bulk/actions";
@@ -13,7 +14,7 @@ export function UndoDeletion({ id, count }: { id: number; count: number }) {
   const toast = useToast();
   const undo = () =>
     startTransition(async () => {
-      const failure = failureOf(await undoDeletionAction({ operationId: id }));
+      const failure = failureOf(await attempt(undoDeletionAction({ operationId: id })));
       if (failure) toast.show(failure.message);
       else announceOperation();
     });

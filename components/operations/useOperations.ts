@@ -39,8 +39,7 @@ export function useOperations(atFirst: readonly OperationStatus[]) {
     if (wanted > 0) look();
   }, [wanted, look]);
 
-  const without = (id: number) => setAll((before) => before.filter((each) => each.id !== id));
-  return { all, look, without };
+  return { all, look };
 }
 
 const endedOf = (all: readonly OperationStatus[]) =>

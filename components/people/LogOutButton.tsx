@@ -1,13 +1,11 @@
 "use client";
 
-import { useTransition } from "react";
 import { Button } from "@/components/ui/Button";
-import { logOutAction } from "@/lib/people/own-actions";
+import { useLogOut } from "./useLogOut";
 
 /** **Log out**, as a button of its own. */
 export function LogOutButton() {
-  const [pending, startTransition] = useTransition();
-  const logOut = () => startTransition(async () => void (await logOutAction()));
+  const { pending, logOut } = useLogOut();
   return (
     <Button size={40} pending={pending} onClick={logOut}>
       Log out

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { attempt } from "@/components/form/attempt";
 import { SelectField, TextField } from "@/components/form/fields";
 import { SaveForm } from "@/components/form/SaveForm";
 import { useDraft } from "@/components/form/use-draft";
@@ -59,7 +60,9 @@ type RelationLineProps = { type: AdminType; relation: AdminRelation; onEdit: () 
 function RelationLine({ type, relation: { name, label, backLabel, to, hidden }, onEdit }: RelationLineProps) {
   const toast = useToast();
   const toggle = async () => {
-    const failure = failureOf(await (hidden ? showRelationAction : hideRelationAction)({ relation: name }));
+    const failure = failureOf(
+      await attempt((hidden ? showRelationAction : hideRelationAction)({ relation: name })),
+    );
     toast.show(failure?.message ?? (hidden ? `Showed ${label}.` : `Hid ${label}. Its links are kept.`));
   };
   return (

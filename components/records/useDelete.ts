@@ -1,5 +1,6 @@
 "use client";
 
+import { attempt } from "@/components/form/attempt";
 import { useToast } from "@/components/ui/Toast";
 import { failureOf } from "@/lib/failure";
 import { deleteRecordAction, restoreRecordAction } from "@/lib/records/actions";
@@ -9,13 +10,13 @@ export function useDelete() {
   const { show } = useToast();
 
   const restore = async ({ id, name }: { id: number; name: string }) => {
-    const failure = failureOf(await restoreRecordAction({ id }));
+    const failure = failureOf(await attempt(restoreRecordAction({ id })));
     show(failure ? failure.message : `Restored ${name}.`);
   };
 
   return async (record: { type: string; id: number; name: string }, onDeleted?: () => void) => {
     const { name, ...which } = record;
-    const failure = failureOf(await deleteRecordAction(which));
+    const failure = failureOf(await attempt(deleteRecordAction(which)));
     if (failure) {
       show(failure.message);
       return;

@@ -1,5 +1,6 @@
 "use client";
 
+import { attempt } from "@/components/form/attempt";
 import { useToast } from "@/components/ui/Toast";
 import { failureOf } from "@/lib/failure";
 import { unwatchAction, watchAction } from "@/lib/records/actions";
@@ -8,7 +9,7 @@ import { unwatchAction, watchAction } from "@/lib/records/actions";
 export function useWatch() {
   const { show } = useToast();
   return async (id: number, name: string, on: boolean) => {
-    const failure = failureOf(await (on ? watchAction : unwatchAction)({ id }));
+    const failure = failureOf(await attempt((on ? watchAction : unwatchAction)({ id })));
     show(failure?.message ?? (on ? `Watching ${name}.` : `No longer watching ${name}.`));
   };
 }

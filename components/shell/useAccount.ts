@@ -1,9 +1,11 @@
 "use client";
 
 import { useOptimistic, useTransition } from "react";
+import { attempt } from "@/components/form/attempt";
+import { useLogOut } from "@/components/people/useLogOut";
 import { useToast } from "@/components/ui/Toast";
 import { failureOf } from "@/lib/failure";
-import { changeAppearanceAction, logOutAction } from "@/lib/people/own-actions";
+import { changeAppearanceAction } from "@/lib/people/own-actions";
 import { useShell } from "./ShellContext";
 import { dress, type ThemeChoice } from "./theme";
 
@@ -25,11 +27,11 @@ export function useAccount() {
       const chosen = themes.find((each) => each.value === value)?.value ?? "system";
       guess(chosen);
       dress(chosen);
-      const failure = failureOf(await changeAppearanceAction({ theme: chosen, letterKeys }));
+      const failure = failureOf(await attempt(changeAppearanceAction({ theme: chosen, letterKeys })));
       if (!failure) return;
       dress(shell.theme);
       toasts.show(failure.message);
     });
-  const logOut = () => start(async () => void (await logOutAction()));
+  const { logOut } = useLogOut();
   return { theme, wear, logOut };
 }

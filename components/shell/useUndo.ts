@@ -1,14 +1,15 @@
 "use client";
 
+import { attempt } from "@/components/form/attempt";
 import { useToast } from "@/components/ui/Toast";
 import { failureOf } from "@/lib/failure";
 import { undoLastAction } from "@/lib/undo/actions";
 
 /** What takes back the user's last change, and says what it was or why it stays. */
-export function useUndo(): () => void {
+export function useUndo(): () => Promise<void> {
   const toast = useToast();
-  return () =>
-    void undoLastAction()
-      .then((result) => toast.show(failureOf(result)?.message ?? result.data?.said))
-      .catch(() => toast.show("The server could not be reached, and nothing was undone."));
+  return async () => {
+    const result = await attempt(undoLastAction());
+    toast.show(failureOf(result)?.message ?? result.data?.said);
+  };
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { attempt } from "@/components/form/attempt";
 import { EditDrawer } from "@/components/form/EditDrawer";
 import { useDraft } from "@/components/form/use-draft";
 import { useSave } from "@/components/form/use-save";
@@ -74,7 +75,7 @@ const saveTask = (
 function Remove({ task: { id, title }, onRemoved }: { task: Task; onRemoved: () => void }) {
   const toast = useToast();
   const remove = async () => {
-    const failure = failureOf(await removeTaskAction({ id }));
+    const failure = failureOf(await attempt(removeTaskAction({ id })));
     toast.show(failure ? failure.message : `Removed ${title}.`);
     if (!failure) onRemoved();
   };

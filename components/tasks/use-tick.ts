@@ -1,6 +1,7 @@
 "use client";
 
 import { useOptimistic, useTransition } from "react";
+import { attempt } from "@/components/form/attempt";
 import { useToast } from "@/components/ui/Toast";
 import { failureOf } from "@/lib/failure";
 import { tickTaskAction } from "@/lib/tasks/actions";
@@ -14,7 +15,7 @@ export function useTick({ id, title, done }: Task) {
   const say = (now: boolean) =>
     start(async () => {
       show(now);
-      const failure = failureOf(await tickTaskAction({ id, done: now }));
+      const failure = failureOf(await attempt(tickTaskAction({ id, done: now })));
       if (failure) toast.show(failure.message);
       else if (now) toast.show(`Done: ${title}.`, { action: { label: "Undo", onSelect: () => say(false) } });
     });

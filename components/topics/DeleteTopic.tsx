@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { attempt } from "@/components/form/attempt";
 import { Banner } from "@/components/ui/Banner";
 import { Button } from "@/components/ui/Button";
 import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
@@ -15,7 +16,7 @@ export function DeleteTopic({ topic: { id, name }, onDeleted }: { topic: Topic; 
   const toast = useToast();
 
   async function remove() {
-    const refused = failureOf(await deleteTopicAction({ id }));
+    const refused = failureOf(await attempt(deleteTopicAction({ id })));
     setFailure(refused);
     if (refused) return;
     toast.show(`Deleted ${name}.`);

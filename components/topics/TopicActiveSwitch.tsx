@@ -1,6 +1,7 @@
 "use client";
 
 import { useOptimistic, useTransition } from "react";
+import { attempt } from "@/components/form/attempt";
 import { Switch } from "@/components/ui/Switch";
 import { useToast } from "@/components/ui/Toast";
 import { failureOf } from "@/lib/failure";
@@ -16,7 +17,7 @@ export function TopicActiveSwitch({ topic: { id, name, active } }: { topic: Topi
   const set = (next: boolean, undoable = true) =>
     startTransition(async () => {
       show(next);
-      const failure = failureOf(await (next ? activateTopicAction : deactivateTopicAction)({ id }));
+      const failure = failureOf(await attempt((next ? activateTopicAction : deactivateTopicAction)({ id })));
       const undo = { action: { label: "Undo", onSelect: () => set(!next, false) } };
       if (failure) toast.show(`Couldn't save ${name}. ${failure.message}`);
       else toast.show(`${next ? "Activated" : "Deactivated"} ${name}.`, undoable ? undo : {});

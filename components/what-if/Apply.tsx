@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
+import { attempt } from "@/components/form/attempt";
 import { announceOperation } from "@/components/operations/announce";
 import { Banner } from "@/components/ui/Banner";
 import { Button } from "@/components/ui/Button";
@@ -32,7 +33,7 @@ export function Apply({ draft, moved, refusal, onDone }: ApplyProps) {
       onDone();
     });
   const run = async (act: (draft: Draft) => Promise<ActionResult<unknown>>, then: () => void) => {
-    const failed = failureOf(await act(draft));
+    const failed = failureOf(await attempt(act(draft)));
     setFailure(failed);
     if (!failed) return then();
     // What somebody changed meanwhile is shown, with what is tried on top of it.

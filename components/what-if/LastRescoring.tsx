@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { attempt } from "@/components/form/attempt";
 import { useRefreshWhile } from "@/components/live/useRefreshWhile";
 import { announceOperation } from "@/components/operations/announce";
 import { Banner } from "@/components/ui/Banner";
@@ -36,7 +37,7 @@ const wayOf = ({ done, total }: { done: number; total: number | null }): string 
 function Undo({ id }: { id: number }) {
   const [failure, setFailure] = useState<string | null>(null);
   const undo = async () => {
-    const failed = failureOf(await undoRescoringAction({ operationId: id }));
+    const failed = failureOf(await attempt(undoRescoringAction({ operationId: id })));
     setFailure(failed?.message ?? null);
     if (!failed) announceOperation();
   };

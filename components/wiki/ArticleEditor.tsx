@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { attempt } from "@/components/form/attempt";
 import { DeletePart } from "@/components/form/DeletePart";
 import { LeaveGuard } from "@/components/form/LeaveGuard";
 import { SaveForm } from "@/components/form/SaveForm";
@@ -109,7 +110,7 @@ function useWriting(article: Article | null, categories: ArticleCategory[]) {
   const saving = useSave(
     async ({ version, ...input }: ArticleInput & { version: number }) => {
       if (!article) return createArticleAction(input);
-      const result = await changeArticleAction({ id: article.id, version, ...input });
+      const result = await attempt(changeArticleAction({ id: article.id, version, ...input }));
       // What stands now is read again, and shown.
       if (failureOf(result)?.kind === "conflict") router.refresh();
       return result;

@@ -1,4 +1,5 @@
 import { insertInto } from "@/components/editor/writing-place";
+import { attempt } from "@/components/form/attempt";
 import { escaped } from "@/lib/content/text";
 import { noteArticleUseAction } from "@/lib/wiki/actions";
 
@@ -9,7 +10,7 @@ export function useInsertArticle(caseId: number, id: number) {
   const insert = (html: string) => {
     insertInto(caseId, html);
     // Of no concern to the writer: it only orders what is suggested to others.
-    noteArticleUseAction({ articleId: id, caseId }).catch(() => {});
+    void attempt(noteArticleUseAction({ articleId: id, caseId }));
   };
   return {
     text: ({ html }: Read) => insert(html),

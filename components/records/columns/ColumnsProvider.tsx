@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, startTransition, use, useMemo, useOptimistic, useState } from "react";
+import { attempt } from "@/components/form/attempt";
 import { useShell } from "@/components/shell/ShellContext";
 import { useToast } from "@/components/ui/Toast";
 import { failureOf } from "@/lib/failure";
@@ -57,7 +58,9 @@ export function ColumnsProvider({ type, viewId, columns, children }: ColumnsProv
     say(words);
     startTransition(async () => {
       if (next) choose(next);
-      const failure = failureOf(await setColumnsAction({ type, viewId, columns: next && keptOf(next) }));
+      const failure = failureOf(
+        await attempt(setColumnsAction({ type, viewId, columns: next && keptOf(next) })),
+      );
       if (failure) show(failure.message);
     });
   };

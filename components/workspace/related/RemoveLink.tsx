@@ -1,6 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
+import { attempt } from "@/components/form/attempt";
 import { ConfirmPopover } from "@/components/ui/ConfirmPopover";
 import { IconButton } from "@/components/ui/IconButton";
 import { useToast } from "@/components/ui/Toast";
@@ -17,11 +18,11 @@ export function RemoveLink({ end, other }: RemoveLinkProps) {
   const toast = useToast();
   const link = { ...end, otherId: other.id };
   const undo = async () => {
-    const failure = failureOf(await linkRecordsAction(link));
+    const failure = failureOf(await attempt(linkRecordsAction(link)));
     if (failure) toast.show(failure.message);
   };
   const remove = async () => {
-    const failure = failureOf(await unlinkRecordsAction(link));
+    const failure = failureOf(await attempt(unlinkRecordsAction(link)));
     const action = { label: "Undo", onSelect: undo };
     toast.show(failure ? failure.message : `Removed ${other.name}.`, failure ? {} : { action });
   };
