@@ -45,7 +45,8 @@ export function useBulkOutcome({ one, many }: { one: string; many: string }) {
     if (verb === "edit") return void show(`Changed ${spoken(done)}.`);
     const stayed = new Set(refused.map(({ id }) => id));
     const gone = ids.filter((id) => !stayed.has(id));
-    show(`Deleted ${spoken(done)}.`, { action: { label: "Undo", onSelect: () => void restore(gone) } });
+    const undo = { label: "Undo", takesBack: gone, onSelect: () => void restore(gone) };
+    show(`Deleted ${spoken(done)}.`, { action: undo });
   };
   return { tell, refusals, forget: () => setRefusals(null) };
 }

@@ -50,7 +50,8 @@ export function useResolve({ afterResolve, nextId, open, stay, changed, reload }
     // Whoever went elsewhere meanwhile stays there.
     if (isOpenNow(id)) afterResolve === "next" ? open(next) : stay();
     changed([id]);
-    show(`Resolved ${subject}.`, { action: { label: "Undo", onSelect: () => void takeBack(id, resolved) } });
+    const undo = { label: "Undo", takesBack: [id], onSelect: () => void takeBack(id, resolved) };
+    show(`Resolved ${subject}.`, { action: undo });
   };
   return { pending, failure, run };
 }

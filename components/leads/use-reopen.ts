@@ -15,6 +15,8 @@ export function useReopen() {
     show(failure?.message ?? `${name} is open again.`);
   };
   const tell = (lead: Lead) =>
-    show(`Disqualified ${lead.name}.`, { action: { label: "Undo", onSelect: () => void reopen(lead) } });
+    show(`Disqualified ${lead.name}.`, {
+      action: { label: "Undo", takesBack: [lead.id], onSelect: () => void reopen(lead) },
+    });
   return { reopen, tell };
 }

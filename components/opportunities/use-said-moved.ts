@@ -17,6 +17,7 @@ export function useSaidMoved(onTakenBack: (moved: Moved) => void) {
       if (failure) show(`Couldn't take back the move of ${name}. ${whyNotMoved(failure)}`);
       else onTakenBack(moved);
     };
-    show(`Moved ${name} to ${stage}.`, back ? { action: { label: "Undo", onSelect: takeBack } } : {});
+    const undo = { label: "Undo", takesBack: [moved.id], onSelect: takeBack };
+    show(`Moved ${name} to ${stage}.`, back ? { action: undo } : {});
   };
 }

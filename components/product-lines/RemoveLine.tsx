@@ -35,7 +35,9 @@ export function RemoveLine({ ends, name, typed, after }: RemoveLineProps) {
       const failure = failureOf(await attempt(removeLineAction(ends)));
       if (failure) return void toast.show(sentenceOf(failure));
       focusLine(beside);
-      toast.show(`Removed ${name}.`, { action: { label: "Undo", onSelect: undo } });
+      toast.show(`Removed ${name}.`, {
+        action: { label: "Undo", takesBack: [ends.opportunityId], onSelect: undo },
+      });
     });
   };
   return (

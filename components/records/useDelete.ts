@@ -22,6 +22,7 @@ export function useDelete() {
       return;
     }
     onDeleted?.();
-    show(`Deleted ${name}.`, { action: { label: "Undo", onSelect: () => void restore(record) } });
+    const undo = { label: "Undo", takesBack: [record.id], onSelect: () => void restore(record) };
+    show(`Deleted ${name}.`, { action: undo });
   };
 }

@@ -10,6 +10,7 @@ export function useUndo(): () => Promise<void> {
   const toast = useToast();
   return async () => {
     const result = await attempt(undoLastAction());
+    if (result.data) toast.closeWaysBack(result.data.recordIds);
     toast.show(failureOf(result)?.message ?? result.data?.said);
   };
 }

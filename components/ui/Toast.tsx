@@ -2,11 +2,11 @@
 
 import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import { later } from "./later";
-import { orderToast, toastsUsed, watchToasts } from "./toast-queue";
+import { orderToast, type ToastAction, toastsUsed, watchToasts } from "./toast-queue";
 
 export type ToastOptions = {
   /** One thing that can be done about it, for example Undo. The toast closes when it is pressed. */
-  action?: { label: string; onSelect: () => void };
+  action?: ToastAction;
   /** Ten seconds unless given; 0 stays until closed. */
   timeoutMs?: number;
 };
@@ -36,6 +36,8 @@ const toasts = {
     return id;
   },
   close: (id: string) => orderToast({ close: id }),
+  /** Takes away what offers to take back a change of these records, which was. */
+  closeWaysBack: (recordIds: readonly number[]) => orderToast({ takenBack: recordIds }),
 };
 
 /**

@@ -1,13 +1,16 @@
 import type { ReactNode } from "react";
 
+export type ToastAction = {
+  label: string;
+  onSelect: () => void;
+  /** Records whose change it takes back: where that was done in another way, the toast goes. */
+  takesBack?: readonly number[];
+};
+
 export type ToastOrder =
-  | {
-      id: string;
-      message: ReactNode;
-      action?: { label: string; onSelect: () => void };
-      timeoutMs?: number;
-    }
-  | { close: string };
+  | { id: string; message: ReactNode; action?: ToastAction; timeoutMs?: number }
+  | { close: string }
+  | { takenBack: readonly number[] };
 
 let carryOut: ((order: ToastOrder) => void) | null = null;
 let waiting: ToastOrder[] = [];

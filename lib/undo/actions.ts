@@ -3,7 +3,7 @@
 import { action } from "@/lib/action";
 import { undoLast } from "./undo";
 
-/** Takes back what the user did last; the verbs that do it ask for the right. Answers with what was undone. */
+/** Takes back what the user did last; the verbs that do it ask for the right. Answers with what was undone, and of which records. */
 export const undoLastAction = action
   .metadata({ right: "records" })
-  .action(async ({ ctx }) => ({ said: undoLast(ctx.viewer, ctx.now) }));
+  .action(async ({ ctx }) => undoLast(ctx.viewer, ctx.now));

@@ -17,19 +17,22 @@ const most = 100;
 
 /**
  * Takes back the last thing that the viewer did to records within the hour: a change of fields, a deletion or a
- * restoring, of one record or the same of several at once, a link made or taken away, a product put on an opportunity, changed there, moved or taken off, a split of a case. Gives the sentence that says
- * what was undone. Throws Invalid, saying why, when there is nothing to undo, long work did it or somebody changed it
+ * restoring, of one record or the same of several at once, a link made or taken away, a product put on an opportunity,
+ * changed there, moved or taken off, a split of a case. Gives the sentence that says what was undone, and the records
+ * that it had been done to. Throws Invalid, saying why, when there is nothing to undo, long work did it or somebody changed it
  * since; NotFound when it is no longer theirs to change.
  */
-export function undoLast(viewer: Viewer, now: Date): string {
+export function undoLast(viewer: Viewer, now: Date): { said: string; recordIds: number[] } {
   return transact(() => {
     const deeds = lastDeeds(viewer, now);
     if (!deeds[0]) throw new Invalid({}, "There is nothing of yours to undo.");
     refuseLongWork(viewer, deeds[0]);
     if (deeds.length > most)
       throw new Invalid({}, `You changed ${deeds.length} records at once. That is not undone this way.`);
-    const said = deeds.map((deed) => undo(viewer, deed, now));
-    return deeds.length === 1 ? said[0]! : `Undone: your last change of ${deeds.length} records.`;
+    const recordIds = deeds.map(({ recordId }) => recordId);
+    const each = deeds.map((deed) => undo(viewer, deed, now));
+    const said = each.length === 1 ? each[0]! : `Undone: your last change of ${each.length} records.`;
+    return { said, recordIds };
   });
 }
 

@@ -169,7 +169,7 @@ describe("what is offered", () => {
 describe("a split that is taken back", () => {
   test("leaves one case with everything, and the other in the Recycle Bin with its points", () => {
     const made = split();
-    expect(undoLast(world.admin, later(6))).toBe(
+    expect(undoLast(world.admin, later(6)).said).toBe(
       "Undone: Cannot log in has everything again, and Wrong invoice is in the Recycle Bin.",
     );
     expect(shownOn(second)).toEqual([account.id, contact.id, one.id]);

@@ -53,6 +53,6 @@ test("a deal is not named to who may not see it", () => {
 test("undo takes back the change of the deal, and the account tells that too", () => {
   const deal = newDeal();
   updateRecord(world.admin, "opportunity", deal.id, { accountId: null }, later(2));
-  expect(undoLast(world.admin, later(3))).toBe("Undone: Account of New office.");
+  expect(undoLast(world.admin, later(3)).said).toBe("Undone: Account of New office.");
   expect(said(theirs.account)[0]).toBe("Linked the opportunity New office");
 });

@@ -93,7 +93,7 @@ describe("a product is moved", () => {
   });
 });
 
-const undo = () => undoLast(world.admin, later(5));
+const undo = () => undoLast(world.admin, later(5)).said;
 
 describe("a product that comes back", () => {
   test("from being taken off stands where it stood", () => {

@@ -24,7 +24,7 @@ async function afterwards(change: () => unknown): Promise<string> {
   updateRecord(world.admin, "account", id, { industry: "Trade" }, later(1));
   await change();
   await runOperations(() => later(3));
-  return undoLast(world.admin, later(4));
+  return undoLast(world.admin, later(4)).said;
 }
 
 test("deals that took on the changed probability of their stage keep it: by hand, something else was done last", async () => {

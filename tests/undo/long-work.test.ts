@@ -26,7 +26,7 @@ async function inBackground(change: BulkChange): Promise<number> {
   return "operation" in outcome ? outcome.operation : 0;
 }
 const industry = (id: number) => getRecord(world.admin, recordType("account"), id).values.industry;
-const undo = () => undoLast(world.admin, later(5));
+const undo = () => undoLast(world.admin, later(5)).said;
 
 test("a change in the background is not taken back by one of its slices", async () => {
   await inBackground({ verb: "edit", field: "industry", value: "Trade" });

@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 
 const values = () => getRecord(world.admin, recordType("account"), account.id).values;
-const undo = (minutes = 5, viewer = world.admin) => undoLast(viewer, later(minutes));
+const undo = (minutes = 5, viewer = world.admin) => undoLast(viewer, later(minutes)).said;
 
 test("a change of fields is taken back, and says which", () => {
   const more = { valueCents: "2,500.50", industry: "", phone: "(800) 285-7995" };
@@ -36,6 +36,11 @@ test("what followed from a change goes back with it", () => {
   expect(values().score).toBe(45);
   expect(undo()).toBe("Undone: Topic of Fax.");
   expect(values().score).toBe(30);
+});
+
+test("of which records it was is told, for whatever else offers to take the same back", () => {
+  deleteRecord(world.admin, "account", account.id, later(1));
+  expect(undoLast(world.admin, later(2)).recordIds).toEqual([account.id]);
 });
 
 test("a deletion is taken back", () => {

@@ -9,13 +9,17 @@ const timeoutMs = 10_000;
 
 const manager = Base.createToastManager();
 
+/** The records that a toast takes back a change of, by its id. */
+const waysBack = new Map<string, readonly number[]>();
+
 export function ToastLayer() {
   // After the provider's own effect, so that it hears what has been waiting.
   useEffect(() => serveToasts(carryOut), []);
   return (
     <Base.Provider toastManager={manager} timeout={timeoutMs} limit={3}>
       <Base.Portal>
-        <Base.Viewport className="fixed bottom-4 left-4 z-toast flex w-100 max-w-[calc(100vw-2rem)] flex-col-reverse gap-2 max-md:bottom-16 in-[:root:has([data-save-bar])]:bottom-20 max-md:in-[:root:has([data-save-bar])]:bottom-34">
+        {/* At the foot of a phone is what is written, and the keyboard. */}
+        <Base.Viewport className="fixed left-4 z-toast flex w-100 max-w-[calc(100vw-2rem)] flex-col gap-2 max-md:top-5 md:bottom-4 md:flex-col-reverse md:in-[:root:has([data-save-bar])]:bottom-20">
           <Toasts />
         </Base.Viewport>
       </Base.Portal>
@@ -28,11 +32,18 @@ function carryOut(order: ToastOrder): void {
     manager.close(order.close);
     return;
   }
+  if ("takenBack" in order) {
+    const taken = new Set(order.takenBack);
+    for (const [id, records] of waysBack) if (records.some((each) => taken.has(each))) manager.close(id);
+    return;
+  }
   const { id, message, action, timeoutMs: timeout } = order;
+  if (action?.takesBack) waysBack.set(id, action.takesBack);
   manager.add({
     id,
     title: message,
     timeout,
+    onRemove: () => void waysBack.delete(id),
     actionProps: action && {
       children: action.label,
       onClick: () => {
@@ -53,7 +64,7 @@ function Toasts() {
       key={toast.id}
       toast={toast}
       {...asStatus}
-      swipeDirection={["left", "down"]}
+      swipeDirection={["left", "down", "up"]}
       className="motion-float rounded-dialog bg-ink text-sheet shadow-float [--ring:var(--color-sheet)] data-limited:hidden forced-colors:border"
     >
       <Base.Content className="flex items-center gap-2 py-2 pr-2 pl-4 text-table">

@@ -23,7 +23,7 @@ export function RemoveLink({ end, other }: RemoveLinkProps) {
   };
   const remove = async () => {
     const failure = failureOf(await attempt(unlinkRecordsAction(link)));
-    const action = { label: "Undo", onSelect: undo };
+    const action = { label: "Undo", takesBack: [end.id, other.id], onSelect: undo };
     toast.show(failure ? failure.message : `Removed ${other.name}.`, failure ? {} : { action });
   };
   const trigger = (
