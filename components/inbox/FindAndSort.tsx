@@ -31,7 +31,11 @@ export function FindAndSort({ list, onList }: FindAndSortProps) {
       align="end"
       onOpenChange={(open) => open && setText(list.q)}
       trigger={
-        <IconButton label="Find and sort" aria-pressed={list.q !== "" || list.sort !== "activity"}>
+        <IconButton
+          data-add-filter
+          label="Find and sort"
+          aria-pressed={list.q !== "" || list.sort !== "activity"}
+        >
           <ListFilter aria-hidden size={16} strokeWidth={1.5} />
         </IconButton>
       }

@@ -1,5 +1,6 @@
 "use client";
 
+import { focusFilter } from "@/components/records/focus-filter";
 import { Banner } from "@/components/ui/Banner";
 import { Button } from "@/components/ui/Button";
 import { Chip } from "@/components/ui/Chip";
@@ -31,6 +32,10 @@ export function ListNotices({
   onRetry,
   onList,
 }: ListNoticesProps) {
+  const widen = (more: Partial<InboxList>) => {
+    focusFilter();
+    onList({ ...list, ...more });
+  };
   return (
     <>
       {status === "loading" && (
@@ -40,12 +45,9 @@ export function ListNotices({
       )}
       <div className="flex flex-wrap gap-1.5 px-3 py-2 empty:hidden">
         {!(list.status in chipWords) && (
-          <LookedFor
-            words={nameOfStatus(list.status, statuses)}
-            onRemove={() => onList({ ...list, status: "any" })}
-          />
+          <LookedFor words={nameOfStatus(list.status, statuses)} onRemove={() => widen({ status: "any" })} />
         )}
-        {list.q && <LookedFor words={`“${list.q}”`} onRemove={() => onList({ ...list, q: "" })} />}
+        {list.q && <LookedFor words={`“${list.q}”`} onRemove={() => widen({ q: "" })} />}
       </div>
       <div role="status">
         {fresh > 0 && (
@@ -63,7 +65,7 @@ export function ListNotices({
           The cases could not be read.
         </Banner>
       )}
-      {count === 0 && status === "idle" && <Nothing list={list} onList={onList} />}
+      {count === 0 && status === "idle" && <Nothing list={list} onWiden={widen} />}
     </>
   );
 }
@@ -74,13 +76,13 @@ const LookedFor = ({ words, onRemove }: { words: string; onRemove: () => void })
   </Chip>
 );
 
-function Nothing({ list, onList }: Pick<ListNoticesProps, "list" | "onList">) {
+function Nothing({ list, onWiden }: { list: InboxList; onWiden: (more: Partial<InboxList>) => void }) {
   if (list.q || list.status !== "any")
     return (
       <EmptyState
         title="No case matches."
         className="md:m-5"
-        action={<Button onClick={() => onList({ ...list, q: "", status: "any" })}>Clear filters</Button>}
+        action={<Button onClick={() => onWiden({ q: "", status: "any" })}>Clear filters</Button>}
       />
     );
   return (

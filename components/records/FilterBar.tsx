@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/Button";
 import { Chip, ChipButton } from "@/components/ui/Chip";
 import { withoutFilter, withoutFilters } from "./address";
 import { useFilterLayer } from "./FilterLayer";
+import { focusFilter } from "./focus-filter";
 import { useListNavigation } from "./ListNavigation";
 import { QuickSearch } from "./QuickSearch";
 import { SortMenu, type SortMenuProps } from "./SortMenu";
@@ -24,6 +25,10 @@ export function FilterBar({ many, sentences, save, ...sorting }: FilterBarProps)
   const params = useSearchParams();
   const { go } = useListNavigation();
   const askForFilter = useFilterLayer();
+  const widen = (address: string) => {
+    focusFilter();
+    go(address);
+  };
   return (
     <div className="flex flex-wrap items-center gap-2 px-5 pb-2.5">
       <QuickSearch many={many} />
@@ -33,13 +38,14 @@ export function FilterBar({ many, sentences, save, ...sorting }: FilterBarProps)
           key={`${at} ${sentence}`}
           tone="accent"
           onPress={(event) => askForFilter(event.currentTarget, { at })}
-          onRemove={() => go(withoutFilter(params, at))}
+          onRemove={() => widen(withoutFilter(params, at))}
           removeLabel={`Remove ${sentence}`}
         >
           {sentence}
         </Chip>
       ))}
       <ChipButton
+        data-add-filter
         aria-haspopup="dialog"
         icon={<Plus aria-hidden size={14} strokeWidth={1.5} />}
         onClick={(event) => askForFilter(event.currentTarget)}
@@ -47,7 +53,7 @@ export function FilterBar({ many, sentences, save, ...sorting }: FilterBarProps)
         Filter
       </ChipButton>
       {sentences.length > 1 && (
-        <Button variant="quiet" onClick={() => go(withoutFilters(params))}>
+        <Button variant="quiet" onClick={() => widen(withoutFilters(params))}>
           Clear filters
         </Button>
       )}
