@@ -16,7 +16,9 @@ export function connectTab(since: () => number, userId: number): () => void {
   let close = open(since(), userId);
   const away = () => close();
   const back = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) close = open(since(), userId);
+    if (!persisted) return;
+    close();
+    close = open(since(), userId);
   };
   addEventListener("pagehide", away);
   addEventListener("pageshow", back);

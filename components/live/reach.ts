@@ -9,11 +9,11 @@ export const isAway = (): boolean => away;
 /** Notes that the connection to the server was opened, or lost. */
 export function noteReach(there: boolean): void {
   away = !there;
-  if (there) for (const back of watching) back();
+  for (const tell of watching) tell();
 }
 
-/** Calls back whenever the server can be reached again, until what it gives is called. */
-export function watchReach(back: () => void): () => void {
-  watching.add(back);
-  return () => void watching.delete(back);
+/** Calls back whenever the connection was lost or opened, until what it gives is called. */
+export function watchReach(tell: () => void): () => void {
+  watching.add(tell);
+  return () => void watching.delete(tell);
 }

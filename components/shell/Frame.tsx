@@ -8,6 +8,7 @@ import { operationsToTell } from "@/lib/operations/status";
 import type { SignedIn } from "@/lib/sessions/signed-in";
 import { shellOf } from "@/lib/shell/shell";
 import { BottomBar } from "./BottomBar";
+import { ConnectionLine } from "./ConnectionLine";
 import { FocusKeeper } from "./FocusKeeper";
 import { KeysProvider } from "./KeysProvider";
 import { MenuColumn } from "./MenuColumn";
@@ -17,6 +18,7 @@ import { RouteProgress } from "./RouteProgress";
 import { ShellProvider } from "./ShellContext";
 import { ShellKeys } from "./ShellKeys";
 import { ShellLayers } from "./ShellLayers";
+import { StayHere } from "./StayHere";
 import { StoreTrouble } from "./StoreTrouble";
 import { TopBar } from "./TopBar";
 import { ViewingBar } from "./ViewingBar";
@@ -45,6 +47,8 @@ export async function Frame({ who, menu, children }: FrameProps) {
           <MenuColumn>{menu}</MenuColumn>
           <div className="flex min-w-0 flex-1 flex-col">
             <TopBar />
+            {/* On a phone the first line of a page is empty. */}
+            <ConnectionLine className="pointer-events-none fixed inset-x-0 top-0 z-frame text-center md:hidden" />
             <RouteProgress />
             <Operations atFirst={data.licensed ? operationsToTell(who.viewer) : []} />
             <main id="main" tabIndex={-1} className="flex min-w-0 flex-1 flex-col outline-none *:flex-1">
@@ -62,6 +66,7 @@ export async function Frame({ who, menu, children }: FrameProps) {
         <ShellKeys />
         <RouteFocus />
         <FocusKeeper />
+        <StayHere />
       </KeysProvider>
     </ShellProvider>
   );

@@ -20,8 +20,13 @@ function Line() {
   const [leaving, setLeaving] = useState<string | null>(null);
   useEffect(() => {
     const follow = (event: MouseEvent) => setLeaving((was) => (leadsAway(event) ? here : was));
+    const stay = () => setLeaving(null);
     document.addEventListener("click", follow, true);
-    return () => document.removeEventListener("click", follow, true);
+    window.navigation?.addEventListener("navigateerror", stay);
+    return () => {
+      document.removeEventListener("click", follow, true);
+      window.navigation?.removeEventListener("navigateerror", stay);
+    };
   }, [here]);
   // Who comes back here has arrived, too.
   if (leaving !== null && leaving !== here) setLeaving(null);

@@ -7,6 +7,7 @@ import { Kbd } from "@/components/ui/Kbd";
 import { Link } from "@/components/ui/Link";
 import { Tooltip } from "@/components/ui/Tooltip";
 import { AccountMenu } from "./AccountMenu";
+import { ConnectionLine } from "./ConnectionLine";
 import { CreateMenu } from "./CreateMenu";
 import { HelpMenu } from "./HelpMenu";
 import { useShell } from "./ShellContext";
@@ -24,6 +25,7 @@ export function TopBar() {
         className="pointer-events-none absolute inset-x-0 top-full h-2.5 overflow-hidden before:absolute before:inset-0 before:rounded-tl-sheet before:border-t before:border-l before:border-rule-strong before:shadow-[0_0_0_10px_oklch(var(--n100))]"
       />
       {licensed && <SearchField />}
+      <ConnectionLine className="min-w-0 truncate rounded-chip px-2" />
       <div className="ml-auto flex items-center gap-1">
         {licensed && <CreateMenu layer="createAtTop" />}
         {licensed && <CalendarLink />}
