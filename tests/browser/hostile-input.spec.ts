@@ -185,6 +185,7 @@ test("addresses that make no sense are answered without breaking anything", asyn
     `/accounts?q=${"%22%27*(".repeat(200)}`,
     "/cases?f=statusId~is~999999",
     "/api/search?q=%00%27%22*",
+    "/api/attachments/%E0%A4",
     "/api/interactions?record=abc",
     "/api/neighbours?type=nothing&id=x",
   ])

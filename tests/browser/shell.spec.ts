@@ -154,7 +154,15 @@ test.describe("an address that is not there", () => {
 
   test("answers 404 within the frame, the same as a record that is not shared", async ({ page }) => {
     await signIn(page, people.supportAgent);
-    for (const path of ["/nothing-here", "/accounts/999999", "/leads", "/admin", "/admin/users"]) {
+    for (const path of [
+      "/nothing-here",
+      "/accounts/999999",
+      "/accounts/%ff",
+      "/%ff",
+      "/leads",
+      "/admin",
+      "/admin/users",
+    ]) {
       const answer = await page.goto(path);
       expect(answer?.status(), path).toBe(404);
       await expect(heading(page, "Page not found")).toBeVisible();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clientAddress } from "@/lib/sessions/incoming";
+import { clientAddress, decodable } from "@/lib/sessions/incoming";
 import { isOwnSite } from "@/lib/sessions/origin";
 import { safeReturnPath } from "@/lib/sessions/return-path";
 
@@ -33,6 +33,17 @@ describe("the client's address", () => {
     expect(clientAddress("1.2.3.4, 198.51.100.7", "10.0.0.2", 1)).toBe("198.51.100.7");
     expect(clientAddress("1.2.3.4, 198.51.100.7, 10.0.0.3", "10.0.0.2", 2)).toBe("198.51.100.7");
     expect(clientAddress("", "10.0.0.2", 1)).toBe("10.0.0.2");
+  });
+});
+
+describe("an address", () => {
+  it("stays as it is where it can be decoded", () => {
+    for (const url of ["/accounts/7?q=50%", "/accounts/a%20b", "/"]) expect(decodable(url)).toBe(url);
+  });
+
+  it("has percent signs that stand for themselves where it cannot", () => {
+    expect(decodable("/accounts/%ff?q=%41")).toBe("/accounts/%25ff?q=%41");
+    expect(decodable("/%E0%A4")).toBe("/%25E0%25A4");
   });
 });
 
