@@ -8,6 +8,8 @@ import { expect, test } from "./support/test";
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const rows = (page: Page, list: string) => page.getByRole("list", { name: list }).getByRole("listitem");
 
+test.use({ expectedErrors: [/net::ERR_INTERNET_DISCONNECTED/] });
+
 test("an admin gives a department its own statuses, changes them and gives them up again", async ({
   page,
 }) => {
@@ -62,6 +64,10 @@ test("an admin adds a priority, colours it and removes it into another", async (
   await choose(page.getByRole("combobox", { name: "Colour of Some day" }), "Green");
   await button(page, "Move Some day up").click();
   await expect(rows(page, "Case Priorities").nth(3)).toContainText("Some day");
+  await page.context().setOffline(true);
+  await button(page, "Make Some day the default").click();
+  await expect(page.getByText("The server could not be reached, and nothing was saved.")).toBeVisible();
+  await page.context().setOffline(false);
   await expectNoAxeViolationsInBothThemes(page);
   await button(page, "Remove Some day").click();
   await fill(page.getByRole("dialog", { name: "Remove Some day?" }), { "Cases that have it become": "Low" });

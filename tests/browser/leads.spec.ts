@@ -73,6 +73,11 @@ test("a lead that nothing comes of is disqualified with a reason, and taken up a
   await dialog.getByRole("button", { name: "Disqualify" }).click();
   await expect(dialog.getByText("Choose why nothing comes of it.")).toBeVisible();
   await choose(dialog.getByRole("combobox", { name: "Reason" }), "No budget");
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  const question = dialog.getByText("Discard what you typed?");
+  await expect(question).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(question).toBeHidden();
   await dialog.getByRole("button", { name: "Disqualify" }).click();
   await expect(page.getByText("Disqualified Nell Ashby.")).toBeVisible();
   await button(page, "Reopen lead").click();

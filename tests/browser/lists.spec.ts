@@ -65,6 +65,7 @@ test("quick search narrows the list and keeps the focus", async ({ page }) => {
   await expect(page.getByRole("heading", { name: /^No account matches/ })).toBeVisible();
   await page.getByRole("button", { name: "Clear filters" }).click();
   await expect(rows(page)).not.toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Filter", exact: true })).toBeFocused();
 });
 
 test("pages follow one another by links, and hold as many entries as chosen", async ({ page }) => {
@@ -96,17 +97,28 @@ test("a row opens by a press, and by keys alone", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1, name: second })).toBeVisible();
 });
 
-test("a deleted record leaves the list, the focus goes on, and Undo brings it back", async ({ page }) => {
+test("a deleted record leaves the list, the focus goes on, and Undo or its key brings it back", async ({
+  page,
+}) => {
   await signIn(page, people.superAdmin, "/products");
   await alive(page);
   const name = await firstName(page).innerText();
   const next = await rows(page).nth(1).getByRole("link").first().innerText();
-  await (await menuOf(page, name)).getByRole("menuitem", { name: "Delete" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
-  await expect(firstName(page)).toHaveText(next);
-  await expect(rows(page).first()).toBeFocused();
-  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  const undo = page.getByRole("button", { name: "Undo", exact: true });
+  const remove = async () => {
+    await (await menuOf(page, name)).getByRole("menuitem", { name: "Delete" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+    await expect(firstName(page)).toHaveText(next);
+    await expect(rows(page).first()).toBeFocused();
+  };
+  await remove();
+  await undo.click();
   await expect(firstName(page)).toHaveText(name);
+  await remove();
+  await expect(undo).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect(firstName(page)).toHaveText(name);
+  await expect(undo).toBeHidden();
 });
 
 test("a watched record says so in its menu", async ({ page }) => {
