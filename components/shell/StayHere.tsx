@@ -9,13 +9,15 @@ import { useToast } from "@/components/ui/Toast";
  * written is lost. This asks whether the server is there first, and otherwise stays.
  */
 export function StayHere(): null {
-  const { show } = useToast();
+  const { show, close } = useToast();
   useEffect(() => {
     let letThrough: string | null = null;
+    let said = "";
     const stay = () => {
       // Next takes the page up again as one that the browser has brought back.
       dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
-      show("The server could not be reached, so you are still here. Please try again.");
+      close(said);
+      said = show("The server could not be reached, so you are still here. Please try again.");
     };
     const onNavigate = async (event: NavigateEvent) => {
       const { url } = event.destination;
@@ -28,7 +30,7 @@ export function StayHere(): null {
     };
     window.navigation?.addEventListener("navigate", onNavigate);
     return () => window.navigation?.removeEventListener("navigate", onNavigate);
-  }, [show]);
+  }, [show, close]);
   return null;
 }
 

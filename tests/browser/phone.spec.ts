@@ -1,30 +1,53 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { alive } from "./support/alive";
 import { fill, visit } from "./support/forms";
 import { type Addresses, expect, test } from "./support/signed-in";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-test("somebody on the road finds an account, reads what happened last and writes a note", async ({
-  page,
-  addresses,
-}) => {
-  await visit(page, "/");
-  const bar = page.getByRole("navigation", { name: "Main" });
-  await bar.getByRole("button", { name: "Records" }).tap();
-  await page.getByRole("dialog").getByRole("link", { name: "Accounts" }).tap();
-  await expect(page.getByRole("heading", { level: 1, name: "Accounts" })).toBeVisible();
-  const name = await page.getByRole("row").locator(`a[href='${addresses.account}']`).first().innerText();
-  await bar.getByRole("button", { name: "Search" }).tap();
-  await page.getByRole("combobox", { name: "Search" }).fill(name);
-  await page.getByRole("option", { name }).first().tap();
-  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
-  await expect(page.getByRole("tab", { name: "History" })).toHaveAttribute("aria-selected", "true");
-  await alive(page);
-  await fill(page, { Note: "Met at the gate." });
-  await page.getByRole("button", { name: "Save" }).tap();
-  const history = page.getByRole("region", { name: "Interactions" });
-  await expect(history.getByRole("listitem").last()).toContainText("Met at the gate.");
+const note = (page: Page) => page.getByRole("textbox", { name: "Note" });
+const topOf = async (place: Locator) => (await place.boundingBox())!.y;
+const bottomOf = async (place: Locator) => (await topOf(place)) + (await place.boundingBox())!.height;
+
+test.describe("where the network comes and goes", () => {
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch RSC payload/] });
+
+  test("somebody on the road finds an account, reads what happened last and writes a note", async ({
+    page,
+    addresses,
+  }) => {
+    await visit(page, "/");
+    const bar = page.getByRole("navigation", { name: "Main" });
+    await bar.getByRole("button", { name: "Records" }).tap();
+    await page.getByRole("dialog").getByRole("link", { name: "Accounts" }).tap();
+    await expect(page.getByRole("heading", { level: 1, name: "Accounts" })).toBeVisible();
+    const name = await page.getByRole("row").locator(`a[href='${addresses.account}']`).first().innerText();
+    await bar.getByRole("button", { name: "Search" }).tap();
+    await page.getByRole("combobox", { name: "Search" }).fill(name);
+    await page.getByRole("option", { name }).first().tap();
+    await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+    await expect(page.getByRole("tab", { name: "History" })).toHaveAttribute("aria-selected", "true");
+    await alive(page);
+    await fill(page, { Note: "Met at the gate." });
+
+    const line = page.getByText("No connection. What you see may be old.").filter({ visible: true });
+    const told = page.getByText("The server could not be reached, so you are still here.");
+    await page.context().setOffline(true);
+    await expect(line).toBeVisible();
+    for (let press = 0; press < 2; press++) {
+      await bar.getByRole("link", { name: "Home" }).tap();
+      await expect(told).toBeVisible();
+      expect(await bottomOf(told), "nothing lies on what is written").toBeLessThan(await topOf(note(page)));
+      await page.getByRole("button", { name: "Close" }).tap();
+      await expect(told).toBeHidden();
+    }
+    await page.context().setOffline(false);
+    await expect(line).toBeHidden();
+
+    await page.getByRole("button", { name: "Save" }).tap();
+    const history = page.getByRole("region", { name: "Interactions" });
+    await expect(history.getByRole("listitem").last()).toContainText("Met at the gate.");
+  });
 });
 
 test("a case is made from the bar at the foot, and leads to its page", async ({ page }) => {
@@ -47,7 +70,7 @@ test("in a case of the inbox what opens does so within the screen, and the compo
   expect(list.x + list.width).toBeLessThanOrEqual(390);
   await page.keyboard.press("Escape");
 
-  await page.getByRole("textbox", { name: "Note" }).tap();
+  await note(page).tap();
   await expect(page.getByRole("button", { name: "Bold" })).toBeVisible();
   await page.getByRole("button", { name: "Macros" }).tap();
   await expect(page.getByRole("menuitem", { name: "Create Macro" })).toBeVisible();
