@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/Button";
-import { Dialog } from "@/components/ui/Dialog";
+import { Dialog, fetchDialog } from "@/components/ui/Dialog";
 
 /** Where somebody was about to go: by a link, or along the browser's history. */
 type Leaving = { href: string } | { entry: string };
@@ -19,6 +19,7 @@ export function LeaveGuard({ dirty }: { dirty: boolean }) {
 
   useEffect(() => {
     if (!dirty) return;
+    fetchDialog();
     const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
     const onClick = (event: MouseEvent) => {
       const href = leadsTo(event);

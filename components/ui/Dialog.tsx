@@ -22,6 +22,9 @@ export type DialogProps = {
 const { fetch, part } = later(() => import("./layers/DialogLayer"));
 const DialogLayer = part((layer) => layer.DialogLayer);
 
+/** Asks for the code of dialogs beforehand: for one that is to come even if the server has gone by then. */
+export const fetchDialog = fetch;
+
 /** A question or task that comes before everything else: the page is out of reach until it is closed. */
 export function Dialog({ trigger, open, onOpenChange, ...dialog }: DialogProps) {
   return (
