@@ -28,8 +28,8 @@ export const quotes: HelpTopic = {
         An opportunity has its <b>Quotes</b> in the Overview and under Related. <b>New quote</b> makes a draft
         of its products, numbered and with your company&apos;s terms. Add an introduction, say until when it
         is valid, and take something off or put something on by <b>Adjustment</b>. When the products of the
-        opportunity change, <b>Take the products again</b> brings the draft up to date. A draft that somebody
-        removes while you type in it stays open, and another quote can be made of it.
+        opportunity change, the draft says so, and <b>Take the products again</b> brings it up to date. A
+        draft that somebody removes while you type in it stays open, and another quote can be made of it.
       </p>
       <h2>Sending it</h2>
       <p>
@@ -45,7 +45,8 @@ export const quotes: HelpTopic = {
       <h2>Changing one that was sent</h2>
       <p>
         It stays as it is. <b>New version</b> begins with what it says, under the same number, and takes its
-        place once it is sent.
+        place once it is sent. What was accepted stays accepted: where the customer declines a newer version,
+        the head of the opportunity says both.
       </p>
       <h2>The Quoted Amount</h2>
       <p>
