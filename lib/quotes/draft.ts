@@ -4,22 +4,18 @@ import { quotes } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { companyRow } from "@/lib/company/company";
 import { Invalid } from "@/lib/errors";
-import { changesBetween } from "@/lib/events/admin-changes";
-import type { Change } from "@/lib/events/event";
-import { type Field, FieldError } from "@/lib/fields/field";
-import { formatMoney, money } from "@/lib/fields/kinds/money";
 import { largestCents } from "@/lib/fields/money";
-import { localeOf } from "@/lib/records/locale";
 import type { Stored } from "@/lib/records/record";
+import { draftChanges } from "./draft-changes";
 import { linesTotalCents, quoteTotalCents } from "./figures";
 import { followQuotedAmount } from "./follow-amount";
 import type { DraftInput } from "./input";
 import type { QuoteRow } from "./quote";
 import { draftToChange } from "./rows";
-import { namedByAll } from "./sight";
 import { customerNow, linesToQuote } from "./snapshot";
 import { mergedSaid } from "./stale";
 import { tellOfQuote } from "./tell";
+import { readDraft, type TypedDraft } from "./typed-draft";
 
 /**
  * Changes what a draft says. `seen` is what the form showed: other parts that somebody changed since stay. Throws
@@ -73,63 +69,13 @@ function write(
   said: Partial<QuoteRow>,
   now: Date,
 ): void {
-  const after = { ...quote, ...said };
-  const changes = changesBetween(readable(quote), readable(after));
-  if (changes.length === 0) return;
+  const told = draftChanges(quote, { ...quote, ...said });
+  if (!told) return;
   db()
     .update(quotes)
     .set({ ...said, updatedAt: now })
     .where(eq(quotes.id, quote.id))
     .run();
-  tellOfQuote(viewer, quote, { kind: "quote.changed", changes, ...namedIn(changes, [quote, after]) }, now);
+  tellOfQuote(viewer, quote, { kind: "quote.changed", ...told }, now);
   followQuotedAmount(viewer, opportunity, now);
-}
-
-/** Whose words the changes hold, so that the history tells them to nobody who may not see those. */
-const namedIn = (changes: readonly Change[], quotes: readonly QuoteRow[]) =>
-  changes.some(({ field }) => field === "products" || field === "customer") && { named: namedByAll(quotes) };
-
-/** What the history tells of a draft: amounts as they were read then, and of each product its line. */
-const readable = ({
-  introduction,
-  terms,
-  validUntil,
-  adjustmentCents,
-  totalCents,
-  lines,
-  ...rest
-}: QuoteRow) => ({
-  introduction: introduction || null,
-  terms: terms || null,
-  validUntil,
-  adjustment: adjustmentCents === 0 ? null : formatMoney(adjustmentCents, rest.currency),
-  products: lines.map(
-    (line) => `${line.quantity} × ${line.name}: ${formatMoney(line.totalCents, rest.currency)}`,
-  ),
-  customer: [rest.customer.contact, rest.customer.account, ...rest.customer.address]
-    .filter(Boolean)
-    .join(", "),
-  total: formatMoney(totalCents, rest.currency),
-});
-
-const adjustmentField: Field = {
-  ...{ key: "adjustment", label: "Adjustment", kind: "money", section: "", storage: "own" },
-  ...{ required: false, unique: false, readOnly: false },
-};
-
-type TypedDraft = DraftInput["seen"];
-
-const readDraft = (viewer: Viewer, { adjustment, validUntil, ...texts }: TypedDraft, currency: string) => ({
-  ...texts,
-  validUntil: validUntil || null,
-  adjustmentCents: readAdjustment(viewer, adjustment, currency),
-});
-
-function readAdjustment(viewer: Viewer, typed: string, currency: string): number {
-  try {
-    return Number(money.parse(typed, adjustmentField, { ...localeOf(viewer), currency }) ?? 0);
-  } catch (error) {
-    if (!(error instanceof FieldError)) throw error;
-    throw new Invalid({ adjustment: error.message });
-  }
 }
