@@ -1,21 +1,16 @@
-import { Download, Eye } from "lucide-react";
+import { Eye } from "lucide-react";
 import { ButtonLink } from "@/components/ui/Button";
-import { buttonClass } from "@/components/ui/buttonClass";
-
-const icon = { "aria-hidden": true, size: 16, strokeWidth: 1.5 } as const;
+import { DownloadPdf } from "./DownloadPdf";
 
 /** The quote as the customer will see it, and as PDF. */
 export function PaperLinks({ id, unprinted }: { id: number; unprinted: string }) {
   return (
     <>
       <div className="flex flex-wrap gap-2">
-        <ButtonLink href={`/quotes/preview/${id}`} icon={<Eye {...icon} />}>
+        <ButtonLink href={`/quotes/preview/${id}`} icon={<Eye aria-hidden size={16} strokeWidth={1.5} />}>
           Preview
         </ButtonLink>
-        <a href={`/api/quotes/${id}`} download className={buttonClass("neutral", 32, "gap-1.5")}>
-          <Download {...icon} />
-          Download PDF
-        </a>
+        <DownloadPdf href={`/api/quotes/${id}`} />
       </div>
       {unprinted && (
         <p className="text-meta text-second">

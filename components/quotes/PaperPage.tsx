@@ -1,10 +1,8 @@
-import { ArrowLeft, Download } from "lucide-react";
+import { ArrowLeft } from "lucide-react";
 import type { ReactNode } from "react";
 import { EntranceHeading } from "@/components/entrance/EntranceCard";
 import { ButtonLink } from "@/components/ui/Button";
-import { buttonClass } from "@/components/ui/buttonClass";
-
-const icon = { "aria-hidden": true, size: 16, strokeWidth: 1.5 } as const;
+import { DownloadPdf } from "./DownloadPdf";
 
 type PaperPageProps = {
   /** Where its PDF is. */
@@ -25,16 +23,13 @@ export function PaperPage({ pdf, back, children }: PaperPageProps) {
         <div className="mb-3 flex flex-wrap items-center gap-2 max-md:mb-0 max-md:p-3 print:hidden">
           {back && (
             <>
-              <ButtonLink href={back} icon={<ArrowLeft {...icon} />}>
+              <ButtonLink href={back} icon={<ArrowLeft aria-hidden size={16} strokeWidth={1.5} />}>
                 Back to the opportunity
               </ButtonLink>
               <p className="text-table text-second">This is how the customer will see it.</p>
             </>
           )}
-          <a href={pdf} download className={buttonClass("neutral", 32, "ml-auto gap-1.5")}>
-            <Download {...icon} />
-            Download PDF
-          </a>
+          <DownloadPdf href={pdf} className="ml-auto" />
         </div>
         {children}
       </main>
