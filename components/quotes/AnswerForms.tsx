@@ -1,15 +1,13 @@
 "use client";
 
-import { useActionState, useMemo } from "react";
 import { Checkbox } from "@/components/ui/Checkbox";
 import { Field, FieldError } from "@/components/ui/Field";
-import { type FormError, FormErrors } from "@/components/ui/FormErrors";
+import { FormErrors } from "@/components/ui/FormErrors";
 import { Input } from "@/components/ui/Input";
 import { SubmitButton } from "@/components/ui/SubmitButton";
 import { Textarea } from "@/components/ui/Textarea";
 import { brandColour } from "@/lib/company/contrast";
-import { type Failure, failureOf } from "@/lib/failure";
-import { answerQuoteAction } from "@/lib/quotes/actions";
+import type { Given, Sending } from "./use-answer";
 
 type Props = { token: string; sending: Sending };
 
@@ -92,30 +90,3 @@ function Hidden({ token, answer }: { token: string; answer: Given }) {
     </>
   );
 }
-
-type Given = "accepted" | "declined";
-
-/**
- * Sends an answer by either form. What was typed comes back to that form with what was wrong with it; `errors` are of
- * neither. `late` where somebody else has answered meanwhile, so that there is no form any more.
- */
-export function useAnswer() {
-  const [result, submit, pending] = useActionState(answerQuoteAction, {});
-  const { data } = result;
-  // The same errors until the next answer, so that they do not take the focus anew.
-  const errors = useMemo(() => errorsOf(result.data?.failure ?? failureOf(result)), [result]);
-  const of = (form: Given) =>
-    data?.typed.answer === form
-      ? { typed: data.typed, errors, fields: data.failure.fields ?? {} }
-      : { typed: undefined, errors: none, fields: noFields };
-  return { submit, pending, of, errors: data ? none : errors, late: data?.late === true };
-}
-
-const none: readonly FormError[] = [];
-const noFields: Record<string, string> = {};
-
-/** What is said beside no field. */
-const errorsOf = (failure: Failure | null): readonly FormError[] =>
-  failure && Object.keys(failure.fields ?? {}).length === 0 ? [{ message: failure.message }] : none;
-
-type Sending = ReturnType<typeof useAnswer>;

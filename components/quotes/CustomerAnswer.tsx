@@ -2,7 +2,8 @@
 
 import { Banner } from "@/components/ui/Banner";
 import { FormErrors } from "@/components/ui/FormErrors";
-import { AcceptForm, DeclineForm, useAnswer } from "./AnswerForms";
+import { AcceptForm, DeclineForm } from "./AnswerForms";
+import { useAnswer } from "./use-answer";
 
 type CustomerAnswerProps = {
   token: string;
