@@ -2,9 +2,9 @@ import { sql } from "drizzle-orm";
 import { prepared } from "@/db/prepared";
 import { quotes } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
+import { answerFor } from "./answer-words";
 import { type QuoteRow, quoteName } from "./quote";
 import { quotesOn } from "./rows";
-import { answerFor } from "./view";
 
 /** A quote that its customer accepted, by name, and by whom and when in a sentence. */
 export type AcceptedQuote = {

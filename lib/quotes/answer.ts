@@ -6,6 +6,7 @@ import { companyRow } from "@/lib/company/company";
 import { Invalid, NotFound } from "@/lib/errors";
 import type { Stored } from "@/lib/records/record";
 import { todayInZone } from "@/lib/time/zone";
+import { answerFor } from "./answer-words";
 import { followQuotedAmount } from "./follow-amount";
 import type { Answer } from "./input";
 import { quoteByToken } from "./open";
@@ -13,7 +14,6 @@ import { type QuoteRow, standingOf } from "./quote";
 import { quoteToChange } from "./rows";
 import { namedBy } from "./sight";
 import { tellOfQuote } from "./tell";
-import { answerFor } from "./view";
 
 /**
  * Writes down what the customer who has the private link says. The first answer counts: of two at the same time, one is

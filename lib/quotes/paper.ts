@@ -1,5 +1,5 @@
 import { companyRow } from "@/lib/company/company";
-import { formatMoney } from "@/lib/fields/kinds/money";
+import { formatMoney } from "@/lib/fields/money";
 import { formatDay, todayInZone } from "@/lib/time/zone";
 import { linesTotalCents } from "./figures";
 import { numberText, type QuoteRow } from "./quote";

@@ -1,12 +1,12 @@
 import type { Viewer } from "@/lib/access/viewer";
 import { companyRow } from "@/lib/company/company";
 import { todayInZone } from "@/lib/time/zone";
+import { answerSentence } from "./answer-words";
 import { quoteByToken } from "./open";
 import { type Paper, paperOf } from "./paper";
 import { numberText, standingOf } from "./quote";
 import { quoteSeen } from "./rows";
 import { refuseGaps } from "./sight";
-import { answerSentence } from "./view";
 
 /**
  * A quote to be looked at by people of the company, and how its file is called. Throws NotFound, too for whoever may not

@@ -5,6 +5,7 @@ import { formatMoney, majorText } from "@/lib/fields/money";
 import { getRecord, type Stored } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { formatDay, todayInZone } from "@/lib/time/zone";
+import { answerSeen, answerSentence, seesContact } from "./answer-words";
 import { isBehind } from "./behind";
 import { linesTotalCents } from "./figures";
 import { type PaperLine, paperOf } from "./paper";
@@ -110,24 +111,6 @@ const hiddenLine: PaperLine = {
   ...{ name: "A product", code: null, description: null },
   ...{ quantity: "", unitPrice: "", discount: "", total: "" },
 };
-
-/** What was answered, by whom and when, in a sentence; null while nobody answered. */
-export function answerSentence({ status, answeredBy, answeredAt }: QuoteRow): string | null {
-  if (!answeredAt || (status !== "accepted" && status !== "declined")) return null;
-  const by = answeredBy ? ` by ${answeredBy}` : "";
-  const did = status === "accepted" ? "Accepted" : "Declined";
-  return `${did}${by} on ${formatDay(todayInZone(answeredAt, companyRow().timeZone))}`;
-}
-
-/** The same as this viewer may read it: without the name where the contact is out of sight. */
-export const answerFor = (viewer: Viewer, quote: QuoteRow): string | null =>
-  answerSeen(sightOf(viewer, [namedBy(quote)]), quote);
-
-const answerSeen = (sees: Sight, quote: QuoteRow): string | null =>
-  answerSentence(seesContact(sees, quote) ? quote : { ...quote, answeredBy: null });
-
-const seesContact = (sees: Sight, quote: QuoteRow): boolean =>
-  seesAll(sees, { contact: namedBy(quote).contact });
 
 /** Where somebody typed another amount over the product total, the draft can come to that, in the same currency. */
 function offerOf({ values }: Stored, quote: QuoteRow): Offer | null {
