@@ -42,7 +42,7 @@ export function SentDrawer({ quote, mayChange, onClose, onOpen }: SentDrawerProp
         {quote.declineReason && <DescriptionRow term="Reason">{quote.declineReason}</DescriptionRow>}
       </DescriptionList>
       {mayChange && quote.whole && quote.standing === "sent" && <QuoteLink quote={quote} />}
-      <Part title="Products" errors={none}>
+      <Part title="Products">
         <QuoteLines quote={quote} />
         {quote.whole && <PaperLinks id={quote.id} unprinted={quote.unprinted} />}
       </Part>
@@ -51,8 +51,6 @@ export function SentDrawer({ quote, mayChange, onClose, onOpen }: SentDrawerProp
     </Drawer>
   );
 }
-
-const none: readonly never[] = [];
 
 function NewVersion({ quote, onOpen }: Pick<SentDrawerProps, "quote" | "onOpen">) {
   const making = useSave(makeNewVersionAction, (made) => made && onOpen(made.id));
