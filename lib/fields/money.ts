@@ -51,7 +51,7 @@ export function readCents(
   field: Pick<Field, "label" | "min">,
   currency: string,
 ): number | null {
-  const typed = typeof input === "string" ? input.replace(/[^\d.,()\-\s]/g, "") : input;
+  const typed = typeof input === "string" ? input.replace(/[^\d.,()-]/g, "") : input;
   if (typeof input === "string" && input.trim() !== "" && typed === "")
     throw new FieldError(`${field.label} must be an amount of money.`);
   const amount = readNumber(typed, field);
