@@ -12,7 +12,7 @@ export const sameAddress = (values: Values, from: string, to: string): Values =>
   Object.fromEntries(lines.map((line) => [`${to}${line}`, values[`${from}${line}`] ?? null]));
 
 export const accountBehaviour: Behaviour = {
-  check: (_viewer, draft) => refuseCycle("account", draft),
+  rules: [refuseCycle("account")],
   derive: (draft) => ({
     ...(draft.values.number === null && { number: newNumber() }),
     ...(draft.values.billingSameAsShipping && sameAddress(draft.values, "shipping", "billing")),

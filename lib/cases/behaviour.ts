@@ -24,12 +24,7 @@ export const caseBehaviour: Behaviour = {
       teamId: teamId ?? null,
     };
   },
-  check: (viewer, draft) => {
-    refuseCycle("case", draft);
-    refuseForeignTopic(draft);
-    refuseForeignStatus(draft);
-    refuseOpenSubCases(viewer, draft);
-  },
+  rules: [refuseCycle("case"), refuseForeignTopic, refuseForeignStatus, refuseOpenSubCases],
   derive: (draft, now) => ({
     ...(draft.id === null && { number: newCaseNumber(), activityAt: now.getTime() }),
     ...statusAfterMove(draft),
@@ -73,14 +68,14 @@ function fittingStatus({ teamId, statusId: held = null }: Values): Values {
 }
 
 /** Each department has its own statuses (SPEC.md 5.1). */
-function refuseForeignStatus({ values, changed }: Draft): void {
+function refuseForeignStatus(_viewer: Viewer, { values, changed }: Draft): void {
   if (!changed.has("statusId") || typeof values.statusId !== "number") return;
   if (!offers(values.teamId as number | null, values.statusId))
     throw new Invalid({ statusId: "This is not a status of the case's department." });
 }
 
 /** A topic stands for some departments; a case of another cannot take it (SPEC.md 6.1). */
-function refuseForeignTopic({ values, changed }: Draft): void {
+function refuseForeignTopic(_viewer: Viewer, { values, changed }: Draft): void {
   if (!changed.has("topicId") && !changed.has("teamId")) return;
   const relevant = choices("topic").find((topic) => topic.id === values.topicId)?.teamIds;
   if (relevant && !relevant.includes(Number(values.teamId)))

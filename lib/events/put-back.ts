@@ -35,6 +35,6 @@ export function putBack(
     const fields = wanted.filter((field) => !field.readOnly);
     if (keys && fields.length < keys.length) throw new Invalid({}, "This cannot be put back.");
     const values = Object.fromEntries(fields.map(({ key }) => [key, past[key] ?? null]));
-    applyChange(viewer, type, record, { values, errors: {}, held: true }, now);
+    applyChange(viewer, type, record, { values, errors: {}, heldBy: "itself" }, now);
   });
 }

@@ -102,7 +102,7 @@ function putBack(undoing: Undoing, type: RecordType, id: number, changes: readon
   );
   const pointsBefore = lastReopening(id);
   if (Object.keys(values).length)
-    applyChange(viewer, type, editable(viewer, type, id), { values, errors: {}, held: true }, now);
+    applyChange(viewer, type, editable(viewer, type, id), { values, errors: {}, heldBy: "itself" }, now);
   for (const row of reopeningsAfter(id, pointsBefore)) reverse(viewer, row.id, now);
   if (lost.length === 0) return wasMade(undoing, id) ? nothing : { what: "putBack" };
   return kept(record, `${labels(type, lost)} changed since the import and stays as it is.`);

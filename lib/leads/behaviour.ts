@@ -7,10 +7,7 @@ import { refuseQualified } from "./qualified";
 
 export const leadBehaviour: Behaviour = {
   defaults: () => ({ status: "open" }),
-  check: (viewer, draft) => {
-    refuseChangeOfQualified(draft);
-    refuseScoreOverAnswers(viewer, draft);
-  },
+  rules: [refuseChangeOfQualified, refuseScoreOverAnswers],
   derive: (draft) => scoreOfAnswers(draft),
   follows: (id) => (answeredScore(id) === null ? [] : ["score"]),
   // The questions may have changed while it was away.
@@ -18,7 +15,7 @@ export const leadBehaviour: Behaviour = {
 };
 
 /** Whose it is may still change: people leave, departments are merged, and somebody must have it. */
-function refuseChangeOfQualified({ before, changed }: Draft): void {
+function refuseChangeOfQualified(_viewer: Viewer, { before, changed }: Draft): void {
   const kept = [...changed].every((key) => key === "ownerId" || key === "teamId");
   if (before && !kept) refuseQualified({ type: leadType.name, values: before });
 }

@@ -33,7 +33,9 @@ export function onCase(viewer: Viewer, { recordId, form }: MacroTarget): OnCase 
 export function draftOf(on: OnCase, sent: Values): Draft {
   const values = { ...on.values, ...sent };
   const before = on.id === null ? null : on.values;
-  return { id: on.id, before, values, changed: differing(on.values, values), confirmed: confirmations };
+  const changed = differing(on.values, values);
+  const given = new Set(Object.keys(sent));
+  return { id: on.id, before, values, changed, given, isPutBack: false, confirmed: confirmations };
 }
 
 /** What of values in a form's notation can be read; the rest is left out. */

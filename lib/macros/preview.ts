@@ -23,7 +23,7 @@ import { caseType, draftOf, type OnCase, onCase, readable } from "./on-case";
 export function previewMacro(viewer: Viewer, macroId: number, target: MacroTarget, now: Date): MacroPreview {
   const macro = usableMacro(viewer, macroId);
   const before = onCase(viewer, target);
-  const { input, leftOut } = fitting(viewer, before, macro.values);
+  const { input, leftOut } = fitting(viewer, before, macro.values, now);
   const values = { ...before.values, ...withConsequences(viewer, before, readable(viewer, input), now) };
   const changed = differing(before.values, values);
   const fields = caseType().fields.filter(({ key, readOnly }) => !readOnly && changed.has(key));

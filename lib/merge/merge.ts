@@ -99,7 +99,7 @@ function adopt(
   const taken: Values = Object.fromEntries(chosen.filter(([key]) => !follows.has(key)));
   const values = { ...taken, ...mendOwnLinks(type, survivor, loser, taken) };
   const current = editable(viewer, type, survivor.id);
-  const adopted = applyChange(viewer, type, current, { values, errors: {}, held: true }, now);
+  const adopted = applyChange(viewer, type, current, { values, errors: {}, heldBy: "another" }, now);
   behaviourOf(type.name).rehung?.(viewer, adopted, now);
   db().run(sql`update ${records} set last_interaction_at = (select max(last_interaction_at) from ${records}
     where id in (${survivor.id}, ${loser.id})) where id = ${survivor.id}`);

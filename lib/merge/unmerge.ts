@@ -100,7 +100,7 @@ function putBack(
       .filter((change) => !follows.has(change.field) && isAsGiven(change))
       .map(({ field, from }) => [field, from]),
   ) as Values;
-  applyChange(viewer, type, current, { values, errors: {}, held: true }, now);
+  applyChange(viewer, type, current, { values, errors: {}, heldBy: "itself" }, now);
 }
 
 const holds = ({ values }: Stored, key: string, value: unknown): boolean =>

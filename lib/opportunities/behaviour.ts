@@ -9,25 +9,27 @@ import { followsQuotes, refuseTypedQuotedAmount } from "@/lib/quotes/quoted-amou
 import type { Behaviour, Draft, Values } from "@/lib/records/behaviour";
 import { writeLink } from "@/lib/records/links";
 import { todayInZone } from "@/lib/time/zone";
+import { isClosed } from "./close-day";
 import { seesEveryLine, wholeTotalCents } from "./line-figures";
 import { placeBehind } from "./line-places";
 import { followStage, stageSince } from "./stage-entries";
-import { refuseUnfitStage } from "./stage-rules";
+import { refuseLacking, refuseMergedStage, refuseReasonOfOpen } from "./stage-rules";
 
 export const opportunityBehaviour: Behaviour = {
   defaults: (viewer) => ({ teamId: viewer.teamIds[0] ?? null, stageId: firstStage()?.id ?? null }),
-  check: (viewer, draft) => {
-    refuseUnfitStage(viewer, { ...draft, values: { ...draft.values, ...filled(viewer, draft) } });
-    refuseTypedQuotedAmount(draft);
-  },
+  rules: [
+    refuseMergedStage,
+    refuseReasonOfOpen,
+    (viewer, draft, now) => refuseLacking(viewer, withFilled(viewer, draft), now),
+    refuseTypedQuotedAmount,
+  ],
   derive: (draft, now, viewer) => {
     const { id, before, values, changed } = draft;
-    const was = standingStage(before?.stageId ?? null);
     const is = standingStage(values.stageId ?? null);
     const moved = changed.has("stageId") && values.stageId !== null;
     return {
       ...probability(draft, is),
-      ...closing(values, changed, was, is, now),
+      ...closing(draft, now),
       ...filled(viewer, draft),
       ...(is && is.kind !== "lost" && { lostReasonId: null }),
       ...(moved && { stageSince: stageSince(id, before, values.stageId ?? null, now) }),
@@ -61,6 +63,11 @@ const filled = (viewer: Viewer, { id, values, changed }: Draft): Values =>
     ? { amountCents: wholeTotalCents(id) }
     : {};
 
+const withFilled = (viewer: Viewer, draft: Draft): Draft => ({
+  ...draft,
+  values: { ...draft.values, ...filled(viewer, draft) },
+});
+
 /** Follows the stage until somebody types another figure than the stage that the row names has. */
 function probability({ before, changed }: Draft, is: Stage | undefined): Values {
   if (!is || !changed.has("stageId") || changed.has("probability")) return {};
@@ -69,15 +76,8 @@ function probability({ before, changed }: Draft, is: Stage | undefined): Values 
 }
 
 /** Closing dates the deal, reopening takes the date away; a date that was typed stays. */
-function closing(
-  values: Values,
-  changed: ReadonlySet<string>,
-  was: Stage | undefined,
-  is: Stage | undefined,
-  now: Date,
-): Values {
-  const closed = is !== undefined && is.kind !== "open";
-  const wasClosed = was !== undefined && was.kind !== "open";
-  if (changed.has("actualCloseOn") || closed === wasClosed) return {};
+function closing({ before, values, changed }: Draft, now: Date): Values {
+  const closed = isClosed(values);
+  if (changed.has("actualCloseOn") || closed === isClosed(before ?? {})) return {};
   return { actualCloseOn: closed ? (values.actualCloseOn ?? todayInZone(now, companyRow().timeZone)) : null };
 }

@@ -30,6 +30,10 @@ export function followStage(before: Stored | null, after: Stored, now: Date): vo
 const isMergedInto = (fromId: Value, toId: Value): boolean =>
   fromId !== null && fromId !== toId && standingStage(fromId)?.id === toId;
 
+/** Whether a deal that comes to the stage now only goes back to where it was a moment ago. */
+export const takesUpAgain = (id: number, stageId: number, now: Date): boolean =>
+  entryTakenUpAgain(id, stageId, now) !== null;
+
 type Entry = typeof stageEntries.$inferSelect;
 
 /** The stage before the one that it is in, where it goes back there at once. */

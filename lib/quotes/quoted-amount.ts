@@ -1,5 +1,5 @@
 import { Invalid } from "@/lib/errors";
-import type { Draft } from "@/lib/records/behaviour";
+import type { Rule } from "@/lib/records/behaviour";
 import { type QuoteRow, quoteName } from "./quote";
 import { quotesOn } from "./rows";
 
@@ -21,8 +21,8 @@ export function quotedAmountCents(opportunityId: number): number | null | undefi
 export const followsQuotes = (opportunityId: number): string[] =>
   quotedAmountCents(opportunityId) === undefined ? [] : ["quotedAmountCents"];
 
-/** Throws Invalid when somebody types another Quoted Amount than the quotes of the opportunity come to. */
-export function refuseTypedQuotedAmount({ id, values, changed }: Draft): void {
+/** Refuses that somebody types another Quoted Amount than the quotes of the opportunity come to. */
+export const refuseTypedQuotedAmount: Rule = (_viewer, { id, values, changed }) => {
   if (id === null || !changed.has("quotedAmountCents")) return;
   const quotes = quotesOn(id);
   if (quotes.length === 0) return;
@@ -33,4 +33,4 @@ export function refuseTypedQuotedAmount({ id, values, changed }: Draft): void {
       ? `It is the total of quote ${quoteName(stands)}. Change the quote instead.`
       : "It follows the quotes of this opportunity, none of which stands. Make a new quote instead.",
   });
-}
+};

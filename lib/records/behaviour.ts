@@ -11,9 +11,16 @@ export type Draft = {
   before: Values | null;
   values: Values;
   changed: ReadonlySet<string>;
+  /** The keys that were sent, whether that changes them or not. */
+  given: ReadonlySet<string>;
+  /** Nobody typed it: the record held it before, and is to hold it again. */
+  isPutBack: boolean;
   /** What the user was asked about it and said yes to. */
   confirmed: readonly Confirmation[];
 };
+
+/** A rule across fields. Throws Invalid, or Unconfirmed for what the user must be asked first. */
+export type Rule = (viewer: Viewer, draft: Draft, now: Date) => void;
 
 /** A record's state around a write; null where it was not there or not live. */
 export type Passage = { before: Stored | null; after: Stored | null };
@@ -22,8 +29,8 @@ export type Passage = { before: Stored | null; after: Stored | null };
 export type Behaviour = {
   /** Values for what the input left open on a new record; what it gave may decide them. */
   defaults?: (viewer: Viewer, given: Values) => Values;
-  /** Rules across fields; throws Invalid, or Unconfirmed for what the user must be asked first. */
-  check?: (viewer: Viewer, draft: Draft) => void;
+  /** What must hold of every change; all that it breaks is told at once. */
+  rules?: readonly Rule[];
   /** Values that follow from others, saved along with them. */
   derive?: (draft: Draft, now: Date, viewer: Viewer) => Values;
   /** Values that a record must take on as it, or what it held, comes back, where those are no longer to be had. */

@@ -23,10 +23,10 @@ const refused = "This cannot be set here.";
 type Errors = Record<string, string>;
 
 /**
- * What could be read of an input, and what is wrong with the rest. `held` where nobody typed it: a record held it before,
- * this one or the one that is merged into it, and it is to hold it again as far as that is still to be had.
+ * What could be read of an input, and what is wrong with the rest. `heldBy` where nobody typed it: the record
+ * itself held it before, or the one that is merged into it, and it is to hold it as far as that is still to be had.
  */
-export type Reading = { values: Record<string, Value>; errors: Errors; held?: true };
+export type Reading = { values: Record<string, Value>; errors: Errors; heldBy?: "itself" | "another" };
 
 /**
  * Reads what was sent into what is stored: only keys that the definition knows and lets be typed, each by its kind.
@@ -57,7 +57,7 @@ export function checkValues(
   type: RecordType,
   { id, values, changed }: Checked,
   unread: Errors,
-  held?: true,
+  heldBy?: Reading["heldBy"],
 ): void {
   const errors = { ...unread };
   for (const field of type.fields) {
@@ -66,7 +66,7 @@ export function checkValues(
     if (field.required && value === null && (id === null || changed.has(field.key)))
       errors[field.key] = `${field.label} is required.`;
     if (value === null || !changed.has(field.key)) continue;
-    const stays = () => held === true || (id !== null && everHeld(id, field.key, value));
+    const stays = () => heldBy !== undefined || (id !== null && everHeld(id, field.key, value));
     attempt(errors, field.key, () => checkReference(viewer, field, value, stays));
     if (field.unique) attempt(errors, field.key, () => checkUnique(type, field, value, id));
   }

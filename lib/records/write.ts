@@ -6,7 +6,7 @@ import { Invalid, NotFound } from "@/lib/errors";
 import { appendEvent } from "@/lib/events/append";
 import type { Change } from "@/lib/events/event";
 import type { Value } from "@/lib/fields/field";
-import type { Values } from "./behaviour";
+import type { Draft, Values } from "./behaviour";
 import { behaviourOf, standingNow } from "./behaviours";
 import type { Confirmation } from "./confirmation";
 import { refuseStale } from "./conflict";
@@ -17,6 +17,7 @@ import { tellNamed } from "./named-by";
 import { type Editable, editable, type Stored } from "./record";
 import { recordType } from "./registry";
 import { insertRow, type Origin, updateRow } from "./rows";
+import { brokenRules, faultsOf } from "./rules";
 import { indexForSearch } from "./search-index";
 import { isSystemField, type RecordType } from "./type";
 import { touched } from "./versions";
@@ -41,11 +42,12 @@ export function createRecord(
     const read = readInput(viewer, type, input);
     const values: Values = { ...blank(type), ...behaviour.defaults?.(viewer, read.values), ...read.values };
     const changed = new Set(Object.keys(values).filter((key) => values[key] !== null));
-    const draft = { id: null, before: null, values, changed, confirmed: [] };
-    behaviour.check?.(viewer, draft);
+    const given = new Set(Object.keys(read.values));
+    const draft = { id: null, before: null, values, changed, given, isPutBack: false, confirmed: [] };
+    const broken = brokenRules(viewer, type.name, draft, now);
     Object.assign(values, behaviour.derive?.(draft, now, viewer));
-    checkValues(viewer, type, { id: null, values, changed }, read.errors);
-    keepWithinReach(viewer, type, values);
+    const beyond = faultsOf(() => keepWithinReach(viewer, type, values));
+    checkValues(viewer, type, { id: null, values, changed }, { ...beyond, ...broken, ...read.errors });
     const after = insertRow(viewer, type, values, now, origin);
     appendEvent(viewer, { subject: "record", id: after.id }, created(after), now);
     tellNamed(viewer, type, null, after, now);
@@ -87,16 +89,21 @@ export function applyChange(
   confirmed: readonly Confirmation[] = [],
 ): Stored {
   const behaviour = behaviourOf(type.name);
-  const given = sent.held ? standingNow(type.name, before, sent.values) : sent.values;
+  const given = sent.heldBy ? standingNow(type.name, before, sent.values) : sent.values;
   const values = { ...before.values, ...given };
   const differs = differing(before.values, values);
-  const draft = { id: before.id, before: before.values, values, changed: differs, confirmed };
-  behaviour.check?.(viewer, draft);
+  const draft: Draft = {
+    ...{ id: before.id, before: before.values, values, changed: differs, confirmed },
+    ...{ given: new Set(Object.keys(given)), isPutBack: sent.heldBy === "itself" },
+  };
+  const broken = brokenRules(viewer, type.name, draft, now);
   Object.assign(values, behaviour.derive?.(draft, now, viewer));
   const changed = differing(before.values, values);
-  checkValues(viewer, type, { id: before.id, values, changed }, sent.errors, sent.held);
+  const isGiven = changed.has("ownerId") || changed.has("teamId");
+  const beyond = isGiven ? faultsOf(() => keepWithinReach(viewer, type, values)) : {};
+  const errors = { ...beyond, ...broken, ...sent.errors };
+  checkValues(viewer, type, { id: before.id, values, changed }, errors, sent.heldBy);
   if (changed.size === 0) return before;
-  if (changed.has("ownerId") || changed.has("teamId")) keepWithinReach(viewer, type, values);
   const after = updateRow(viewer, type, before, values, changed, now);
   const changes = [...changed].map(
     (field): Change => ({ field, from: before.values[field], to: values[field] }),

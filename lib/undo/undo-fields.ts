@@ -29,7 +29,7 @@ export function undoFields(
   if (moved)
     throw new Invalid({}, `${moved.label} of ${record.name} was changed since, so nothing was undone.`);
   const values = Object.fromEntries(fields.map(({ key }) => [key, before.get(key) ?? null]));
-  const undone = applyChange(viewer, type, record, { values, errors: {}, held: true }, now);
+  const undone = applyChange(viewer, type, record, { values, errors: {}, heldBy: "itself" }, now);
   if (name === "case") asNeverResolved(viewer, undone, now);
   return `Undone: ${fields.map(({ label }) => label).join(", ")} of ${undone.name}.`;
 }

@@ -1,10 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { Invalid } from "@/lib/errors";
+import { putBack } from "@/lib/events/put-back";
+import { auditOf } from "@/lib/events/read";
 import { unmerge } from "@/lib/merge/unmerge";
 import { addLineOn } from "@/lib/opportunities/change-line-on";
 import { moveDeal } from "@/lib/opportunities/move";
 import { productLines } from "@/lib/opportunities/product-lines";
 import { mergeStage } from "@/lib/pipelines/merge-stages";
 import { removeReason } from "@/lib/pipelines/reasons";
+import { updateStage } from "@/lib/pipelines/rows";
 import { stagesOf } from "@/lib/pipelines/stages";
 import { answerForCustomer } from "@/lib/quotes/answer";
 import { makeQuote } from "@/lib/quotes/make";
@@ -75,6 +79,47 @@ describe("deals whose stage was merged into another meanwhile", () => {
     give(first, second);
     undoLast(world.admin, later(7));
     expect(values(id)).toMatchObject({ stageId: second });
+  });
+});
+
+describe("a deal whose old stage asks by now for what it lacks", () => {
+  const asksFrom = (id: number, requires: string[]) => updateStage(id, { requires });
+
+  test("is back there when a merge is taken back, and when a merge gave it what is asked", () => {
+    const [first, second] = stages();
+    const [one, other] = [deal(), deal({ stageId: String(second), amountCents: "500" })];
+    const moved = merge("opportunity", one, other, ["stageId", "amountCents"]);
+    asksFrom(first, ["amountCents"]);
+    unmerge(world.admin, moved, later(7));
+    expect(values(one)).toMatchObject({ stageId: first, amountCents: null });
+  });
+
+  test("is back there by Ctrl+Z and by Put back, while a merge does not bring it there", () => {
+    const [first, second] = stages();
+    const [one, other] = [deal(), deal({ stageId: String(second) })];
+    change("opportunity", one, { stageId: String(second) }, later(1));
+    asksFrom(first, ["amountCents"]);
+    undoLast(world.admin, later(20));
+    expect(values(one).stageId).toBe(first);
+    const [last] = auditOf(world.admin, { type: "opportunity", id: one }, { limit: 1 }).entries;
+    change("opportunity", one, { stageId: String(second) }, later(30));
+    putBack(world.admin, { type: "opportunity", id: one, eventId: last!.id }, later(40));
+    expect(values(one).stageId).toBe(first);
+    expect(() => merge("opportunity", other, one, ["stageId"])).toThrow(Invalid);
+  });
+
+  test("is back there when a move is taken back at once, but not when it is moved there anew", () => {
+    const [first, second] = stages();
+    const id = deal();
+    asksFrom(first, ["amountCents"]);
+    const { back } = moveDeal(
+      world.admin,
+      { id, fromStageId: first, toStageId: second, values: {} },
+      later(1),
+    );
+    expect(() => moveDeal(world.admin, back!, later(10))).toThrow(Invalid);
+    moveDeal(world.admin, back!, later(2));
+    expect(values(id).stageId).toBe(first);
   });
 });
 
