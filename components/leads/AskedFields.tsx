@@ -1,16 +1,8 @@
 "use client";
 
 import { FieldInput } from "@/components/fields/FieldInput";
-import type { Asked, QualifyOffer } from "@/lib/leads/qualify-offer";
-import type { Part, QualifyDraft } from "./qualify-draft";
-
-type AskedFieldsProps = {
-  offer: Pick<QualifyOffer, "references" | "currency" | "timeZone">;
-  draft: QualifyDraft;
-  asked: readonly [Part, Asked][];
-  change: (more: Partial<QualifyDraft>) => void;
-  field: (name: string) => { id: string; error?: string };
-};
+import type { Part } from "./qualify-draft";
+import type { Qualifying } from "./use-qualifying";
 
 const titles: Record<Part, string> = {
   opportunity: "Also needed for the opportunity",
@@ -19,7 +11,7 @@ const titles: Record<Part, string> = {
 };
 
 /** What an admin asks of new records and the lead does not say. */
-export function AskedFields({ offer, draft, asked, change, field }: AskedFieldsProps) {
+export function AskedFields({ offer, draft, asked, change, field }: Qualifying) {
   const { references, currency, timeZone } = offer;
   return asked.map(([part, { fields, values }]) => (
     <fieldset key={part} className="flex min-w-0 flex-col gap-3">

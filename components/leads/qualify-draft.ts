@@ -1,4 +1,5 @@
 import type { FormValues } from "@/lib/fields/form";
+import type { QualifyInput } from "@/lib/leads/qualify-input";
 import type { Asked, QualifyOffer } from "@/lib/leads/qualify-offer";
 import { type Chosen, suggestedAccount } from "@/lib/leads/suggest";
 import type { Choice } from "./MatchChoice";
@@ -33,15 +34,29 @@ export function beginningOf(offer: QualifyOffer, stageId?: number): QualifyDraft
 export function accountIn({ contact, account }: QualifyDraft, offer: QualifyOffer): Choice {
   if (account) return account;
   const company = offer.newAccount ? offer.company : null;
-  const suggested = suggestedAccount(offer.accounts, chosenIn(contact) ?? null, company);
-  return choiceOf(suggested === null ? "none" : (suggested ?? ""));
+  return choiceOf(suggestedAccount(offer.accounts, chosenIn(contact), company) ?? "");
 }
 
-/** What a choice stands for; undefined while nothing is chosen. */
-export function chosenIn({ value, other }: Choice): Chosen | undefined {
-  if (value === "other") return other ? Number(other.value) : undefined;
-  if (value === "none") return null;
-  return value === "new" ? "new" : Number(value) || undefined;
+/** What a choice stands for; null while nothing is chosen. */
+export function chosenIn({ value, other }: Choice): Chosen | null {
+  if (value === "other") return other && Number(other.value);
+  return value === "new" || value === "none" ? value : Number(value) || null;
+}
+
+/** What is sent, but for the lead. */
+export const inputOf = (draft: QualifyDraft, offer: QualifyOffer): Omit<QualifyInput, "leadId"> => ({
+  stageId: Number(draft.stageId),
+  contact: contactIn(draft),
+  account: chosenIn(accountIn(draft, offer)),
+  opportunity: { ...draft.opportunity, name: draft.name },
+  newContact: draft.newContact,
+  newAccount: draft.newAccount,
+});
+
+/** An opportunity has one: none is not offered. */
+function contactIn({ contact }: QualifyDraft): QualifyInput["contact"] {
+  const chosen = chosenIn(contact);
+  return chosen === "none" ? null : chosen;
 }
 
 /** The parts that are made and must be told more than the lead says, each with what is asked. */

@@ -7,16 +7,12 @@ type Offered = Pick<QualifyOffer, "company" | "contacts" | "accounts">;
  * What whoever qualifies a lead must know of the contact and the account that are chosen: that the lead names another
  * company, whose the contact is already, and whose it becomes. In sentences; empty where there is nothing to tell.
  */
-export function differenceIn(
-  offer: Offered,
-  contact: Chosen | undefined,
-  account: Chosen | undefined,
-): string {
+export function differenceIn(offer: Offered, contact: Chosen | null, account: Chosen | null): string {
   const pair = pairIn(offer, contact, account);
   return [otherCompany(offer, account), belonging(pair)].filter(Boolean).join(" ");
 }
 
-function otherCompany({ company, accounts }: Offered, account: Chosen | undefined): string {
+function otherCompany({ company, accounts }: Offered, account: Chosen | null): string {
   const chosen = accounts.find(({ id }) => id === account);
   if (!company || !chosen || chosen.why.some((reason) => reason.endsWith("name"))) return "";
   return `The lead names ${company}, not ${chosen.name}.`;
@@ -25,7 +21,7 @@ function otherCompany({ company, accounts }: Offered, account: Chosen | undefine
 type Pair = { contact: string; account: string | null; at: string[]; isAt: boolean; becomes: boolean };
 
 /** The two, as far as they are among those offered; null where both are new, or who they are is not known here. */
-function pairIn(offer: Offered, contact: Chosen | undefined, account: Chosen | undefined): Pair | null {
+function pairIn(offer: Offered, contact: Chosen | null, account: Chosen | null): Pair | null {
   const person = offer.contacts.find(({ id }) => id === contact);
   const firm = offer.accounts.find(({ id }) => id === account);
   if (!person) return null;

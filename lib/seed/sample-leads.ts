@@ -85,7 +85,7 @@ function planQualifying(
       leadId: lead.id,
       stageId: firstStage()!.id,
       contact: "new",
-      account: company ? "new" : null,
+      account: company ? "new" : "none",
       // What they guessed gives way to what they buy.
       opportunity: { expectedCloseOn, amountCents: "" },
       newContact: {},

@@ -83,13 +83,13 @@ describe("what is offered to qualify a lead with", () => {
     expect(suggestedAccount([{ ...at, why: ["similar name"] }], 7, "Pizza Palce")).toBe(2);
     expect(suggestedAccount([at], 7, null)).toBe(2);
     expect(suggestedAccount([at], "new", "Pizza Palace")).toBe("new");
-    expect(suggestedAccount([at], "new", null)).toBeNull();
+    expect(suggestedAccount([at], "new", null)).toBe("none");
   });
 
   test("guesses none of two accounts of the same name, unless the contact is at one or it has the host of the email", () => {
     const of = (id: number, ...why: Reason[]) => ({ id, name: "", why, contactIds: [] as number[] });
     const [one, other] = [of(1, "name"), of(2, "name")];
-    expect(suggestedAccount([one, other], 7, "Pizza Palace")).toBeUndefined();
+    expect(suggestedAccount([one, other], 7, "Pizza Palace")).toBeNull();
     expect(suggestedAccount([one, { ...other, contactIds: [7] }], 7, "Pizza Palace")).toBe(2);
     expect(suggestedAccount([of(1, "website", "name"), other], 7, "Pizza Palace")).toBe(1);
   });
@@ -103,7 +103,7 @@ describe("what is offered to qualify a lead with", () => {
       "Mary Logan is a contact of Elsewhere, and becomes one of Pizza Palace too.",
     );
     expect(said(contact.id, at.id)).toBe("The lead names Pizza Palace, not Elsewhere.");
-    expect(said(contact.id, null)).toBe("Mary Logan is a contact of Elsewhere.");
+    expect(said(contact.id, "none")).toBe("Mary Logan is a contact of Elsewhere.");
     expect(said("new", "new")).toBe("");
     const palace = make("account", { name: "Pizza Palace" });
     expect(said("new", palace.id)).toBe("");

@@ -57,7 +57,7 @@ const qualify = (
   { viewer, now }: Scene,
   leadId: number,
   contact: number | "new",
-  account: number | "new" | null = null,
+  account: number | "new" | "none" = "none",
   opportunity: Record<string, string> = {},
 ) =>
   qualifyLead(
@@ -100,7 +100,7 @@ export const leadVerbs: Record<string, RecordVerb> = {
       edits(scene, lead) &&
       (["opportunity", "contact"] as const).every((type) => reachesAny(scene.person, type, "edit")),
     call: (scene, { id }) =>
-      qualify(scene, id, "new", null, { ownerId: String(scene.person.userId), teamId: "" }),
+      qualify(scene, id, "new", "none", { ownerId: String(scene.person.userId), teamId: "" }),
   },
   "qualify a lead as": {
     types: ["contact"],

@@ -12,7 +12,7 @@ export const leadTrials: Record<string, Trial> = {
       lets(world, person, "edit", asOpportunity(lead)) &&
       lets(world, person, "view", contact),
     input: ({ id }, { contact }) => ({
-      ...{ leadId: id, stageId: 1, contact: contact.id, account: null },
+      ...{ leadId: id, stageId: 1, contact: contact.id, account: "none" },
       ...{ opportunity: { name: "By hand" }, newContact: {}, newAccount: {} },
     }),
   },
