@@ -9,7 +9,7 @@ import { followsQuotes, refuseTypedQuotedAmount } from "@/lib/quotes/quoted-amou
 import type { Behaviour, Draft, Values } from "@/lib/records/behaviour";
 import { writeLink } from "@/lib/records/links";
 import { todayInZone } from "@/lib/time/zone";
-import { isClosed } from "./close-day";
+import { isClosed, refuseEmptiedCloseDay, refuseImpossibleCloseDay } from "./close-day";
 import { seesEveryLine, wholeTotalCents } from "./line-figures";
 import { placeBehind } from "./line-places";
 import { followStage, stageSince } from "./stage-entries";
@@ -21,6 +21,8 @@ export const opportunityBehaviour: Behaviour = {
     refuseMergedStage,
     refuseReasonOfOpen,
     (viewer, draft, now) => refuseLacking(viewer, withFilled(viewer, draft), now),
+    refuseImpossibleCloseDay,
+    refuseEmptiedCloseDay,
     refuseTypedQuotedAmount,
   ],
   derive: (draft, now, viewer) => {

@@ -41,7 +41,9 @@ export const opportunityType = defineType<typeof opportunities.$inferSelect>()({
         hint: "Per cent; follows the stage until you type it.",
       }),
       expectedCloseOn: date("Expected Close Date"),
-      actualCloseOn: date("Actual Close Date"),
+      actualCloseOn: date("Actual Close Date", {
+        hint: "The day of the closing move, unless you type another.",
+      }),
       lostReasonId: lookup("Lost Reason", "lost"),
       stageSince: dateTime("In Stage Since", { required: true, readOnly: true }),
     },

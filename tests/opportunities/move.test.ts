@@ -186,6 +186,17 @@ describe("moving a deal", () => {
     expect(valuesOf(id).stageId).toBe(stage("Needs Assessment"));
   });
 
+  test("says all at once: that the day was emptied, and that the reason is missing", () => {
+    const id = deal();
+    const refused = refusal(() => move(id, "Needs Assessment", "Closed/Lost", { actualCloseOn: "" }));
+    expect((refused as Invalid).fields).toEqual({
+      actualCloseOn: "Give the day on which the deal was closed.",
+      lostReasonId: "Choose why the deal was lost.",
+    });
+    move(id, "Needs Assessment", "Closed/Won", { actualCloseOn: "2026-02-11" });
+    expect(valuesOf(id).actualCloseOn).toBe("2026-02-11");
+  });
+
   test("is not for those whom the deal is not theirs to change", () => {
     const id = deal();
     const stranger = person("Igor", "Support Agent", world.support);
