@@ -28,7 +28,7 @@ export function BoardHead({ page, address }: BoardHeadProps) {
     <div className="md:flex md:flex-wrap md:items-center">
       <PageHeader
         title="Opportunities"
-        ways={<OpportunityWays current="board" />}
+        ways={<OpportunityWays current="board" hrefs={page.ways} />}
         className="flex-1 md:min-w-max"
       />
       <div className="grid grid-cols-2 gap-2 px-5 pb-2.5 md:flex md:flex-wrap md:items-center md:pt-2.5">

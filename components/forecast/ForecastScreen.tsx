@@ -7,6 +7,7 @@ import { OverviewPair } from "@/components/workspace/OverviewCard";
 import type { Viewer } from "@/lib/access/viewer";
 import type { Forecast } from "@/lib/forecast/forecast";
 import type { ForecastQuery } from "@/lib/forecast/query";
+import { wayHrefs } from "@/lib/opportunities/ways";
 import { formatMonth } from "@/lib/time/months";
 import { ByMonth } from "./ByMonth";
 import { ByOwner } from "./ByOwner";
@@ -30,7 +31,10 @@ export function ForecastScreen({ viewer, query, forecast, currency, now, ...offe
   const period = `${formatMonth(query.from)} to ${formatMonth(query.to)}`;
   return (
     <>
-      <PageHeader title="Opportunities" ways={<OpportunityWays current="forecast" />} />
+      <PageHeader
+        title="Opportunities"
+        ways={<OpportunityWays current="forecast" hrefs={wayHrefs(query)} />}
+      />
       <ForecastBar query={query} {...offered} />
       {isEmpty(forecast) ? (
         <EmptyState title="No deals to forecast.">

@@ -4,6 +4,7 @@ import { ExportAll } from "@/components/bulk/ExportAll";
 import { SelectionProvider } from "@/components/bulk/Selection";
 import { ButtonLink } from "@/components/ui/Button";
 import { PageHeader } from "@/components/ui/PageHeader";
+import type { Viewer } from "@/lib/access/viewer";
 import { viewNumber } from "@/lib/filters/filter";
 import type { RecordListPage } from "@/lib/records/list-page";
 import type { RecordType } from "@/lib/records/type";
@@ -20,14 +21,14 @@ import { RecordTable } from "./RecordTable";
 import { SaveViews } from "./views/SaveViews";
 import { ViewTabs } from "./views/ViewTabs";
 
-export type RecordListProps = RecordListPage & { type: RecordType };
+export type RecordListProps = RecordListPage & { viewer: Viewer; type: RecordType };
 
 /** The list page of a record type. Below 720px a row has two lines; above, the table scrolls in its own box. */
 export function RecordList(props: RecordListProps) {
-  const { type, query, rows, page, showing, mayAdd } = props;
+  const { viewer, type, query, rows, page, showing, mayAdd } = props;
   const Bar = listBars[type.name];
   const Ways = listWays[type.name];
-  const ways = Ways && <Ways current="table" />;
+  const ways = Ways && <Ways {...{ viewer, query }} />;
   const filtered = query.filters.length > 0 || query.q !== "";
   const none = page.total === 0 && !filtered;
   const { name, labels, path } = type;

@@ -1,7 +1,8 @@
 import type { ComponentType } from "react";
 import { CaseListBar } from "@/components/cases/CaseListBar";
 import { LeadListBar } from "@/components/leads/LeadListBar";
-import { OpportunityWays } from "@/components/opportunities/OpportunityWays";
+import { ListWays } from "@/components/opportunities/ListWays";
+import type { Viewer } from "@/lib/access/viewer";
 import type { ListQuery } from "@/lib/filters/filter";
 import type { RecordType } from "@/lib/records/type";
 
@@ -14,4 +15,6 @@ export const listBars: Record<string, ComponentType<ListBarProps>> = {
 };
 
 /** Other ways to look at all records of a type than its list, in the heading; most have none. */
-export const listWays: Record<string, ComponentType<{ current: "table" }>> = { opportunity: OpportunityWays };
+export const listWays: Record<string, ComponentType<{ viewer: Viewer; query: ListQuery }>> = {
+  opportunity: ListWays,
+};

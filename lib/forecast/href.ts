@@ -2,8 +2,14 @@ import type { ForecastQuery } from "./query";
 
 const path = "/opportunities/forecast";
 
+/** What an address need not say: whose deals, which pipeline, which months. */
+type Asked = Partial<{ [key in keyof ForecastQuery]: ForecastQuery[key] | null }>;
+
 /** The address of a forecast. */
-export const forecastHref = (query: ForecastQuery): string => `${path}?${paramsOf(query)}`;
+export function forecastHref(query: Asked): string {
+  const params = paramsOf(query);
+  return params.size > 0 ? `${path}?${params}` : path;
+}
 
 /** What of a stage is counted that no filter of a list can say. */
 export const countable = ["entered", "on", "lost", "ended"] as const;
@@ -18,10 +24,8 @@ export function countedHref(query: ForecastQuery, { stageId, what }: Counting, p
   return `${path}/deals?${params}`;
 }
 
-function paramsOf({ pipelineId, from, to, ownerId, teamId }: ForecastQuery): URLSearchParams {
-  return new URLSearchParams({
-    ...{ pipeline: String(pipelineId), from, to },
-    ...(ownerId !== null && { owner: String(ownerId) }),
-    ...(teamId !== null && { department: String(teamId) }),
-  });
+function paramsOf({ pipelineId, from, to, ownerId, teamId }: Asked): URLSearchParams {
+  const said = { pipeline: pipelineId, from, to, owner: ownerId, department: teamId };
+  const params = Object.entries(said).filter(([, value]) => value !== null && value !== undefined);
+  return new URLSearchParams(params.map(([name, value]) => [name, String(value)]));
 }

@@ -17,6 +17,7 @@ import { figuresOf } from "./board-figures";
 import type { ColumnKind, Figures, Tile } from "./board-tile";
 import { type TileSlice, tileSlice, tilesAmong } from "./board-tiles";
 import { opportunityType } from "./opportunity";
+import { type WayHrefs, wayHrefs } from "./ways";
 
 /** What a column says of its stage; null for leads. */
 export type BoardStage = Pick<Stage, "id" | "name" | "kind" | "colour" | "probability" | "rotsAfterDays">;
@@ -42,6 +43,7 @@ export type BoardPage = {
   departments: Pick<Choice, "id" | "label">[];
   /** What may be made here. */
   offers: { deal: boolean; lead: boolean };
+  ways: WayHrefs;
   currency: string;
   /** The reader's own day, and when it was read, in milliseconds. */
   today: string;
@@ -65,6 +67,7 @@ export async function boardPage(viewer: Viewer, address: BoardAddress, now: Date
       deal: levelOf(viewer, opportunityType.name, "edit") !== "none",
       lead: levelOf(viewer, leadType.name, "edit") !== "none",
     },
+    ways: wayHrefs(address),
     currency: localeOf(viewer).currency,
     today: todayInZone(now, viewer.timeZone),
     now: now.getTime(),

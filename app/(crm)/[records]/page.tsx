@@ -38,7 +38,7 @@ export default async function RecordsPage({ params, searchParams }: Props) {
   const list = read(viewer, type, address);
   if (list instanceof BadAddress)
     return <BadListAddress many={type.labels.many} path={type.path} message={list.message} />;
-  return <RecordList type={type} {...list} />;
+  return <RecordList {...{ viewer, type }} {...list} />;
 }
 
 function read(viewer: Viewer, type: RecordType, address: URLSearchParams) {

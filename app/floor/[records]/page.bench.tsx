@@ -19,7 +19,7 @@ export default async function FloorPage({ params }: { params: Promise<{ records:
   const held = memory.get(path) ?? remember(path);
   return (
     <Frame who={held.who} menu={<RecordMenu />}>
-      <RecordList type={type} {...held.list} />
+      <RecordList viewer={held.who.viewer} type={type} {...held.list} />
     </Frame>
   );
 }
