@@ -2,18 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { heardAfter } from "@/components/live/hearing";
-import { useLive } from "@/components/live/useLive";
-import type { LiveMessage } from "@/lib/live/message";
 import type { BoardPage, ColumnNews } from "@/lib/opportunities/board";
 import type { TileSlice } from "@/lib/opportunities/board-tiles";
-import { type Columns, isOfColumns, placeOf, withMove, withNews, withSlice } from "./board-state";
+import { type Columns, isOfColumns, withMove, withNews, withSlice } from "./board-state";
 import { inTurn } from "./in-turn";
-
-/** What comes together is read together. */
-const togetherMs = 60;
-/** More than so many records at once, and the board is read from its top. */
-const many = 200;
+import { useNews } from "./use-news";
 
 /**
  * The board as it is on the server, with what is on its way there: a slice more of a column at a time, renewed record
@@ -81,56 +74,6 @@ export function useBoard(page: BoardPage, query: string) {
 type Pending = ReadonlyMap<number, string | null>;
 
 const without = (all: Pending, id: number): Pending => new Map([...all].filter(([each]) => each !== id));
-
-/** Renews what changes anywhere. Gives what holds that back, and lets it go again. */
-function useNews(page: BoardPage, columns: Columns, renew: (ids: readonly number[]) => Promise<void>) {
-  const router = useRouter();
-  const waiting = useRef(new Set<number>());
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const held = useRef(false);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  const flush = () => {
-    timer.current = undefined;
-    if (held.current || waiting.current.size === 0) return;
-    const ids = [...waiting.current];
-    waiting.current.clear();
-    if (ids.length > many) router.refresh();
-    else void renew(ids);
-  };
-  const latest = useRef(flush);
-  useEffect(() => {
-    latest.current = flush;
-  });
-  const take = (message: LiveMessage) => {
-    if (isAboutAll(message)) return router.refresh();
-    for (const id of concerned(message, columns)) waiting.current.add(id);
-    if (waiting.current.size > 0) timer.current ??= setTimeout(() => latest.current(), togetherMs);
-  };
-  useLive(take);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each time that the board was read
-  useEffect(() => {
-    for (const change of heardAfter(page.drawnAt)) take(change);
-  }, [page.drawnAt]);
-  return useCallback((on: boolean) => {
-    held.current = on;
-    if (!on) latest.current();
-  }, []);
-}
-
-const onBoard = new Set<string | undefined>(["opportunity", "lead"]);
-
-/** Which record is gone from sight is not told: it may be any of them. */
-const isAboutAll = (message: LiveMessage): boolean =>
-  message.kind === "catch_up" ||
-  (message.kind === "change" && message.event === "record.unseen" && onBoard.has(message.type));
-
-/** The records of the board that a message is about: the changed one, and those that show what was changed. */
-function concerned(message: LiveMessage, columns: Columns): number[] {
-  if (message.kind !== "change" || message.recordId === undefined) return [];
-  if (onBoard.has(message.type)) return [message.recordId];
-  return (message.on ?? []).filter((id) => placeOf(columns, id) !== null);
-}
 
 /**
  * Null where it is refused. Where the server cannot be reached, what is shown stays: to refresh the page then would

@@ -1,5 +1,6 @@
 import { levelOf, reaches } from "@/lib/access/scope";
 import { mayAdminister, type Viewer } from "@/lib/access/viewer";
+import type { Subject } from "@/lib/events/subject";
 import { recordTypes } from "@/lib/records/registry";
 import { seesLooseTask } from "@/lib/tasks/may";
 import type { Entry } from "./entries";
@@ -25,20 +26,28 @@ export const batchOf = (entries: readonly Entry[]): Batch => ({
  * What the viewer is told of these entries, by what they may see now: of a record that they see, which it is; of one
  * that an entry took from them, only that something of its type is gone; of what is to be done, as of records; of
  * anything else, nothing. Who comes and
- * goes, and what is set about passwords, is told to nobody; what admins change, to those who may read it in the log.
+ * goes, and what is set about passwords, is told to nobody; what admins change, to those who may read it in the log, and
+ * of pipelines and stages also that something changed to all who see deals.
  */
 export function told(viewer: Viewer, { entries, traced, tasks }: Batch): LiveChange[] {
   const types = new Set(recordTypes().map(({ name }) => name));
   const sees = (record: HeldRecord) => types.has(record.type) && reaches(viewer, record.type, "view", record);
   const reads = mayAdminister(viewer, "auditLog");
+  const sells = types.has("opportunity") && levelOf(viewer, "opportunity", "view") !== "none";
   return entries.flatMap((entry): LiveChange[] => {
     const about = traced.get(entry.id);
     const task = tasks.get(entry.id);
     if (about) return ofRecord(viewer, about, task, sees);
     if (task) return ofTask(viewer, entry, task);
-    return reads && entry.kind.startsWith("admin.") ? [named(entry)] : [];
+    if (!entry.kind.startsWith("admin.")) return [];
+    if (reads) return [named(entry)];
+    // Who did it is for those who may read the log.
+    return sells && ofTheBoard.has(entry.subject) ? [{ ...named(entry), actorId: null }] : [];
   });
 }
+
+/** What an admin changes and everybody who sees deals has before them. */
+const ofTheBoard: ReadonlySet<Subject> = new Set(["pipeline", "stage"]);
 
 function ofRecord(
   viewer: Viewer,

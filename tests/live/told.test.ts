@@ -3,6 +3,9 @@ import type { Viewer } from "@/lib/access/viewer";
 import { addNote } from "@/lib/interactions/write";
 import { entriesAfter, lastEntryId } from "@/lib/live/entries";
 import { batchOf, told } from "@/lib/live/told";
+import { changeStage } from "@/lib/pipelines/change-stages";
+import type { ChangedStage } from "@/lib/pipelines/pipeline-input";
+import { stagesOf } from "@/lib/pipelines/stages";
 import { deleteRecord, purgeRecord } from "@/lib/records/bin";
 import { createRecord, updateRecord } from "@/lib/records/write";
 import { taskById } from "@/lib/tasks/read";
@@ -156,4 +159,16 @@ test("what admins change is told to those who may read their log, and to nobody 
   const add = (name: string) => () => createTeam(world.admin, { name, memberIds: [] }, later(1));
   expect(heard(world.admin, add("Returns"))).toMatchObject([{ subject: "team", event: "admin.created" }]);
   expect(heard(rick, add("Repairs"))).toEqual([]);
+});
+
+test("that stages changed is told to all who see deals, and who did it to those alone who read the log", () => {
+  const [stage] = stagesOf(1);
+  const rename = (name: string) => () =>
+    void changeStage(world.admin, { ...stage, name } as ChangedStage, later(1));
+  const seller = person("Olga", "Sales Agent", world.sales);
+  const changed = { subject: "stage", event: "admin.changed" };
+  expect(heard(world.admin, rename("First"))).toMatchObject([{ ...changed, actorId: world.admin.userId }]);
+  expect(heard(seller, rename("Second"))).toMatchObject([{ ...changed, actorId: null }]);
+  seller.permissions!.records.opportunity = { on: true, view: "none", edit: "none", delete: "none" };
+  expect(heard(seller, rename("Third"))).toEqual([]);
 });
