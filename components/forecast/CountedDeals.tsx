@@ -21,11 +21,8 @@ const titles: Record<Counting["what"], (stage: string) => string> = {
 };
 
 /** The deals that a figure of a stage counts. */
-export function CountedDeals({
-  query,
-  counting,
-  found: { stage, fields, rows, total, page, pages },
-}: CountedDealsProps) {
+export function CountedDeals({ query, counting, found }: CountedDealsProps) {
+  const { stage, rows, total, page, pages } = found;
   const title = titles[counting.what](stage.name);
   return (
     <>
@@ -41,37 +38,7 @@ export function CountedDeals({
       {rows.length === 0 ? (
         <p className="px-5 py-2 text-body text-muted">There is none.</p>
       ) : (
-        <Table label={title}>
-          <thead>
-            <tr className="*:whitespace-nowrap *:first:pl-5 *:last:pr-5">
-              <Th>Opportunity Name</Th>
-              {fields.map((field) => (
-                <Th key={field.key} numeric={isNumeric(field)}>
-                  {field.label}
-                </Th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, name, href, cells }) => (
-              <Tr key={id} className="*:first:pl-5 *:last:pr-5">
-                <Td className="max-w-80 min-w-40 py-1.5">
-                  <Link
-                    href={href}
-                    className="font-semibold text-ink underline-offset-2 hover:underline max-md:inline-block max-md:py-3"
-                  >
-                    {name}
-                  </Link>
-                </Td>
-                {fields.map((field) => (
-                  <Td key={field.key} numeric={isNumeric(field)} className="max-w-60 truncate">
-                    <CellView view={cellViewOf(field)} cell={cells[field.key] ?? null} quiet />
-                  </Td>
-                ))}
-              </Tr>
-            ))}
-          </tbody>
-        </Table>
+        <Deals title={title} found={found} />
       )}
       {pages > 1 && (
         <nav aria-label="Pages" className="flex justify-end gap-2 px-5 py-2">
@@ -82,3 +49,37 @@ export function CountedDeals({
     </>
   );
 }
+
+const Deals = ({ title, found: { fields, rows } }: { title: string; found: Counted }) => (
+  <Table label={title}>
+    <thead>
+      <tr className="*:whitespace-nowrap *:first:pl-5 *:last:pr-5">
+        <Th>Opportunity Name</Th>
+        {fields.map((field) => (
+          <Th key={field.key} numeric={isNumeric(field)}>
+            {field.label}
+          </Th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(({ id, name, href, cells }) => (
+        <Tr key={id} className="*:first:pl-5 *:last:pr-5">
+          <Td className="max-w-80 min-w-40 py-1.5">
+            <Link
+              href={href}
+              className="font-semibold text-ink underline-offset-2 hover:underline max-md:inline-block max-md:py-3"
+            >
+              {name}
+            </Link>
+          </Td>
+          {fields.map((field) => (
+            <Td key={field.key} numeric={isNumeric(field)} className="max-w-60 truncate">
+              <CellView view={cellViewOf(field)} cell={cells[field.key] ?? null} quiet />
+            </Td>
+          ))}
+        </Tr>
+      ))}
+    </tbody>
+  </Table>
+);

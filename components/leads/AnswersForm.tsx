@@ -1,80 +1,44 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { LeaveGuard } from "@/components/form/LeaveGuard";
 import { SaveForm } from "@/components/form/SaveForm";
-import { useSave } from "@/components/form/use-save";
 import { pointsText } from "@/components/lead-qualification/points-text";
 import { Button } from "@/components/ui/Button";
 import { FormErrors } from "@/components/ui/FormErrors";
 import { RadioGroup } from "@/components/ui/RadioGroup";
 import { SectionHeading } from "@/components/ui/SectionHeading";
-import { answerLeadAction } from "@/lib/leads/actions";
 import { pointsOf, type Question, type ScoreBands, scoreOf } from "@/lib/leads/scoring";
+import { type Answers, useAnswers } from "./use-answers";
 
 type AnswersFormProps = {
   leadId: number;
   questions: readonly Question[];
   bands: ScoreBands;
-  /** The choice by question. */
-  answers: Record<number, number>;
+  answers: Answers;
 };
-
-/** What was chosen and not saved yet, with what stood there when it was. */
-type Changes = Record<number, { choiceId: number | null; seen: number | null }>;
 
 /** The questions with what was answered; points and score follow at once, and are kept with **Save answers**. */
 export function AnswersForm({ leadId, questions, bands, answers }: AnswersFormProps) {
-  const [changes, setChanges] = useState<Changes>({});
   const form = useRef<HTMLFormElement>(null);
-  const settle = () => {
-    focusOnAnswer(form.current);
-    setChanges({});
-  };
-  const { save, pending, failure, errors, forget } = useSave(answerLeadAction, settle);
-  const chosen = new Map(
-    questions.map(({ id }) => [id, changes[id] ? changes[id].choiceId : (answers[id] ?? null)]),
+  const { chosen, choose, save, cancel, dirty, pending, errors } = useAnswers(
+    { leadId, questions, answers },
+    form,
   );
-  const choose = (id: number, value: string) => {
-    const { [id]: known, ...others } = changes;
-    const choiceId = Number(value) || null;
-    const seen = known ? known.seen : (answers[id] ?? null);
-    // Back at what stands there, nothing was changed.
-    const isAsItIs = choiceId === (answers[id] ?? null);
-    setChanges(isAsItIs ? others : { ...others, [id]: { choiceId, seen } });
-  };
-  const cancel = () => {
-    settle();
-    forget();
-  };
-  const sent = Object.entries(changes).map(([id, { choiceId, seen }]) => ({
-    questionId: Number(id),
-    choiceId,
-    // Whoever was told what somebody else chose has seen that.
-    seen: failure?.kind === "conflict" ? (answers[Number(id)] ?? null) : seen,
-  }));
-  const dirty = sent.length > 0;
   return (
-    <SaveForm
-      ref={form}
-      onSave={() => dirty && !pending && save({ leadId, answers: sent })}
-      aria-label="Qualification"
-      className="flex flex-col gap-3"
-    >
+    <SaveForm ref={form} onSave={save} aria-label="Qualification" className="flex flex-col gap-3">
       <LeaveGuard dirty={dirty} />
       <SectionHeading aside={<Outcome {...{ questions, bands, answers, chosen }} />}>
         Qualification
       </SectionHeading>
       <FormErrors errors={errors} title="The answers were not saved" />
       <div className="grid gap-x-6 gap-y-4 md:grid-cols-2">
-        {questions.map(({ id, text, choices }) => (
-          <RadioGroup
-            key={id}
-            legend={text}
-            name={`question-${id}`}
-            value={String(chosen.get(id) ?? "")}
-            onValueChange={(value) => choose(id, value)}
-            options={[...choices.map(optionOf), { value: "", label: "Not answered" }]}
+        {questions.map((question) => (
+          <Asked
+            key={question.id}
+            question={question}
+            choiceId={chosen.get(question.id) ?? null}
+            onChoose={(choiceId) => choose(question.id, choiceId)}
           />
         ))}
       </div>
@@ -92,6 +56,22 @@ export function AnswersForm({ leadId, questions, bands, answers }: AnswersFormPr
   );
 }
 
+type AskedProps = {
+  question: Question;
+  choiceId: number | null;
+  onChoose: (choiceId: number | null) => void;
+};
+
+const Asked = ({ question: { id, text, choices }, choiceId, onChoose }: AskedProps) => (
+  <RadioGroup
+    legend={text}
+    name={`question-${id}`}
+    value={String(choiceId ?? "")}
+    onValueChange={(value) => onChoose(Number(value) || null)}
+    options={[...choices.map(optionOf), { value: "", label: "Not answered" }]}
+  />
+);
+
 const optionOf = ({ id, label, points }: Question["choices"][number]) => ({
   value: String(id),
   label: (
@@ -100,12 +80,6 @@ const optionOf = ({ id, label, points }: Question["choices"][number]) => ({
     </>
   ),
 });
-
-/** The buttons go when there is nothing to save: whoever pressed one is still in the form then. */
-function focusOnAnswer(form: HTMLFormElement | null) {
-  const button = document.activeElement?.closest("button");
-  if (button && form?.contains(button)) form.querySelector<HTMLInputElement>("input:checked")?.focus();
-}
 
 type OutcomeProps = Pick<AnswersFormProps, "questions" | "bands" | "answers"> & {
   chosen: ReadonlyMap<number, number | null>;
