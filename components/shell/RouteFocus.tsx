@@ -14,8 +14,8 @@ let walked = false;
 
 /**
  * After a change of page whatever layer led here closes, and the heading takes the focus, so that a screen reader
- * says where one is. Tabs keep it: their arrow keys go on from where they are. So does whatever on the new page has
- * taken it already. After a save the framework leaves the new page scrolled as the form was: its head is brought back,
+ * says where one is; on the way back the link that led away does, so that one goes on from there. Tabs keep it: their
+ * arrow keys go on from where they are. So does whatever on the new page has taken it already. After a save the framework leaves the new page scrolled as the form was: its head is brought back,
  * but not on the way back or forward, where the browser knows the place.
  */
 export function RouteFocus() {
@@ -36,14 +36,30 @@ export function RouteFocus() {
     if (from === undefined) return;
     show(null);
     // The layer that closes gives the focus back first.
-    const frame = requestAnimationFrame(() => requestAnimationFrame(() => arrive(back)));
+    const cameFrom = back ? from : null;
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => arrive(path, cameFrom)));
     return () => cancelAnimationFrame(frame);
   }, [path, show]);
   return null;
 }
 
-function arrive(back: boolean): void {
+/** `cameFrom` is the page that one went back from, or forward; null for any other way here. */
+function arrive(path: string, cameFrom: string | null): void {
   if (document.activeElement?.closest("[role=tab],main form")) return;
-  const heading = focusHeading();
-  if (!back && heading && heading.getBoundingClientRect().top < 0) scrollTo(0, 0);
+  const way = cameFrom === null ? undefined : wayTo(cameFrom, path);
+  if (way) focusInPlace(way);
+  const heading = way ? null : focusHeading();
+  if (cameFrom === null && heading && heading.getBoundingClientRect().top < 0) scrollTo(0, 0);
+}
+
+/** The link that led from here to there, unless this page lies below that one: then one went forward. */
+function wayTo(there: string, here: string): HTMLAnchorElement | undefined {
+  if (here.startsWith(`${there}/`)) return undefined;
+  const links = document.querySelectorAll<HTMLAnchorElement>("main a[href]");
+  return [...links].find((link) => link.pathname === there && link.checkVisibility());
+}
+
+function focusInPlace(link: HTMLElement): void {
+  link.focus({ preventScroll: true });
+  link.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
