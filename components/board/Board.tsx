@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { ListNavigation } from "@/components/records/ListNavigation";
 import type { BoardPage } from "@/lib/opportunities/board";
 import { readBoardAddress } from "@/lib/opportunities/board-address";
@@ -20,11 +20,14 @@ export function Board({ page, query }: BoardProps) {
   const isEmpty = page.columns.every(({ figures }) => figures.count === 0);
   const isFiltered = address.q !== "" || address.ownerId !== null || address.teamId !== null;
   const [chosen, choose] = useState<string | null>(null);
+  const filters = useRef<HTMLDivElement>(null);
   return (
     <ListNavigation>
       <div className="flex h-[calc(100dvh-var(--frame-top)-var(--frame-foot)-1px)] min-h-0 flex-col">
-        <BoardHead page={page} address={address} />
-        {isEmpty && <NothingOnBoard isFiltered={isFiltered} address={address} page={page} />}
+        <BoardHead {...{ filters, page, address }} />
+        {isEmpty && (
+          <NothingOnBoard {...{ isFiltered, address, page }} onClear={() => filters.current?.focus()} />
+        )}
         {!(isEmpty && isFiltered) && (
           <BoardColumns key={query} {...{ page, query, chosen }} onChoose={choose} />
         )}

@@ -48,7 +48,7 @@ export const Column = memo(function Column({
       <ColumnHead id={headId} column={column} currency={page.currency} closed={closed} />
       <TileList {...list} />
       {addHref && (
-        <div className="px-2 pt-1 pb-3 max-md:px-5">
+        <div className="px-2 pt-1 pb-3 max-md:px-5 short:pb-1">
           <Link
             href={addHref}
             className={buttonClass("quiet", 32, "w-full border-dashed! border-rule-strong! text-second")}

@@ -19,8 +19,11 @@ export function ColumnHead({ id, column, currency, closed }: ColumnHeadProps) {
   const { stage, kind, figures } = column;
   const money = (cents: number) => formatMoney(cents, currency);
   return (
-    <header className="px-3 pt-3 pb-2 max-md:px-5 max-md:pt-0">
-      <h2 id={id} className="flex items-center gap-1.5 text-table font-semibold text-ink max-md:sr-only">
+    <header className="px-3 pt-3 pb-2 max-md:px-5 max-md:pt-0 short:flex short:flex-wrap short:items-baseline short:gap-x-2 short:pt-1.5 short:pb-1">
+      <h2
+        id={id}
+        className="flex items-center gap-1.5 text-table font-semibold text-ink max-md:sr-only short:min-w-0 short:flex-1"
+      >
         {stage && <ColourMark colour={stage.colour} />}
         <span className="min-w-0 truncate" title={nameOf(column)}>
           {nameOf(column)}
@@ -30,8 +33,10 @@ export function ColumnHead({ id, column, currency, closed }: ColumnHeadProps) {
           <VisuallyHidden>{noun(kind, figures)}</VisuallyHidden>
         </span>
       </h2>
-      <p className="mt-0.5 text-pane font-semibold text-ink tabular-nums">{money(figures.cents)}</p>
-      <p className="flex min-h-6 flex-wrap items-center gap-x-2 text-meta text-second tabular-nums">
+      <p className="mt-0.5 text-pane font-semibold text-ink tabular-nums short:mt-0 short:text-table">
+        {money(figures.cents)}
+      </p>
+      <p className="flex min-h-6 flex-wrap items-center gap-x-2 text-meta text-second tabular-nums md:short:w-full">
         {kind === "lead" && "Not yet qualified"}
         {kind === "open" && `Weighted ${money(weightedCents(figures))}`}
         {(kind === "won" || kind === "lost") && (

@@ -4,16 +4,26 @@ import type { BoardPage } from "@/lib/opportunities/board";
 import { type BoardAddress, writeBoardAddress, writeBoardQuery } from "@/lib/opportunities/board-address";
 import { addDealHref } from "./add-href";
 
-type NothingOnBoardProps = { page: BoardPage; address: BoardAddress; isFiltered: boolean };
+type NothingOnBoardProps = {
+  page: BoardPage;
+  address: BoardAddress;
+  isFiltered: boolean;
+  /** The way out goes with what it leads from: the focus must be given on. */
+  onClear: () => void;
+};
 
 /** Where no column holds anything: that nothing matches, or how to begin. */
-export function NothingOnBoard({ page, address, isFiltered }: NothingOnBoardProps) {
+export function NothingOnBoard({ page, address, isFiltered, onClear }: NothingOnBoardProps) {
   const bare = writeBoardAddress({ ...address, q: "", ownerId: null, teamId: null });
   if (isFiltered)
     return (
       <EmptyState
         title="Nothing on the board matches."
-        action={<ButtonLink href={bare}>Clear filters</ButtonLink>}
+        action={
+          <ButtonLink href={bare} onClick={onClear}>
+            Clear filters
+          </ButtonLink>
+        }
       >
         No deal and no lead is what you asked for.
       </EmptyState>
