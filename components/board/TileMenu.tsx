@@ -7,32 +7,32 @@ import { Menu, MenuGroup, MenuItem, MenuLink, MenuSubmenu } from "@/components/u
 import type { BoardColumn, BoardStage, Elsewhere } from "@/lib/opportunities/board";
 import type { Tile } from "@/lib/opportunities/board-tile";
 import { type Columns, nameOf, placeOf, refusalOf } from "./board-state";
+import { focusTile } from "./focus-tile";
 import { hrefOf } from "./TileCard";
+import type { useMoves } from "./use-moves";
+import type { useTileMenu } from "./use-tile-menu";
 
 /** Of which tile, at which button, and whether only the stages are asked for. */
 export type OpenMenu = { tile: Tile; anchor: HTMLElement; only?: "move" };
 
 type TileMenuProps = {
-  menu: OpenMenu;
-  open: boolean;
+  menu: ReturnType<typeof useTileMenu>;
   columns: Columns;
+  moves: ReturnType<typeof useMoves>;
   elsewhere: readonly Elsewhere[];
-  onOpenChange: (open: boolean) => void;
-  onMove: (id: number, toKey: string) => void;
-  /** To a stage of another pipeline. */
-  onMoveAway: (id: number, stage: BoardStage) => void;
   onPreview: (id: number) => void;
 };
 
 const icon = { "aria-hidden": true, size: 16, strokeWidth: 1.5 };
 
 /** What can be done with a tile: all that dragging does, by clicks alone, and a move to another pipeline. */
-export function TileMenu({ menu, open, columns, onOpenChange, onPreview, ...moving }: TileMenuProps) {
-  const { tile, anchor, only } = menu;
+export function TileMenu({ menu, columns, moves, elsewhere, onPreview }: TileMenuProps) {
+  if (!menu.menu) return null;
+  const { tile, anchor, only } = menu.menu;
   const targets = targetsOf(columns, tile);
-  const destinations = <Destinations {...{ tile, targets }} {...moving} />;
+  const destinations = <Destinations {...{ tile, targets, moves, elsewhere }} />;
   return (
-    <Menu anchor={anchor} align="end" open={open} onOpenChange={onOpenChange}>
+    <Menu anchor={anchor} align="end" open={menu.open} onOpenChange={menu.setOpen}>
       {only === "move" ? (
         destinations
       ) : (
@@ -54,19 +54,23 @@ export function TileMenu({ menu, open, columns, onOpenChange, onPreview, ...movi
   );
 }
 
-type DestinationsProps = Pick<TileMenuProps, "elsewhere" | "onMove" | "onMoveAway"> & {
+type DestinationsProps = Pick<TileMenuProps, "elsewhere" | "moves"> & {
   tile: Tile;
   targets: readonly BoardColumn[];
 };
 
 /** The columns that a tile may go to, and for a deal the open stages of the other pipelines. */
-function Destinations({ tile, targets, elsewhere, onMove, onMoveAway }: DestinationsProps) {
+function Destinations({ tile, targets, elsewhere, moves }: DestinationsProps) {
   const groups = tile.type === "opportunity" && tile.mayEdit ? elsewhere : [];
+  const move = (toKey: string) => {
+    moves.drop(tile.id, toKey);
+    focusTile(tile.id);
+  };
   return (
     <>
       <MenuGroup label="Move to">
         {targets.map((column) => (
-          <Destination key={column.key} stage={column.stage} onSelect={() => onMove(tile.id, column.key)}>
+          <Destination key={column.key} stage={column.stage} onSelect={() => move(column.key)}>
             {nameOf(column)}
           </Destination>
         ))}
@@ -74,7 +78,7 @@ function Destinations({ tile, targets, elsewhere, onMove, onMoveAway }: Destinat
       {groups.map(({ pipeline, stages }) => (
         <MenuGroup key={pipeline} label={pipeline}>
           {stages.map((stage) => (
-            <Destination key={stage.id} stage={stage} onSelect={() => onMoveAway(tile.id, stage)}>
+            <Destination key={stage.id} stage={stage} onSelect={() => moves.moveAway(tile.id, stage)}>
               {stage.name}
             </Destination>
           ))}

@@ -137,6 +137,10 @@ export function neighbourOf({ tile, column: { tiles } }: Placed): number | null 
   return (tiles[at + 1] ?? tiles[at - 1])?.id ?? null;
 }
 
+/** What is said of a tile that goes nowhere. */
+export const staysIn = ({ name }: Pick<Tile, "name">, column: Pick<BoardColumn, "stage">): string =>
+  `${name} stays in ${nameOf(column)}.`;
+
 /** What people call a column. */
 export const nameOf = ({ stage }: Pick<BoardColumn, "stage">): string => stage?.name ?? "Lead";
 

@@ -4,7 +4,7 @@ import {
   type KeyboardCoordinateGetter,
   pointerWithin,
 } from "@dnd-kit/core";
-import { type Columns, nameOf, placeOf, refusalOf, whereIs } from "./board-state";
+import { type Columns, placeOf, refusalOf, staysIn, whereIs } from "./board-state";
 
 /** Only Space lifts: Enter opens the record. Tab drops nothing on its way. */
 export const keyboardCodes = { start: ["Space"], cancel: ["Escape"], end: ["Space", "Enter"] };
@@ -55,7 +55,7 @@ export function announcementsOf(columns: Columns, today: string): Announcements 
   };
   const left = (active: string | number) => {
     const placed = placeOf(columns, Number(active));
-    return placed ? `${placed.tile.name} stays in ${nameOf(placed.column)}.` : undefined;
+    return placed ? staysIn(placed.tile, placed.column) : undefined;
   };
   return {
     onDragStart: ({ active }) => `Lifted ${say(active.id)}`,

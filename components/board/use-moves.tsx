@@ -2,42 +2,49 @@
 
 import { useState } from "react";
 import { useMoveDeal } from "@/components/opportunities/useMoveDeal";
-import { later } from "@/components/ui/later";
 import { useToast } from "@/components/ui/Toast";
 import type { BoardColumn, BoardStage } from "@/lib/opportunities/board";
-import type { Tile } from "@/lib/opportunities/board-tile";
-import { neighbourOf, type Placed, placeOf, refusalOf } from "./board-state";
+import { neighbourOf, type Placed, placeOf, refusalOf, staysIn } from "./board-state";
 import { focusTile } from "./focus-tile";
 import type { useBoard } from "./use-board";
-
-const QualifyDialog = later(() => import("@/components/leads/QualifyDialog")).part(
-  (loaded) => loaded.QualifyDialog,
-);
+import { useQualifyDrop } from "./use-qualify-drop";
 
 /**
  * What a drop does, and a choice in **Move to**: a deal goes to its new column at once, and back when that is refused;
- * a lead is qualified. Draw `dialog`. `refusedId` is the tile whose move was refused last.
+ * a lead is qualified. Draw `dialog`, and have `said` told: the last that was heard of a tile is that it was dropped.
+ * `refusedId` is the tile whose move was refused last.
  */
 export function useMoves({ columns, put, settle, renewOwn }: ReturnType<typeof useBoard>) {
   const { show } = useToast();
   const [refusedId, setRefused] = useState<number | null>(null);
-  const [qualifying, setQualifying] = useState<{ lead: Tile; stageId: number } | null>(null);
+  const [said, say] = useState("");
   // What stands there now may be somebody else's doing, too.
-  const showAnew = (id: number) =>
+  const showAnew = (id: number, words = "") =>
     void renewOwn([id]).finally(() => {
       settle(id);
       focusTile(id);
+      say(words);
     });
   const { move, dialog } = useMoveDeal({
     onMoved: ({ id }) => showAnew(id),
-    onStays: (id, isRefused) => {
-      if (isRefused) setRefused(id);
-      showAnew(id);
+    onStays: ({ deal, fromStageId }, isRefused) => {
+      const home = columns.find(({ stage }) => stage?.id === fromStageId);
+      if (isRefused) setRefused(deal.id);
+      // Why it was refused is said by itself.
+      showAnew(deal.id, home && !isRefused ? staysIn(deal, home) : "");
     },
   });
+  const qualifying = useQualifyDrop({
+    onQualified: (...ids) => void renewOwn(ids),
+    onStays: (lead) => say(staysIn(lead, { stage: null })),
+  });
+  const begin = () => {
+    setRefused(null);
+    say("");
+  };
   const moveTo = ({ tile, column }: Placed, to: BoardColumn) => {
     if (!to.stage) return;
-    if (!column.stage) return setQualifying({ lead: tile, stageId: to.stage.id });
+    if (!column.stage) return qualifying.ask({ lead: tile, stageId: to.stage.id });
     put(tile.id, to.key);
     void move({ deal: tile, fromStageId: column.stage.id, toStage: to.stage });
   };
@@ -45,7 +52,7 @@ export function useMoves({ columns, put, settle, renewOwn }: ReturnType<typeof u
     const placed = placeOf(columns, id);
     const to = columns.find(({ key }) => key === toKey);
     if (!placed || !to || to === placed.column) return;
-    setRefused(null);
+    begin();
     const refusal = refusalOf(columns, placed, to);
     if (refusal) show(refusal);
     else moveTo(placed, to);
@@ -54,19 +61,11 @@ export function useMoves({ columns, put, settle, renewOwn }: ReturnType<typeof u
   const moveAway = (id: number, toStage: BoardStage) => {
     const placed = placeOf(columns, id);
     if (!placed?.column.stage || !placed.tile.mayEdit) return;
-    setRefused(null);
+    begin();
     put(id, null);
     const next = neighbourOf(placed);
     if (next !== null) focusTile(next);
     void move({ deal: placed.tile, fromStageId: placed.column.stage.id, toStage });
   };
-  const qualified = (made: { id: number }) => {
-    if (qualifying) void renewOwn([qualifying.lead.id, made.id]);
-    setQualifying(null);
-    focusTile(made.id);
-  };
-  const asked = qualifying && (
-    <QualifyDialog {...qualifying} onClose={() => setQualifying(null)} onQualified={qualified} />
-  );
-  return { drop, moveAway, dialog: asked ?? dialog, refusedId };
+  return { drop, moveAway, dialog: qualifying.dialog ?? dialog, refusedId, said };
 }

@@ -23,7 +23,7 @@ type Hears = {
   /** It was moved, or that was taken back: show it anew. Both have been said. */
   onMoved: (moved: Moved) => void;
   /** It stays where it was: somebody thought better of it, or it was refused, which has been said. */
-  onStays?: (dealId: number, isRefused: boolean) => void;
+  onStays?: (wanted: Wanted, isRefused: boolean) => void;
 };
 
 /**
@@ -44,14 +44,14 @@ export function useMoveDeal({ onMoved, onStays }: Hears) {
     if (failure && lacksFields(failure)) return setAsking(wanted);
     if (failure) {
       show(`Couldn't move ${deal.name}. ${whyNotMoved(failure)}`);
-      onStays?.(deal.id, true);
+      onStays?.(wanted, true);
     } else if (result.data) {
       say(result.data);
       onMoved(result.data);
     }
   };
   const leave = () => {
-    if (asking) onStays?.(asking.deal.id, false);
+    if (asking) onStays?.(asking, false);
     setAsking(null);
   };
   const moved = (how: Moved) => {

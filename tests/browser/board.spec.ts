@@ -74,9 +74,12 @@ test("a deal is moved by clicks alone, which others see at once; closing it asks
   const dialog = page.getByRole("dialog", { name: /^Move .* to Closed\/Lost$/ });
   await expect(dialog.getByLabel("Actual Close Date")).not.toHaveValue("");
   await expectNoAxeViolations(page);
+  await dialog.getByLabel("Actual Close Date").fill("");
   await dialog.getByRole("button", { name: "Move", exact: true }).click();
   await expect(dialog.getByText("Choose why the deal was lost.")).toBeVisible();
+  await expect(dialog.getByText("Give the day on which the deal was closed.")).toBeVisible();
   await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByText(`${name} stays in Proposal/Quote.`)).toBeAttached();
   await expect.poll(() => countIn(page, "Proposal/Quote")).toBe(before + 1);
 
   await page.context().setOffline(true);
@@ -88,7 +91,9 @@ test("a deal is moved by clicks alone, which others see at once; closing it asks
   await page.context().setOffline(false);
 });
 
-test("a deal is carried by a long press, and what was qualified does not go back", async ({ page }) => {
+test("a deal is carried by a long press, what was qualified does not go back, and the focus goes on from where it was", async ({
+  page,
+}) => {
   await signIn(page);
   await visit(page, "/opportunities/board");
   const before = await countIn(page, "Value Presentation");
@@ -105,6 +110,19 @@ test("a deal is carried by a long press, and what was qualified does not go back
   expect(await scrolled(), "the board stays under a hand that is far from its sides").toBe(0);
   await carryByFinger(page, tiles(page, "Needs Assessment").first(), column(page, "Lead"), /cannot go back/);
   await expect(page.getByText("A qualified lead cannot go back.", { exact: true })).toBeVisible();
+
+  await page.setViewportSize({ width: 844, height: 390 });
+  const second = tiles(page, "Needs Assessment").nth(1);
+  await expect(second, "on a phone on its side two tiles are seen").toBeInViewport({ ratio: 0.9 });
+  const opened = await nameOf(second);
+  await second.getByRole("link").press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: opened })).toBeFocused();
+  await page.goBack();
+  await expect(second.getByRole("link", { name: opened })).toBeFocused();
+  await page.getByLabel("Search the board").fill("no such deal");
+  await page.getByRole("link", { name: "Clear filters" }).press("Enter");
+  await expect(page.getByRole("group", { name: "What the board shows" })).toBeFocused();
+  await expect(tiles(page, "Needs Assessment").first()).toBeVisible();
 });
 
 /** Presses a finger on a tile until it is lifted, draws it over a column and lets go. */
