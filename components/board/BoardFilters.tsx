@@ -15,14 +15,14 @@ type BoardFiltersProps = {
   ref: Ref<HTMLDivElement>;
   page: BoardPage;
   address: BoardAddress;
-  /** What stands in the same row. */
+  /** What stands in the same row, and stays when that is pushed sideways. */
   children: ReactNode;
 };
 
 const toOption = ({ id, label }: { id: number; label: string }) => ({ value: String(id), label });
 
 /** On a window that is not high, as a phone on its side, they stand in one row with the ways, to be pushed sideways. */
-const inOneRow = "short:w-32 short:flex-none";
+const inOneRow = "short:w-44 short:flex-none";
 
 /** Which pipeline is shown, and which deals of it. */
 export function BoardFilters({ ref, page, address, children }: BoardFiltersProps) {
@@ -71,7 +71,9 @@ export function BoardFilters({ ref, page, address, children }: BoardFiltersProps
         onSearch={(q, how) => show({ q }, how)}
         className={cx("min-w-0 md:w-44", inOneRow)}
       />
-      {children}
+      <div className="contents short:sticky short:right-0 short:z-sticky short:block short:bg-sheet short:pl-2">
+        {children}
+      </div>
     </div>
   );
 }

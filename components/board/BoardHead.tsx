@@ -22,12 +22,7 @@ export function BoardHead({ filters, page, address }: BoardHeadProps) {
       />
       <BoardFilters ref={filters} {...{ page, address }}>
         {addHref && (
-          <ButtonLink
-            href={addHref}
-            variant="filled"
-            icon={<Plus aria-hidden size={16} strokeWidth={1.5} />}
-            className="short:sticky short:right-0 short:z-sticky"
-          >
+          <ButtonLink href={addHref} variant="filled" icon={<Plus aria-hidden size={16} strokeWidth={1.5} />}>
             <span className="short:sr-only">Add deal</span>
           </ButtonLink>
         )}

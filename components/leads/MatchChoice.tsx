@@ -2,6 +2,7 @@
 
 import { searchRecords } from "@/components/fields/search-records";
 import { Combobox } from "@/components/ui/Combobox";
+import { Field } from "@/components/ui/Field";
 import type { Option } from "@/components/ui/option";
 import { RadioGroup, type RadioOption } from "@/components/ui/RadioGroup";
 
@@ -9,7 +10,7 @@ import { RadioGroup, type RadioOption } from "@/components/ui/RadioGroup";
 export type Choice = { value: string; other: Option | null };
 
 type MatchChoiceProps = {
-  /** Of the first control, which has the focus when something is wrong. */
+  /** Of what has the focus when something is wrong. */
   id: string;
   error?: string;
   noun: "Contact" | "Account";
@@ -28,26 +29,26 @@ export function MatchChoice({ id, error, noun, offered, further, note, choice, o
   const matches = offered.map(({ id: number, name, about }) => ({
     ...{ value: String(number), label: name, description: about },
   }));
+  const isOther = choice.value === "other";
   return (
-    <div id={id} tabIndex={-1} className="flex flex-col gap-1 outline-none">
+    <div id={isOther ? undefined : id} tabIndex={-1} className="flex flex-col gap-1 outline-none">
       <RadioGroup
         legend={noun}
         name={one}
         options={[...matches, ...further, { value: "other", label: `Another ${one}…` }]}
         value={choice.value}
         onValueChange={(value) => onChange({ ...choice, value })}
-        error={error}
+        error={isOther ? undefined : error}
       />
-      {choice.value === "other" && (
-        <div className="pl-6 max-md:pl-8.5">
+      {isOther && (
+        <Field id={id} label={`Another ${one}`} hideLabel error={error} className="pl-6 max-md:pl-8.5">
           <Combobox
-            aria-label={`Another ${one}`}
             source={searchRecords(one)}
             value={choice.other}
             onValueChange={(other) => onChange({ value: "other", other })}
             placeholder="Search…"
           />
-        </div>
+        </Field>
       )}
       <p role="status" className="text-table text-second wrap-anywhere empty:hidden">
         {note}
