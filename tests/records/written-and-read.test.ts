@@ -39,7 +39,7 @@ const texts: Partial<Record<KindName, unknown>> = {
     longText: "Two\nlines",
     richText: "<p>Hello <b>you</b></p>",
   },
-  ...{ number: "3", money: "1,234.50", date: "2026-05-01", dateTime: "2026-05-01T08:00:00Z", yesNo: true },
+  ...{ number: "3", money: "1,234.50", date: "2026-02-01", dateTime: "2026-02-01T08:00:00Z", yesNo: true },
   ...{ email: "Tea@Example.com", phone: "(512) 555-0100 ext. 4", url: "tea.example.com" },
 };
 
