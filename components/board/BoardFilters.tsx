@@ -37,7 +37,7 @@ export function BoardFilters({ ref, page, address, children }: BoardFiltersProps
       role="group"
       aria-label="What the board shows"
       tabIndex={-1}
-      className="grid grid-cols-2 gap-2 px-5 pb-2.5 md:flex md:flex-wrap md:items-center md:pt-2.5 short:flex short:min-w-0 short:flex-1 short:flex-nowrap short:overflow-x-auto short:py-1.5 short:pl-2 short:[scrollbar-width:none]"
+      className="grid grid-cols-2 gap-2 px-5 pb-2.5 md:flex md:flex-wrap md:items-center md:pt-2.5 short:flex short:min-w-0 short:flex-1 short:flex-nowrap short:overflow-x-auto short:py-1.5 short:pr-0 short:pl-2 short:[scrollbar-width:none]"
     >
       {page.pipelines.length > 1 && (
         <Select
@@ -71,7 +71,7 @@ export function BoardFilters({ ref, page, address, children }: BoardFiltersProps
         onSearch={(q, how) => show({ q }, how)}
         className={cx("min-w-0 md:w-44", inOneRow)}
       />
-      <div className="contents short:sticky short:right-0 short:z-sticky short:block short:bg-sheet short:pl-2">
+      <div className="contents short:sticky short:right-0 short:z-sticky short:block short:bg-sheet short:pr-5 short:pl-2">
         {children}
       </div>
     </div>
