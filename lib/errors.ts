@@ -33,8 +33,16 @@ export type FieldConflict = {
 
 /** Somebody saved other values of the same fields in the meantime. Nothing was written. */
 export class Conflict extends Error {
-  constructor(readonly conflicts: FieldConflict[]) {
-    super("Somebody else changed the same fields.");
+  constructor(
+    readonly conflicts: FieldConflict[],
+    /** Of what stands, where a form is opened with one: whoever saves again has seen it. */
+    readonly stamp?: string,
+  ) {
+    super(
+      stamp
+        ? "Somebody else changed this since you opened it. To keep what you have, save again."
+        : "Somebody else changed the same fields.",
+    );
     this.name = "Conflict";
   }
 }

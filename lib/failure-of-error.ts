@@ -15,7 +15,7 @@ export function failureOfError(error: unknown): Failure | null {
   if (error instanceof NotFound) return { kind: "not_found", message };
   if (error instanceof Invalid) return { kind: "invalid", message, fields: error.fields };
   if (error instanceof Unconfirmed) return { kind: "unconfirmed", message, question: error.question };
-  return { kind: "conflict", message, conflicts: error.conflicts };
+  return { kind: "conflict", message, conflicts: error.conflicts, stamp: error.stamp };
 }
 
 /** What a user reads about a bug; the log has the rest. */

@@ -8,6 +8,8 @@ export type Failure = {
   /** A sentence for each field at fault, by its path. */
   fields?: Record<string, string>;
   conflicts?: FieldConflict[];
+  /** Of what stands, in a conflict: a save that keeps what the user has, says that it saw this. */
+  stamp?: string;
   /** What the user must be asked first. */
   question?: Question;
 };

@@ -13,13 +13,13 @@ import {
   removeDisqualifyReasonAction,
   renameDisqualifyReasonAction,
 } from "@/lib/leads/qualification-actions";
-import type { Question, ScoreBands } from "@/lib/leads/scoring";
+import type { ListedQuestion, ScoreBands } from "@/lib/leads/scoring";
 import type { Reason } from "@/lib/pipelines/reasons";
 import { BandsForm } from "./BandsForm";
 import { QuestionDrawer } from "./QuestionDrawer";
 import { QuestionList } from "./QuestionList";
 
-type QualificationScreenProps = { questions: Question[]; bands: ScoreBands; reasons: Reason[] };
+type QualificationScreenProps = { questions: ListedQuestion[]; bands: ScoreBands; reasons: Reason[] };
 
 const reasonActions = {
   add: addDisqualifyReasonAction,
@@ -30,7 +30,7 @@ const reasonActions = {
 
 /** **Lead Qualification**: what is asked of leads, what the points come to, and why nothing comes of one. */
 export function QualificationScreen({ questions, bands, reasons }: QualificationScreenProps) {
-  const [edited, setEdited] = useState<Question | "new" | null>(null);
+  const [edited, setEdited] = useState<ListedQuestion | "new" | null>(null);
   const add = (
     <Button
       variant="filled"

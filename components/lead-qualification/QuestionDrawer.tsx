@@ -3,13 +3,13 @@
 import { useState } from "react";
 import { EditDrawer } from "@/components/form/EditDrawer";
 import { TextField } from "@/components/form/fields";
-import { useSave } from "@/components/form/use-save";
+import { useSaveSeen } from "@/components/form/use-save-seen";
 import { saveQuestionAction } from "@/lib/leads/qualification-actions";
-import type { Question } from "@/lib/leads/scoring";
+import type { ListedQuestion } from "@/lib/leads/scoring";
 import { ChoiceRows, type DraftChoice } from "./ChoiceRows";
 import { useScored } from "./use-scored";
 
-type QuestionDrawerProps = { question: Question | null; onClose: () => void };
+type QuestionDrawerProps = { question: ListedQuestion | null; onClose: () => void };
 
 const twoAnswers: DraftChoice[] = [
   { key: 1, id: null, label: "", points: 10 },
@@ -24,7 +24,7 @@ export function QuestionDrawer({ question, onClose }: QuestionDrawerProps) {
     choices: question?.choices.map((choice) => ({ key: choice.id, ...choice })) ?? twoAnswers,
   }));
   const [draft, setDraft] = useState<{ text: string; choices: DraftChoice[] }>(begin);
-  const { save, field, ...saving } = useSave(saveQuestionAction, (operation) => {
+  const { save, field, ...saving } = useSaveSeen(question?.stamp, saveQuestionAction, (operation) => {
     onClose();
     tell("Saved the question.", operation);
   });

@@ -3,10 +3,10 @@
 import { useOrder } from "@/components/form/use-order";
 import { DragList } from "@/components/ui/DragList";
 import { orderQuestionsAction } from "@/lib/leads/qualification-actions";
-import type { Question } from "@/lib/leads/scoring";
+import type { ListedQuestion } from "@/lib/leads/scoring";
 import { QuestionRow } from "./QuestionRow";
 
-type QuestionListProps = { questions: Question[]; onEdit: (question: Question) => void };
+type QuestionListProps = { questions: ListedQuestion[]; onEdit: (question: ListedQuestion) => void };
 
 /** The questions in the order that they are asked in. */
 export function QuestionList({ questions, onEdit }: QuestionListProps) {

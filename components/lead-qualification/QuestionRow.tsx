@@ -8,15 +8,15 @@ import { MoveButtons } from "@/components/ui/MoveButtons";
 import { useToast } from "@/components/ui/Toast";
 import { failureOf } from "@/lib/failure";
 import { removeQuestionAction } from "@/lib/leads/qualification-actions";
-import type { Question } from "@/lib/leads/scoring";
+import type { ListedQuestion } from "@/lib/leads/scoring";
 import { pointsText } from "./points-text";
 import { useScored } from "./use-scored";
 
 type QuestionRowProps = {
-  question: Question;
+  question: ListedQuestion;
   at: number;
   ids: readonly number[];
-  onEdit: (question: Question) => void;
+  onEdit: (question: ListedQuestion) => void;
   onOrder: (ids: number[]) => void;
 };
 

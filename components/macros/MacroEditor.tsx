@@ -3,7 +3,7 @@
 import { DeleteKept } from "@/components/availability/DeleteKept";
 import { EditDrawer } from "@/components/form/EditDrawer";
 import { useDraft } from "@/components/form/use-draft";
-import { useSave } from "@/components/form/use-save";
+import { useSaveSeen } from "@/components/form/use-save-seen";
 import { DescriptionList, DescriptionRow } from "@/components/ui/DescriptionList";
 import { Drawer } from "@/components/ui/Drawer";
 import { availabilityLabel } from "@/lib/availability/availability";
@@ -29,7 +29,7 @@ function Change({ macro, mayShare, onClose }: MacroEditorProps) {
     dropped: [],
     entries: macro.entries,
   });
-  const saving = useSave(changeMacroAction, onClose);
+  const saving = useSaveSeen(macro.stamp, changeMacroAction, onClose);
   const save = () => {
     const { dropped, entries, ...about } = draft;
     const keep = parts.map(({ key }) => key).filter((key) => !dropped.includes(key));

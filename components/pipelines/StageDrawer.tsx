@@ -2,7 +2,7 @@
 
 import { EditDrawer } from "@/components/form/EditDrawer";
 import { useDraft } from "@/components/form/use-draft";
-import { useSave } from "@/components/form/use-save";
+import { useSaveSeen } from "@/components/form/use-save-seen";
 import type { ActionResult } from "@/lib/failure";
 import { changeStageAction, createStageAction } from "@/lib/pipelines/actions";
 import type { ListedPipeline, ListedStage, PipelinePage } from "@/lib/pipelines/listed";
@@ -23,7 +23,7 @@ type StageDrawerProps = PipelinePage & {
 export function StageDrawer({ stage, chosen, pipelines, requirable, onClose }: StageDrawerProps) {
   const followed = useFollowed();
   const { draft, dirty, setDraft } = useDraft(formOf(stage));
-  const saving = useSave(saveStage, (operation) => {
+  const saving = useSaveSeen(stage?.stamp, saveStage, (operation) => {
     followed(`Saved ${draft.name}.`, stage && operation);
     onClose();
   });
@@ -47,8 +47,8 @@ export function StageDrawer({ stage, chosen, pipelines, requirable, onClose }: S
   );
 }
 
-type Save = NewStage & { id?: number };
+type Save = NewStage & { id?: number; seen?: string };
 
 /** Answers with the operation that has deals follow, or with the id of a new stage. */
-const saveStage = ({ id, pipelineId, ...stage }: Save): Promise<ActionResult<number | null>> =>
-  id === undefined ? createStageAction({ pipelineId, ...stage }) : changeStageAction({ id, ...stage });
+const saveStage = ({ id, seen, pipelineId, ...stage }: Save): Promise<ActionResult<number | null>> =>
+  id === undefined ? createStageAction({ pipelineId, ...stage }) : changeStageAction({ id, seen, ...stage });

@@ -4,7 +4,7 @@ import { DeleteKept } from "@/components/availability/DeleteKept";
 import { RichText } from "@/components/editor/RichText";
 import { EditDrawer } from "@/components/form/EditDrawer";
 import { useDraft } from "@/components/form/use-draft";
-import { useSave } from "@/components/form/use-save";
+import { useSaveSeen } from "@/components/form/use-save-seen";
 import { Drawer } from "@/components/ui/Drawer";
 import { availabilityLabel } from "@/lib/availability/availability";
 import { changeTextAction, deleteTextAction } from "@/lib/predefined-texts/actions";
@@ -21,7 +21,7 @@ export function TextEditor(props: TextEditorProps) {
 function Change({ text, mayShare, onClose }: TextEditorProps) {
   const { id, name, html, shared } = text;
   const { draft, setDraft, dirty } = useDraft({ name, html, shared });
-  const saving = useSave(changeTextAction, onClose);
+  const saving = useSaveSeen(text.stamp, changeTextAction, onClose);
   return (
     <EditDrawer
       title={name}

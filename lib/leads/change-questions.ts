@@ -7,15 +7,16 @@ import { NotFound } from "@/lib/errors";
 import { changesBetween, tellChange, tellCreation, tellRemoval } from "@/lib/events/admin-changes";
 import { parseInput } from "@/lib/input";
 import type { Moved } from "@/lib/records/moving";
+import { refuseStale, type Words } from "@/lib/stale";
 import { type SavedQuestion, savedQuestion } from "./qualification-input";
-import { questions } from "./questionnaire";
+import { asked, questions } from "./questionnaire";
 import { scoreLeadsAnew } from "./score-anew";
 import type { Question } from "./scoring";
 
 /**
  * Adds a question at the end, or changes one, with its answers in their order; an answer that is left out is asked no
  * more. Open leads are scored anew. Gives the operation that does it, or null where none has another score. Throws
- * NotFound without the right or such a one; Invalid with a sentence for each field, `choices.1.label`.
+ * NotFound without the right or such a one; Invalid with a sentence for each field, `choices.1.label`; Conflict.
  */
 export function saveQuestion(viewer: Viewer, input: SavedQuestion, now: Date): Moved {
   return transact(() => {
@@ -27,9 +28,10 @@ export function saveQuestion(viewer: Viewer, input: SavedQuestion, now: Date): M
 /** The same while no lead has answered it. Gives its id. */
 export function writeQuestion(viewer: Viewer, input: SavedQuestion, now: Date): number {
   requireAdmin(viewer, "leadQualification");
-  const { id, text, choices } = parseInput(savedQuestion, input);
+  const { id, seen, text, choices } = parseInput(savedQuestion, input);
   return transact(() => {
     const before = id === null ? null : questionAt(id);
+    if (before) refuseStale(seen, asked(before), { text, choices }, words);
     const questionId = before?.id ?? add(text);
     db().update(leadQuestions).set({ text, sample: false }).where(eq(leadQuestions.id, questionId)).run();
     saveChoices(questionId, before?.choices ?? [], choices);
@@ -115,7 +117,12 @@ function tell(
 }
 
 /** As the history tells it: answers with their points. */
-const inWords = ({ text, choices }: Question) => ({
+const inWords = ({ text, choices }: Pick<SavedQuestion, "text" | "choices">) => ({
   question: text,
   answers: choices.map(({ label, points }) => `${label} (${points})`),
 });
+
+const words = (question: Pick<SavedQuestion, "text" | "choices">): Words => {
+  const { question: text, answers } = inWords(question);
+  return { Question: text, Answers: answers.join(", ") };
+};

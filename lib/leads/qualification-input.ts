@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { filled, rowId } from "@/lib/people/fields";
+import { seenStamp } from "@/lib/stale";
 
 /** An emptied field is null, and refused: nothing was typed that could be meant. */
 const typed = z.number().nullable();
@@ -14,6 +15,7 @@ const choice = z.strictObject({ id: rowId.nullable(), label: filled("an answer",
 export const savedQuestion = z
   .strictObject({
     id: rowId.nullable(),
+    seen: seenStamp,
     text: filled("a question", 200),
     choices: z.array(choice).min(2, "Add at least two answers.").max(20, "At most twenty answers."),
   })

@@ -4,7 +4,8 @@ import { leadChoices, leadQuestions, leadScoreBands } from "@/db/schema";
 import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
 import { keptUntilWritten } from "@/lib/records/versions";
-import type { Question, ScoreBands } from "./scoring";
+import { stampOf } from "@/lib/stale";
+import type { ListedQuestion, Question, ScoreBands } from "./scoring";
 
 /** What is asked of every lead, in order, with the answers that can be given. */
 export const questions = keptUntilWritten((): Question[] => {
@@ -40,8 +41,12 @@ export const scoreBands = keptUntilWritten(
       .map(({ fromPoints }) => fromPoints),
 );
 
+/** What of a question an admin sets. */
+export const asked = ({ text, choices }: Question) => ({ text, choices });
+
 /** Both for the page Lead Qualification. Throws NotFound without the right to it. */
-export function qualification(viewer: Viewer): { questions: Question[]; bands: ScoreBands } {
+export function qualification(viewer: Viewer): { questions: ListedQuestion[]; bands: ScoreBands } {
   requireAdmin(viewer, "leadQualification");
-  return { questions: questions(), bands: scoreBands() };
+  const listed = questions().map((question) => ({ ...question, stamp: stampOf(asked(question)) }));
+  return { questions: listed, bands: scoreBands() };
 }

@@ -1,6 +1,8 @@
 /** An answer that a question offers, and what it is worth. */
 export type QuestionChoice = { id: number; label: string; points: number };
 export type Question = { id: number; text: string; choices: QuestionChoice[] };
+/** The same where questions are changed, with the stamp of what is asked. */
+export type ListedQuestion = Question & { stamp: string };
 
 /** From how many points on a lead has score 1, 2, 3, 4 and 5, each more than the one before; below the first it has 0. */
 export type ScoreBands = readonly number[];

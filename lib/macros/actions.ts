@@ -5,7 +5,7 @@ import { action } from "@/lib/action";
 import { rowId } from "@/lib/people/fields";
 import { applyMacro } from "./apply";
 import { changeMacro, createMacro, deleteMacro } from "./change";
-import { macroChange, macroInput, macroUse } from "./input";
+import { changedMacro, macroInput, macroUse } from "./input";
 
 /** Keeps what a form holds as a macro; for all agents only with the ability to share macros. */
 export const createMacroAction = action
@@ -15,7 +15,7 @@ export const createMacroAction = action
 
 export const changeMacroAction = action
   .metadata({ right: "records" })
-  .inputSchema(macroChange.extend({ id: rowId }))
+  .inputSchema(changedMacro)
   .action(async ({ parsedInput: { id, ...change }, ctx }) => changeMacro(ctx.viewer, id, change, ctx.now));
 
 export const deleteMacroAction = action

@@ -3,15 +3,18 @@ import { db, transact } from "@/db/client";
 import { macros } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { requireSharing } from "@/lib/availability/access";
+import { availabilityLabel } from "@/lib/availability/availability";
+import { textOfHtml } from "@/lib/content/text";
 import { Invalid } from "@/lib/errors";
 import { changesBetween, tellChange, tellCreation, tellRemoval } from "@/lib/events/admin-changes";
 import { type FormValues, toFormValues } from "@/lib/fields/form";
 import { parseInput } from "@/lib/input";
 import { checkValues, readInput } from "@/lib/records/input";
 import { localeOf } from "@/lib/records/locale";
-import { filledIn } from "./capture";
-import { type MacroChange, type MacroInput, macroChange, macroInput } from "./input";
-import { changeableMacro } from "./macros";
+import { refuseStale, type Words } from "@/lib/stale";
+import { filledIn, partsOf } from "./capture";
+import { type ChangedMacro, type MacroInput, macroChange, macroInput } from "./input";
+import { changeableMacro, kept } from "./macros";
 import { caseType } from "./on-case";
 
 type Self = Viewer & { userId: number };
@@ -36,9 +39,14 @@ export function createMacro(viewer: Self, input: MacroInput, now: Date): number 
 
 /**
  * Renames a macro, shares it or takes it back, drops values and mends its entries. Throws NotFound where it is not
- * theirs to change, and Invalid.
+ * theirs to change, Invalid, and Conflict where somebody changed it since it was `seen`.
  */
-export function changeMacro(viewer: Viewer, id: number, input: MacroChange, now: Date): void {
+export function changeMacro(
+  viewer: Viewer,
+  id: number,
+  { seen, ...input }: Omit<ChangedMacro, "id">,
+  now: Date,
+): void {
   const { keep, ...change } = parseInput(macroChange, input);
   transact(() => {
     const before = changeableMacro(viewer, id);
@@ -46,6 +54,7 @@ export function changeMacro(viewer: Viewer, id: number, input: MacroChange, now:
     const values = Object.fromEntries(Object.entries(before.values).filter(([key]) => keep.includes(key)));
     refuseEmpty({ values, entries: change.entries });
     const after = { ...change, values };
+    refuseStale(seen, kept(before), kept(after), (macro) => words(viewer, macro));
     const changes = changesBetween<Partial<typeof before>>(before, after);
     if (changes.length === 0) return;
     db()
@@ -66,6 +75,17 @@ export function deleteMacro(viewer: Viewer, id: number, now: Date): void {
     if (shared) tellRemoval(viewer, about(id, name), now);
   });
 }
+
+const words = (
+  viewer: Viewer,
+  { name, description, shared, values, entries }: ReturnType<typeof kept>,
+): Words => ({
+  ...{ Name: name, Description: description, "Available To": availabilityLabel(shared) },
+  Fields: partsOf(viewer, values)
+    .map(({ label, text }) => `${label}: ${text}`)
+    .join(", "),
+  Entries: entries.map(({ html }) => textOfHtml(html)).join(" "),
+});
 
 const about = (id: number, name: string) => ({ subject: "macro" as const, id, name });
 

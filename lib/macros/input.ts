@@ -2,6 +2,7 @@ import { z } from "zod";
 import { entriesInput } from "@/lib/interactions/input";
 import { filled, rowId } from "@/lib/people/fields";
 import { confirmed, fieldKey, formInput } from "@/lib/records/action-input";
+import { seenStamp } from "@/lib/stale";
 
 const about = {
   name: filled("a name for the macro", 80),
@@ -16,7 +17,8 @@ export type MacroInput = z.input<typeof macroInput>;
 
 /** What can be changed of one: its values were captured, so they are kept or dropped. */
 export const macroChange = z.strictObject({ ...about, keep: z.array(fieldKey).max(500) });
-export type MacroChange = z.input<typeof macroChange>;
+export const changedMacro = macroChange.extend({ id: rowId, seen: seenStamp });
+export type ChangedMacro = z.input<typeof changedMacro>;
 
 /** Where a macro is looked at or captured: a case that is there, a form of one, or both while one is edited. */
 export const macroTarget = z.strictObject({ recordId: rowId.nullable(), form: formInput });

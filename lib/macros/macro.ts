@@ -13,7 +13,12 @@ export type MacroMenu = { macros: MacroChoice[]; mayShare: boolean };
 export type Part = { key: string; label: string; text: string };
 
 /** A macro where macros are managed. */
-export type ManagedMacro = Managed & { description: string; parts: Part[]; entries: Entry[] };
+export type ManagedMacro = Managed & {
+  description: string;
+  parts: Part[];
+  entries: Entry[];
+  stamp: string;
+};
 
 /** What a form holds that a macro could keep. */
 export type Capture = { values: FormValues; parts: Part[] };

@@ -5,6 +5,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { mayChange, mayShare, usableBy } from "@/lib/availability/access";
 import { NotFound } from "@/lib/errors";
 import { fullName } from "@/lib/people/names";
+import { stampOf } from "@/lib/stale";
 import { partsOf } from "./capture";
 import type { MacroMenu, ManagedMacro } from "./macro";
 
@@ -28,8 +29,16 @@ export const managedMacros = (viewer: Viewer): ManagedMacro[] =>
       owner: fullName(owner),
       mayChange: mayChange(viewer, "shareMacros", macro),
       parts: partsOf(viewer, values),
+      stamp: stampOf(kept(macro)),
     };
   });
+
+type Kept = Pick<MacroRow, "name" | "description" | "shared" | "values" | "entries">;
+
+/** What of a macro is written by hand, or was captured. */
+export const kept = ({ name, description, shared, values, entries }: Kept): Kept => ({
+  ...{ name, description, shared, values, entries },
+});
 
 /** A macro that the viewer may use. Throws NotFound, the same for another's own as for one that is not there. */
 export function usableMacro(viewer: Viewer, id: number): MacroRow {

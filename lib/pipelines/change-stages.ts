@@ -6,13 +6,14 @@ import type { Viewer } from "@/lib/access/viewer";
 import { Invalid } from "@/lib/errors";
 import { changesBetween, tellChange, tellCreation } from "@/lib/events/admin-changes";
 import type { Moved } from "@/lib/records/moving";
+import { refuseStale } from "@/lib/stale";
 import { followStages } from "./follow-stage";
 import type { ChangedStage, NewStage } from "./pipeline-input";
 import { requirable } from "./requirable";
 import { insertStages, updateStage } from "./rows";
 import { kindNames, probabilityOf } from "./stage-kinds";
 import { idsStandingFor, pipelineAt, type Stage, stageAt, stagesOf } from "./stages";
-import { inWords, type StageColumns } from "./tell-stages";
+import { columnsOf, inWords, labelled, type StageColumns } from "./tell-stages";
 
 /**
  * Adds a stage to a pipeline, behind the last of its kind; gives its id. Throws NotFound without the right or such a
@@ -34,13 +35,14 @@ export function createStage(viewer: Viewer, { pipelineId, ...asked }: NewStage, 
 /**
  * Changes a stage. Deals that have its probability take on the new one: gives the operation, or null for no such deals.
  * Throws like `createStage`, Invalid also for another kind than deals were in it for, or where the pipeline needs it as
- * it is.
+ * it is; Conflict where somebody changed it since it was `seen`.
  */
-export function changeStage(viewer: Viewer, { id, ...asked }: ChangedStage, now: Date): Moved {
+export function changeStage(viewer: Viewer, { id, seen, ...asked }: ChangedStage, now: Date): Moved {
   requireAdmin(viewer, "salesPipeline");
   return transact(() => {
     const before = stageAt(id);
     const columns = checked(before.pipelineId, asked, before);
+    refuseStale(seen, columnsOf(before), columnsOf(columns), labelled);
     if (columns.kind !== before.kind) refuseChangedKind(before);
     updateStage(id, columns);
     const about = { subject: "stage" as const, id, name: columns.name };

@@ -3,13 +3,15 @@ import { db } from "@/db/client";
 import { opportunities, records } from "@/db/schema";
 import { requireAdmin } from "@/lib/access/require-admin";
 import type { Viewer } from "@/lib/access/viewer";
+import { stampOf } from "@/lib/stale";
 import { wasUsed } from "./change-stages";
 import { requirable } from "./requirable";
 import { type StageKind, stageKinds } from "./stage-kinds";
 import { openPipelines, type Pipeline, type Stage, stagesOf, standingStage } from "./stages";
+import { columnsOf } from "./tell-stages";
 
-/** A stage with how many deals are in it, whoever owns them, and whether any was ever. */
-export type ListedStage = Stage & { deals: number; used: boolean };
+/** A stage with how many deals are in it, whoever owns them, and whether any was ever, and the stamp of what an admin set. */
+export type ListedStage = Stage & { deals: number; used: boolean; stamp: string };
 export type ListedPipeline = Pick<Pipeline, "id" | "name"> & { stages: ListedStage[] };
 
 /** A field that a stage can ask for. */
@@ -28,6 +30,7 @@ export function pipelinePage(viewer: Viewer): PipelinePage {
     ...stage,
     deals: deals.get(stage.id) ?? 0,
     used: wasUsed(stage.id),
+    stamp: stampOf(columnsOf(stage)),
   });
   return {
     pipelines: openPipelines().map(({ id, name }) => ({ id, name, stages: stagesOf(id).map(withDeals) })),

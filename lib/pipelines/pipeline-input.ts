@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { filled, rowId } from "@/lib/people/fields";
 import { markColours } from "@/lib/records/mark-colours";
+import { seenStamp } from "@/lib/stale";
 import { stageKinds } from "./stage-kinds";
 
 /** What an admin may ask of pipelines, stages and lost reasons; shared by page, actions and verbs (SPEC.md 10.2). */
@@ -35,7 +36,7 @@ const stage = {
 
 export const newStage = z.strictObject({ pipelineId: rowId, ...stage });
 export type NewStage = z.infer<typeof newStage>;
-export const changedStage = z.strictObject({ id: rowId, ...stage });
+export const changedStage = z.strictObject({ id: rowId, seen: seenStamp, ...stage });
 export type ChangedStage = z.infer<typeof changedStage>;
 
 const ids = z.array(rowId).min(1).max(200);

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { action } from "@/lib/action";
 import { rowId } from "@/lib/people/fields";
 import { changeText, createText, deleteText } from "./change";
-import { textInput } from "./input";
+import { changedText, textInput } from "./input";
 
 /** Keeps a predefined text; for all agents only with the ability to share them. */
 export const createTextAction = action
@@ -14,7 +14,7 @@ export const createTextAction = action
 
 export const changeTextAction = action
   .metadata({ right: "records" })
-  .inputSchema(textInput.extend({ id: rowId }))
+  .inputSchema(changedText)
   .action(async ({ parsedInput: { id, ...text }, ctx }) => changeText(ctx.viewer, id, text, ctx.now));
 
 export const deleteTextAction = action

@@ -3,11 +3,13 @@ import { db, transact } from "@/db/client";
 import { predefinedTexts } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { requireSharing } from "@/lib/availability/access";
+import { availabilityLabel } from "@/lib/availability/availability";
 import { excerpt, textOfHtml } from "@/lib/content/text";
 import { changesBetween, tellChange, tellCreation, tellRemoval } from "@/lib/events/admin-changes";
 import { parseInput } from "@/lib/input";
-import { type TextInput, textInput } from "./input";
-import { changeableText } from "./texts";
+import { refuseStale, type Words } from "@/lib/stale";
+import { type ChangedText, type TextInput, textInput } from "./input";
+import { changeableText, kept } from "./texts";
 
 type Self = Viewer & { userId: number };
 
@@ -26,12 +28,21 @@ export function createText(viewer: Self, input: TextInput, now: Date): number {
   });
 }
 
-/** Changes a text, shares it or takes it back. Throws NotFound where it is not theirs to change, and Invalid. */
-export function changeText(viewer: Viewer, id: number, input: TextInput, now: Date): void {
+/**
+ * Changes a text, shares it or takes it back. Throws NotFound where it is not theirs to change, Invalid, and Conflict
+ * where somebody changed it since it was `seen`.
+ */
+export function changeText(
+  viewer: Viewer,
+  id: number,
+  { seen, ...input }: Omit<ChangedText, "id">,
+  now: Date,
+): void {
   const text = parseInput(textInput, input);
   transact(() => {
     const before = changeableText(viewer, id);
     if (text.shared && !before.shared) requireSharing(viewer, "sharePredefinedText");
+    refuseStale(seen, kept(before), kept(text), words);
     if (changesBetween<TextInput>(before, text).length === 0) return;
     db()
       .update(predefinedTexts)
@@ -53,6 +64,10 @@ export function deleteText(viewer: Viewer, id: number, now: Date): void {
 }
 
 const about = (id: number, name: string) => ({ subject: "predefined_text" as const, id, name });
+
+const words = ({ name, html, shared }: TextInput): Words => ({
+  ...{ Name: name, Text: textOfHtml(html), "Available To": availabilityLabel(shared) },
+});
 
 /** The words of it, not the markup. */
 const told = ({ name, html, shared }: TextInput) => ({ name, text: excerpt(textOfHtml(html), 300), shared });

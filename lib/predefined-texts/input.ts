@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { filledRichText } from "@/lib/content/rich-text-input";
-import { filled } from "@/lib/people/fields";
+import { filled, rowId } from "@/lib/people/fields";
 import { offeredPlaceholders } from "@/lib/placeholders/offered";
 import { placeholdersIn } from "@/lib/placeholders/placeholder";
+import { seenStamp } from "@/lib/stale";
 import { withoutChips } from "./placeholder";
 
 /** Rich text in which every placeholder names a field that is there; stored as `{{contact.firstName|there}}`. */
@@ -23,3 +24,7 @@ export const textInput = z.strictObject({
   shared: z.boolean(),
 });
 export type TextInput = z.input<typeof textInput>;
+
+/** One that is changed. */
+export const changedText = textInput.extend({ id: rowId, seen: seenStamp });
+export type ChangedText = z.input<typeof changedText>;

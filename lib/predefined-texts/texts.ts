@@ -7,6 +7,8 @@ import { escaped, excerpt, textOfHtml } from "@/lib/content/text";
 import { NotFound } from "@/lib/errors";
 import { fullName } from "@/lib/people/names";
 import type { Placeholder } from "@/lib/placeholders/placeholder";
+import { stampOf } from "@/lib/stale";
+import type { TextInput } from "./input";
 import { placeholderLabels } from "./labels";
 import { fillRichText, withChips } from "./placeholder";
 import type { ManagedText, TextMenu } from "./text";
@@ -31,10 +33,14 @@ export function managedTexts(viewer: Viewer): ManagedText[] {
       ...{ id, name, shared, mine: ownerId === viewer.userId, owner: fullName(owner) },
       mayChange: mayChange(viewer, "sharePredefinedText", text),
       html: withChips(html, labelOf),
+      stamp: stampOf(kept(text)),
       excerpt: beginningOf(html, labelOf),
     };
   });
 }
+
+/** What of a text is written by hand. */
+export const kept = ({ name, html, shared }: TextInput): TextInput => ({ name, html, shared });
 
 /** A text that the viewer may insert. Throws NotFound, the same for another's own as for one that is not there. */
 export function usableText(viewer: Viewer, id: number): TextRow {

@@ -33,6 +33,20 @@ test("an admin makes a pipeline, gives it a stage, merges that with a deal in it
   const added = rows(page, "Stages of Renewals").filter({ hasText: "Terms agreed" });
   await expect(added).toContainText("Rots after 14 days · asks for 1 field");
 
+  const rots = (tab: Page) => tab.getByLabel("Days until a deal rots");
+  const otherTab = await page.context().newPage();
+  await visit(otherTab, page.url());
+  for (const tab of [page, otherTab]) await button(tab, "Terms agreed").click();
+  await rots(otherTab).fill("20");
+  await rots(otherTab).press("Control+Enter");
+  await expect(otherTab.getByRole("dialog")).toBeHidden();
+  await otherTab.close();
+  await rots(page).fill("30");
+  await rots(page).press("Control+Enter");
+  await expect(page.getByRole("dialog")).toContainText("somebody else saved “20”, you have “30”.");
+  await rots(page).press("Control+Enter");
+  await expect(added).toContainText("Rots after 30 days");
+
   await button(page, "Move Terms agreed").focus();
   await page.keyboard.press("Space");
   await expect(page.getByText("Terms agreed, 4 of 6.")).toBeAttached();
