@@ -6,9 +6,9 @@ import { opportunityType } from "@/lib/opportunities/opportunity";
 import { standingIds } from "@/lib/opportunities/stays";
 import { idsStandingFor, stagesOf } from "@/lib/pipelines/stages";
 import { remembered } from "@/lib/records/memory";
+import { type Slice, within } from "@/lib/records/slices";
 import { daysOfMonth, type Month } from "@/lib/time/months";
-import { dealsOf, type ForecastQuery } from "./query";
-import { type Slice, slicesOfDeals } from "./slices";
+import { dealsOf, type ForecastQuery, slicesOfDeals } from "./query";
 
 /** What some deals come to. Money in minor units. */
 export type Sums = {
@@ -81,7 +81,7 @@ async function gather(viewer: Viewer, query: ForecastQuery): Promise<Lot[]> {
   return [...lots.values()];
 }
 
-function lotsIn({ after, upTo }: Slice, viewer: Viewer, query: ForecastQuery): Lot[] {
+function lotsIn(slice: Slice, viewer: Viewer, query: ForecastQuery): Lot[] {
   const stages = stagesOf(query.pipelineId);
   const idsOf = (open: boolean) =>
     stages.flatMap(({ id, kind }) => ((kind === "open") === open ? idsStandingFor(id) : []));
@@ -94,7 +94,7 @@ function lotsIn({ after, upTo }: Slice, viewer: Viewer, query: ForecastQuery): L
       total(${amountCents}) as amountCents,
       total(${amountCents} * ${probability}) as weighted
     from ${opportunities} not indexed cross join ${records} on ${records.id} = ${opportunities.id}
-    where ${opportunities.id} > ${after} and ${opportunities.id} <= ${upTo} and ${dealsOf(viewer, query)}
+    where ${within(sql`${opportunities.id}`, slice)} and ${dealsOf(viewer, query)}
       and (${among(idsOf(true))}
         or (${among(idsOf(false))} and (${actualCloseOn} is null or ${actualCloseOn} between ${from} and ${to})))
     group by 1, 2, 3, 4`);

@@ -1,10 +1,11 @@
 import { type SQL, sql } from "drizzle-orm";
-import { records } from "@/db/schema";
+import { opportunities, records } from "@/db/schema";
 import { scope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 import { type Filter, oneOf } from "@/lib/filters/filter";
 import { opportunityType } from "@/lib/opportunities/opportunity";
 import { idsStandingFor, type Stage } from "@/lib/pipelines/stages";
+import { type Slice, slicesOf } from "@/lib/records/slices";
 import { addMonths, daysOfMonth, type Month } from "@/lib/time/months";
 import { startOfDayInZone } from "@/lib/time/zone";
 
@@ -30,6 +31,10 @@ export function dealsOf(viewer: Viewer, { ownerId, teamId }: ForecastQuery): SQL
     sql` and `,
   );
 }
+
+/** All deals there are, in slices: whatever a forecast is of, it goes through them once. */
+export const slicesOfDeals = (): AsyncGenerator<Slice> =>
+  slicesOf(sql`${opportunities.id}`, sql`${opportunities} not indexed`);
 
 /** The same as the filters of a list. */
 export const filtersOf = ({ ownerId, teamId }: ForecastQuery): Filter[] => [

@@ -3,8 +3,8 @@ import { db } from "@/db/client";
 import { records, stageEntries } from "@/db/schema";
 import type { Viewer } from "@/lib/access/viewer";
 import { type Stay, standing, standingIds } from "@/lib/opportunities/stays";
-import { dealsOf, type ForecastQuery } from "./query";
-import { type Slice, slicesOfDeals } from "./slices";
+import { type Slice, within } from "@/lib/records/slices";
+import { dealsOf, type ForecastQuery, slicesOfDeals } from "./query";
 import type { Way } from "./way";
 
 /** The ways of all deals that a forecast is of, whatever their stage, some at a time with room for others between them. */
@@ -17,11 +17,11 @@ export async function* waysOf(viewer: Viewer, query: ForecastQuery): AsyncGenera
     }));
 }
 
-const staysIn = ({ after, upTo }: Slice, viewer: Viewer, query: ForecastQuery) =>
+const staysIn = (slice: Slice, viewer: Viewer, query: ForecastQuery) =>
   db().all<Stay & { dealId: number }>(sql`select ${stageEntries.opportunityId} as dealId,
       ${stageEntries.stageId} as stageId, ${stageEntries.enteredAt} as enteredAt, ${stageEntries.leftAt} as leftAt
     from ${stageEntries} indexed by stage_entries_by_opportunity
       cross join ${records} on ${records.id} = ${stageEntries.opportunityId}
-    where ${stageEntries.opportunityId} > ${after} and ${stageEntries.opportunityId} <= ${upTo}
+    where ${within(sql`${stageEntries.opportunityId}`, slice)}
       and ${dealsOf(viewer, query)}
     order by ${stageEntries.opportunityId}, ${stageEntries.id}`);

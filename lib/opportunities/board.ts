@@ -88,12 +88,16 @@ export function boardSlice(
 }
 
 /** The columns as they are shown at first: leads for whoever may see some, then the stages. */
-export function* boardColumns(viewer: Viewer, address: BoardAddress, now: Date): Generator<BoardColumn> {
+export async function* boardColumns(
+  viewer: Viewer,
+  address: BoardAddress,
+  now: Date,
+): AsyncGenerator<BoardColumn> {
   for (const source of sourcesOf(viewer, address, now)) {
     const asked = askedOf(viewer, source.type, address, now);
     const { key, kind, stage } = source;
     yield {
-      ...{ key, kind, stage: stage && toStage(stage), figures: figuresOf(source, asked, now) },
+      ...{ key, kind, stage: stage && toStage(stage), figures: await figuresOf(source, asked, now) },
       ...tileSlice(viewer, source, asked, null, now),
     };
   }
@@ -103,16 +107,16 @@ export function* boardColumns(viewer: Viewer, address: BoardAddress, now: Date):
 export type ColumnNews = { key: string; tiles: Tile[]; figures: Figures };
 
 /** What became of these records on the board, by column; those that are not on it any more are missing. */
-export function* newsByColumn(
+export async function* newsByColumn(
   viewer: Viewer,
   address: BoardAddress,
   ids: readonly number[],
   now: Date,
-): Generator<ColumnNews> {
+): AsyncGenerator<ColumnNews> {
   for (const source of sourcesOf(viewer, address, now)) {
     const asked = askedOf(viewer, source.type, address, now);
     const tiles = tilesAmong(viewer, source, asked, ids, now);
-    yield { key: source.key, tiles, figures: figuresOf(source, asked, now) };
+    yield { key: source.key, tiles, figures: await figuresOf(source, asked, now) };
   }
 }
 
@@ -120,10 +124,10 @@ export function* newsByColumn(
 export const boardNews = (...asked: Parameters<typeof newsByColumn>): Promise<ColumnNews[]> =>
   oneByOne(newsByColumn(...asked));
 
-/** All of them, with room for others between: the sums of a long column take a while. */
-async function oneByOne<Each>(all: Iterable<Each>): Promise<Each[]> {
+/** All of them, with room for others between. */
+async function oneByOne<Each>(all: AsyncIterable<Each>): Promise<Each[]> {
   const made: Each[] = [];
-  for (const each of all) {
+  for await (const each of all) {
     made.push(each);
     await setImmediate();
   }

@@ -6,8 +6,11 @@ import { keptOfField } from "./kept-values";
 import { idOf, tableOf } from "./tables";
 import type { RecordType } from "./type";
 
-/** Where rows come from and what they must meet; to stand behind a `select`. */
-export type Plan = { from: SQL; where: SQL };
+/**
+ * Where rows come from and what they must meet; to stand behind a `select`. `driver` is the condition whose index finds
+ * them, if there is one.
+ */
+export type Plan = { from: SQL; where: SQL; driver?: Condition };
 
 /** How far a condition's matches are counted before it is called common. */
 const common = 20_000;
@@ -34,7 +37,11 @@ export function gathering(type: RecordType, asked: Condition[], needed: Needed, 
   const id = sql`${records.id}`;
   const where = [isLive(type), ...leftOf(driver, id), ...others.map((each) => met(each, id))];
   if (driver?.phrase) where.push(sql`records_search match ${driver.phrase}`);
-  return { from: sql`${joined(driver, own)}${keptRow(id, needed)}`, where: sql.join(where, sql` and `) };
+  return {
+    from: sql`${joined(driver, own)}${keptRow(id, needed)}`,
+    where: sql.join(where, sql` and `),
+    driver,
+  };
 }
 
 /** That a row has one of these ids, which are known to be of live records of the type. */

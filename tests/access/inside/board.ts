@@ -11,24 +11,32 @@ const top = { deals: "0_0001-01-01", leads: "999999999_" };
 
 /** What the board tells of deals and leads, and of the contacts on them. */
 export const boardReads: Record<string, (scene: Scene) => unknown> = {
-  "the board": ({ viewer, now }) => [all, found].map((address) => [...boardColumns(viewer, address, now)]),
+  "the board": ({ viewer, now }) =>
+    Promise.all([all, found].map((address) => every(boardColumns(viewer, address, now)))),
   "more of a column of the board": ({ viewer, now }) => [
     boardSlice(viewer, all, { key: "stage-1", from: top.deals }, now),
     boardSlice(viewer, all, { key: "lead", from: top.leads }, now),
   ],
-  "what became of records on the board": ({ viewer, tried, now }) => [
-    ...newsByColumn(
-      viewer,
-      all,
-      tried.map(({ id }) => id),
-      now,
+  "what became of records on the board": ({ viewer, tried, now }) =>
+    every(
+      newsByColumn(
+        viewer,
+        all,
+        tried.map(({ id }) => id),
+        now,
+      ),
     ),
-  ],
 };
 
+async function every<Each>(all: AsyncIterable<Each>): Promise<Each[]> {
+  const found: Each[] = [];
+  for await (const each of all) found.push(each);
+  return found;
+}
+
 /** How much the columns hold for this reader, and which tiles they may move. */
-export function* onBoard({ world, person, viewer, tried, now }: Scene): Generator<Offer> {
-  const columns = [...boardColumns(viewer, all, now)];
+export async function* onBoard({ world, person, viewer, tried, now }: Scene): AsyncGenerator<Offer> {
+  const columns = await every(boardColumns(viewer, all, now));
   const seen = world.records.filter((record) => may(world, person, "view", record));
   const [leads, deals] = ["lead", "opportunity"].map((of) => seen.filter(({ type }) => type === of).length);
   const sum = (keys: (key: string) => boolean) =>
@@ -41,7 +49,7 @@ export function* onBoard({ world, person, viewer, tried, now }: Scene): Generato
   yield { what: "leads on the board", offered: sum((key) => key === "lead"), allowed: leads };
   yield { what: "deals on the board", offered: sum((key) => key !== "lead"), allowed: deals };
   const ids = tried.map(({ id }) => id);
-  const tiles = [...newsByColumn(viewer, all, ids, now)].flatMap((news) => news.tiles);
+  const tiles = (await every(newsByColumn(viewer, all, ids, now))).flatMap((news) => news.tiles);
   const movable = tried.filter(
     (record) => ["lead", "opportunity"].includes(record.type) && may(world, person, "edit", record),
   );

@@ -5,7 +5,7 @@ import { adminReads } from "./admin-reads";
 import { besideAdminVerbs } from "./beside";
 import { caseAdminVerbs } from "./cases";
 import { leadAdminVerbs } from "./leads";
-import { type Offer, offers } from "./offers";
+import { type Offers, offers } from "./offers";
 import { pipelineAdminVerbs } from "./pipelines";
 import { binRead, recordReads } from "./reads";
 import { attempt, type Scene, undone } from "./scene";
@@ -53,9 +53,9 @@ const adminLeaks = ([what, { pages, read }]: [string, (typeof adminReads)[string
         yield `${what} tell ${secret.text}`;
   };
 
-const wrongOffers = (offers: (scene: Scene) => Iterable<Offer>): Check =>
-  function* (scene) {
-    for (const { what, offered, allowed } of offers(scene)) {
+const wrongOffers = (offers: Offers): Check =>
+  async function* (scene) {
+    for await (const { what, offered, allowed } of offers(scene)) {
       const [is, must] = [JSON.stringify(offered), JSON.stringify(allowed)];
       if (is !== must) yield `${what} is ${is}, and must be ${must}`;
     }

@@ -40,6 +40,7 @@ import { attempt, type Scene, undone } from "./scene";
 
 /** What a screen offers or counts, beside what the rule says; the two must be the same. */
 export type Offer = { what: string; offered: unknown; allowed: unknown };
+export type Offers = (scene: Scene) => Iterable<Offer> | AsyncIterable<Offer>;
 
 /** Whether somebody whose account cannot come back is told which account took its number meanwhile. */
 function* collision({ world, person, viewer, own, now }: Scene): Generator<Offer> {
@@ -263,7 +264,7 @@ function* onRelation(
 }
 
 /** Everything that lib tells a screen of what this reader may do, and every figure that counts records. */
-export const offers: readonly ((scene: Scene) => Iterable<Offer>)[] = [
+export const offers: readonly Offers[] = [
   lists,
   filtered,
   administration,
