@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
-import { leads, opportunities } from "@/db/schema";
+import { db } from "@/db/client";
+import { leads, opportunities, records } from "@/db/schema";
 import type { Condition } from "@/lib/filters/condition";
 import { BadAddress } from "@/lib/filters/filter";
 import { leadType } from "@/lib/leads/lead";
@@ -36,27 +37,41 @@ export const stageSource = (stage: Stage, today: string, allClosed: boolean): Bo
   holds: stage.kind === "open" || allClosed ? inStage(stage) : closedIn(stage, closedSince(today)),
 });
 
-const inStage = ({ id }: Stage): Condition => ({
-  where: (shade) => isStage(shade(sql`${opportunities.stageId}`), id),
-  table: "own",
-  narrows: true,
-});
+const inStage = ({ id }: Stage): Condition => {
+  const ids = idsInUse(id);
+  return {
+    where: (shade) => isOneOf(shade(sql`${opportunities.stageId}`), ids),
+    table: "own",
+    narrows: true,
+  };
+};
 
 /** By the day that they were closed on: of what a stage has ever closed, that is little. */
-const closedIn = ({ id }: Stage, since: string): Condition => ({
-  where: (shade) =>
-    sql`${isStage(sql`+${opportunities.stageId}`, id)} and ${shade(sql`${opportunities.actualCloseOn}`)} >= ${since}`,
-  table: "own",
-  narrows: true,
-});
+const closedIn = (stage: Stage, since: string): Condition => {
+  const within = inStage(stage);
+  return {
+    ...within,
+    where: (shade) =>
+      sql`${within.where(shade)} and ${shade(sql`${opportunities.actualCloseOn}`)} >= ${since}`,
+  };
+};
+
+/**
+ * The stage, and of those that were merged into it the ones that live deals are still in: they are empty once all have
+ * followed.
+ */
+const idsInUse = (id: number): number[] =>
+  idsStandingFor(id).filter((each) => each === id || holdsDeals(each));
+
+const holdsDeals = (id: number): boolean =>
+  db().get(sql`select 1 from ${opportunities} cross join ${records} on ${records.id} = ${opportunities.id}
+    where ${opportunities.stageId} = ${id} and ${records.deletedAt} is null limit 1`) !== undefined;
 
 /** One number where there is but one, so that the index gives its rows in order. */
-function isStage(column: SQL, id: number): SQL {
-  const ids = idsStandingFor(id);
-  return ids.length === 1
-    ? sql`${column} = ${id}`
+const isOneOf = (column: SQL, ids: readonly number[]): SQL =>
+  ids.length === 1
+    ? sql`${column} = ${ids[0]}`
     : sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`;
-}
 
 const orders: Record<ColumnKind, { day: SQL | null; descending: boolean }> = {
   lead: { day: null, descending: true },
@@ -79,14 +94,15 @@ const idIn = ({ name }: RecordType): SQL =>
 /** The place after which a column goes on: the day and the number of a tile. */
 export type Place = { day: string | null; id: number };
 
-/** The rows that stand after a place. */
-export function after({ kind, type }: BoardSource, { day: last, id }: Place): SQL {
+/** The rows after a place in stretches, one behind the other, of which an index finds each where it begins. */
+export function stretchesAfter({ kind, type }: BoardSource, { day: last, id }: Place): SQL[] {
   const { day, descending } = orders[kind];
   const beyond = descending ? sql`<` : sql`>`;
-  const ofSameDay = sql`${idIn(type)} ${beyond} ${id}`;
-  if (!day) return ofSameDay;
-  if (last === null) return sql`(${day} is null and ${ofSameDay})`;
-  return sql`(${day} ${beyond} ${last} or (${day} = ${last} and ${ofSameDay}) or ${day} is null)`;
+  const byId = sql`${idIn(type)} ${beyond} ${id}`;
+  if (!day) return [byId];
+  const undated = sql`${day} is null`;
+  if (last === null) return [sql`${undated} and ${byId}`];
+  return [sql`(${day}, ${idIn(type)}) ${beyond} (${last}, ${id})`, undated];
 }
 
 /** A place as an address holds it. */

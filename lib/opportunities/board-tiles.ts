@@ -12,7 +12,7 @@ import { gathering } from "@/lib/records/plan";
 import { columns, head, type Stored, toStored } from "@/lib/records/record";
 import { fieldOf } from "@/lib/records/registry";
 import type { RecordType } from "@/lib/records/type";
-import { after, type BoardSource, orderIn, type Place, readPlace, writePlace } from "./board-column";
+import { type BoardSource, orderIn, type Place, readPlace, stretchesAfter, writePlace } from "./board-column";
 import { dayIn, type Tile } from "./board-tile";
 
 /** A stretch of a column, and the place after which it goes on; null at its end. */
@@ -40,17 +40,20 @@ export function tileSlice(
   from: string | null,
   now: Date,
 ): TileSlice {
-  const beyond = from === null ? sql`1` : after(source, readPlace(from));
-  const query = rowsOf(source, asked, beyond, sliceSize + 1, now);
-  // The same columns are opened all day by everybody; names and rights are still asked for each reader.
-  const tiles = toTiles(
-    viewer,
-    source,
-    remembered(source.type.name, query, now, () => db().all<Row>(query)),
-  );
+  const rows: Row[] = [];
+  for (const stretch of from === null ? [sql`1`] : stretchesAfter(source, readPlace(from)))
+    if (rows.length <= sliceSize)
+      rows.push(...read(source, asked, stretch, sliceSize + 1 - rows.length, now));
+  const tiles = toTiles(viewer, source, rows);
   const shown = tiles.slice(0, sliceSize);
   const last = shown.at(-1);
   return { tiles: shown, next: tiles.length > sliceSize && last ? writePlace(placeOf(source, last)) : null };
+}
+
+/** The same columns are opened all day by everybody; names and rights are still asked for each reader. */
+function read(source: BoardSource, asked: Condition[], stretch: SQL, most: number, now: Date): Row[] {
+  const query = rowsOf(source, asked, stretch, most, now);
+  return remembered(source.type.name, query, now, () => db().all<Row>(query));
 }
 
 const placeOf = ({ kind }: BoardSource, tile: Tile): Place => ({ day: dayIn(kind, tile), id: tile.id });
@@ -75,11 +78,11 @@ type Row = Record<string, unknown>;
 
 const fieldsOf = (type: RecordType) => keys[type.name as Tile["type"]].map((key) => fieldOf(type, key));
 
-function rowsOf(source: BoardSource, asked: Condition[], beyond: SQL, most: number, now: Date): SQL {
+function rowsOf(source: BoardSource, asked: Condition[], stretch: SQL, most: number, now: Date): SQL {
   const { type, holds } = source;
   const { from, where } = gathering(type, [holds, ...asked], "own", now);
   return sql`select ${head}, ${columns(type, fieldsOf(type))}
-    ${from} where ${where} and ${beyond} order by ${orderIn(source)} limit ${most}`;
+    ${from} where ${where} and ${stretch} order by ${orderIn(source)} limit ${most}`;
 }
 
 function toTiles(viewer: Viewer, { type }: BoardSource, found: readonly Row[]): Tile[] {

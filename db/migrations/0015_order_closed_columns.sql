@@ -1,0 +1,1 @@
+CREATE INDEX `opportunities_closed_on_board` ON `opportunities` (`stage_id`,`actual_close_on`,`id`);
