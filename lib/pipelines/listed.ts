@@ -44,10 +44,13 @@ const asked = (kind: StageKind): Requirable[] => requirable(kind).map(({ key, la
 
 /** Live deals by the stage that stands; those on their way from one that was merged are there already. */
 function dealsByStage(): Map<number, number> {
-  const rows = db().all<{ stageId: number; count: number }>(sql`select ${opportunities.stageId} as stageId,
-      count(*) as count
-    from ${opportunities} cross join ${records} on ${records.id} = ${opportunities.id}
-    where ${records.deletedAt} is null group by ${opportunities.stageId}`);
+  const { stageId } = opportunities;
+  // All of them, as the index counts them, less those in the Recycle Bin: no live one is read.
+  const rows = db().all<{ stageId: number; count: number }>(sql`
+    select ${stageId} as stageId, count(*) as count from ${opportunities} group by ${stageId}
+    union all
+    select ${stageId}, -count(*) from ${records} cross join ${opportunities} on ${opportunities.id} = ${records.id}
+      where ${records.deletedAt} is not null group by ${stageId}`);
   const counts = new Map<number, number>();
   for (const { stageId, count } of rows) {
     const id = standingStage(stageId)?.id ?? stageId;

@@ -45,6 +45,15 @@ const listed = (name: string) =>
     .find((stage) => stage.name === name)?.deals;
 
 describe("a stage that is merged into another", () => {
+  it("is told with the deals of both, less those in the Recycle Bin", () => {
+    for (const stage of ["Value Presentation", "Proposal/Quote"])
+      for (let nth = 0; nth < 2; nth++) dealIn(world, stage);
+    deleteRecord(world.admin, "opportunity", dealIn(world, "Value Presentation"), later(1));
+    expect([listed("Value Presentation"), listed("Proposal/Quote")]).toEqual([2, 2]);
+    merge("Value Presentation", "Proposal/Quote");
+    expect(listed("Proposal/Quote")).toBe(4);
+  });
+
   it("is gone at once, and its deals keep their history and their time in it", async () => {
     const id = dealIn(world, "Needs Assessment");
     updateRecord(
