@@ -12,7 +12,7 @@ const slice = 500;
 export function* checkLeadScores(): Generator<string> {
   if (isBeingScored()) return;
   for (let last = 0; ; ) {
-    const found = misscoredLeads(last, slice);
+    const found = misscoredLeads({ after: last, upTo: Number.MAX_SAFE_INTEGER }, slice);
     for (const { id, score } of found)
       yield `Lead ${id}: its answers come to the score ${score}, not to its own.`;
     if (found.length === 0) break;

@@ -7,6 +7,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { operation } from "@/lib/operations/define";
 import { startOperation } from "@/lib/operations/start";
 import { type Move, type Moved, type Moving, movingSlices } from "@/lib/records/moving";
+import { type Slice, slicesOf, within } from "@/lib/records/slices";
 import { scoresOf } from "./scores-of";
 
 /**
@@ -14,7 +15,9 @@ import { scoresOf } from "./scores-of";
  * no kill comes in between. Gives the operation, or null where none has another score.
  */
 export function scoreLeadsAnew(viewer: Viewer, now: Date): Moved {
-  const { total } = db().get<{ total: number }>(sql`select count(*) as total from (${misscored(0)})`)!;
+  const { total } = db().get<{ total: number }>(
+    sql`select count(*) as total from (${misscored(everyLead)})`,
+  )!;
   const title = "Score leads by the changed questions";
   return total === 0 ? null : startOperation(viewer, { kind: "score-leads", title, payload: {}, total }, now);
 }
@@ -22,23 +25,33 @@ export function scoreLeadsAnew(viewer: Viewer, now: Date): Moved {
 /** The work itself. Stopped half-way, the rest have the score from before until the next change. */
 export const scoreLeadsOperation = operation<Record<string, never>, number>({
   payload: z.strictObject({}) as z.ZodType<Record<string, never>>,
-  slices: () => movingSlices(scoring, (viewer) => requireAdmin(viewer, "leadQualification")),
+  slices: scoringSlices,
 });
 
-const scoring: Moving = {
+/** A range of leads at a time: to find the next of few, the answers of all would be added up at once. */
+async function* scoringSlices() {
+  for await (const range of slicesOf(sql`${leads.id}`, sql`${leads} not indexed`))
+    yield* movingSlices(scoringIn(range), (viewer) => requireAdmin(viewer, "leadQualification"));
+}
+
+const scoringIn = (range: Slice): Moving => ({
   type: "lead",
   next: (after, limit) =>
-    misscoredLeads(after, limit).map(({ id, score }): Move => ({ id, values: { score } })),
-};
+    misscoredLeads({ ...range, after: Math.max(after, range.after) }, limit).map(
+      ({ id, score }): Move => ({ id, values: { score } }),
+    ),
+});
 
-/** The next of them behind `after`, by id, with the score that their answers come to. */
-export const misscoredLeads = (after: number, limit: number): { id: number; score: number }[] =>
-  db().all(sql`${misscored(after)} order by ${leads.id} limit ${limit}`);
+const everyLead: Slice = { after: 0, upTo: Number.MAX_SAFE_INTEGER };
 
-/** The open leads behind `after` whose answers come to another score than they have, with that. */
-const misscored = (after: number): SQL => sql`
+/** The next of a range, by id, with the score that their answers come to. */
+export const misscoredLeads = (range: Slice, limit: number): { id: number; score: number }[] =>
+  db().all(sql`${misscored(range)} order by ${leads.id} limit ${limit}`);
+
+/** The open leads of a range whose answers come to another score than they have, with that. */
+const misscored = (range: Slice): SQL => sql`
   select ${leads.id} as id, scored.score as score
-  from (${scoresOf(sql`${leadAnswers.leadId} > ${after}`)}) as scored
+  from (${scoresOf(within(sql`${leadAnswers.leadId}`, range))}) as scored
   cross join ${leads} on ${leads.id} = scored.lead_id
   cross join ${records} on ${records.id} = ${leads.id} and ${records.deletedAt} is null
   where ${leads.status} = 'open' and ${leads.score} is not scored.score`;
