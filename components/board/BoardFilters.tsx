@@ -71,7 +71,7 @@ export function BoardFilters({ ref, page, address, children }: BoardFiltersProps
         onSearch={(q, how) => show({ q }, how)}
         className={cx("min-w-0 md:w-44", inOneRow)}
       />
-      <div className="contents short:sticky short:right-0 short:z-sticky short:block short:bg-sheet short:pr-5 short:pl-2">
+      <div className="contents short:sticky short:right-0 short:z-sticky short:flex short:items-center short:self-stretch short:bg-sheet short:pr-5 short:pl-2">
         {children}
       </div>
     </div>
