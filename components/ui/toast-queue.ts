@@ -7,10 +7,8 @@ export type ToastAction = {
   takesBack?: readonly number[];
 };
 
-export type ToastOrder =
-  | { id: string; message: ReactNode; action?: ToastAction; timeoutMs?: number }
-  | { close: string }
-  | { takenBack: readonly number[] };
+export type ToastToShow = { id: string; message: ReactNode; action?: ToastAction; timeoutMs?: number };
+export type ToastOrder = ToastToShow | { close: string } | { takenBack: readonly number[] };
 
 let carryOut: ((order: ToastOrder) => void) | null = null;
 let waiting: ToastOrder[] = [];

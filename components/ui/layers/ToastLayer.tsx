@@ -3,7 +3,7 @@
 import { Toast as Base } from "@base-ui/react/toast";
 import { X } from "lucide-react";
 import { useEffect } from "react";
-import { serveToasts, type ToastOrder } from "../toast-queue";
+import { serveToasts, type ToastOrder, type ToastToShow } from "../toast-queue";
 
 const timeoutMs = 10_000;
 
@@ -28,16 +28,16 @@ export function ToastLayer() {
 }
 
 function carryOut(order: ToastOrder): void {
-  if ("close" in order) {
-    manager.close(order.close);
-    return;
-  }
-  if ("takenBack" in order) {
-    const taken = new Set(order.takenBack);
-    for (const [id, records] of waysBack) if (records.some((each) => taken.has(each))) manager.close(id);
-    return;
-  }
-  const { id, message, action, timeoutMs: timeout } = order;
+  if ("close" in order) manager.close(order.close);
+  else if ("takenBack" in order) closeWaysBack(new Set(order.takenBack));
+  else add(order);
+}
+
+function closeWaysBack(taken: ReadonlySet<number>): void {
+  for (const [id, records] of waysBack) if (records.some((each) => taken.has(each))) manager.close(id);
+}
+
+function add({ id, message, action, timeoutMs: timeout }: ToastToShow): void {
   if (action?.takesBack) waysBack.set(id, action.takesBack);
   manager.add({
     id,
