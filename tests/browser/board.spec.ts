@@ -79,6 +79,7 @@ test("a deal is moved by clicks alone, which others see at once; closing it asks
   await expect(dialog.getByText("Choose why the deal was lost.")).toBeVisible();
   await expect(dialog.getByText("Give the day on which the deal was closed.")).toBeVisible();
   await dialog.getByRole("button", { name: "Cancel" }).click();
+  await dialog.getByRole("button", { name: "Discard" }).click();
   await expect(page.getByText(`${name} stays in Proposal/Quote.`)).toBeAttached();
   await expect.poll(() => countIn(page, "Proposal/Quote")).toBe(before + 1);
 

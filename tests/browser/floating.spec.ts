@@ -28,7 +28,7 @@ const scriptsOf = (page: Page) =>
     () => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js")).length,
   );
 
-/** Waits until the page has fetched no more code for a second. */
+/** Waits until the page has fetched no more code for two seconds: beside other tests, its own may come late. */
 async function atRest(page: Page): Promise<void> {
   let seen = Number.NaN;
   const more = async () => {
@@ -36,7 +36,7 @@ async function atRest(page: Page): Promise<void> {
     seen = await scriptsOf(page);
     return seen - before;
   };
-  await expect.poll(more, { intervals: [0, 1000] }).toBe(0);
+  await expect.poll(more, { intervals: [0, 2000] }).toBe(0);
 }
 
 /** Gives the page every chance to do in its own time what it has put off. */
