@@ -7,7 +7,7 @@ import type { Viewer } from "@/lib/access/viewer";
 import { operation } from "@/lib/operations/define";
 import { startOperation } from "@/lib/operations/start";
 import { type Move, type Moved, type Moving, movingSlices } from "@/lib/records/moving";
-import { type Slice, slicesOf, within } from "@/lib/records/slices";
+import { rangesOf, type Slice, within } from "@/lib/records/slices";
 import { scoresOf } from "./scores-of";
 
 /**
@@ -29,8 +29,8 @@ export const scoreLeadsOperation = operation<Record<string, never>, number>({
 });
 
 /** A range of leads at a time: to find the next of few, the answers of all would be added up at once. */
-async function* scoringSlices() {
-  for await (const range of slicesOf(sql`${leads.id}`, sql`${leads} not indexed`))
+function* scoringSlices() {
+  for (const range of rangesOf(sql`${leads.id}`, sql`${leads} not indexed`))
     yield* movingSlices(scoringIn(range), (viewer) => requireAdmin(viewer, "leadQualification"));
 }
 
