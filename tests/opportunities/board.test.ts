@@ -221,7 +221,7 @@ describe("a long column", () => {
     for (let nth = 0; nth < 75; nth++)
       deal(`Deal ${nth}`, {
         stageId: String(stage("Closed/Won")),
-        actualCloseOn: `2026-03-0${(nth % 9) + 1}`,
+        actualCloseOn: `2026-02-0${(nth % 9) + 1}`,
       });
     db().update(opportunities).set({ actualCloseOn: null }).where(sql`id % 2 = 0`).run();
     const address = { ...anything, allClosed: true };
