@@ -10,7 +10,9 @@ export function FilePreview({ file }: { file: Attachment }) {
   return <img src={file.href} alt={file.name} className="mx-auto max-h-[70dvh] max-w-full object-contain" />;
 }
 
-/** The browser shows it with a reader of its own, out of reach of our page; our address only ever gives it to be saved. */
+/**
+ * The browser shows it with a reader of its own, out of reach of our page; our address only ever gives it to be saved.
+ */
 function Pdf({ file }: { file: Attachment }) {
   const { url, failed } = useBytes(file.href);
   if (failed) return <p className="text-body text-second">The file could not be loaded. Try again.</p>;

@@ -12,7 +12,9 @@ type BoardPreviewProps = { look: ReturnType<typeof useLook>; columns: Columns };
 
 const words = { lead: "Lead", opportunity: "Opportunity" };
 
-/** What is known of a tile's record, beside the board; up and down lead along its column. Nothing for one that is gone. */
+/**
+ * What is known of a tile's record, beside the board; up and down lead along its column. Nothing for one that is gone.
+ */
 export function BoardPreview({ look, columns }: BoardPreviewProps) {
   const { id, takesFocus, step, close } = look;
   const placed = id === null ? null : placeOf(columns, id);

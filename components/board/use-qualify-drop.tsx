@@ -13,7 +13,10 @@ type Dropped = { lead: Tile; stageId: number };
 
 type Hears = { onQualified: (leadId: number, dealId: number) => void; onStays: (lead: Tile) => void };
 
-/** Asks how a lead that was dropped on the first stage is to be qualified; it stays where it is until then. Draw `dialog`. */
+/**
+ * Asks how a lead that was dropped on the first stage is to be qualified; it stays where it is until then. Draw
+ * `dialog`.
+ */
 export function useQualifyDrop({ onQualified, onStays }: Hears) {
   const [dropped, ask] = useState<Dropped | null>(null);
   if (!dropped) return { ask, dialog: null };

@@ -1,4 +1,7 @@
-/** Writes money of an axis, in major units: `$2.25K`. Where a currency has no sign of one letter, the figure alone has room. */
+/**
+ * Writes money of an axis, in major units: `$2.25K`. Where a currency has no sign of one letter, the figure alone has
+ * room.
+ */
 export function moneyInShort(currency: string): (amount: number) => string {
   const digits = { notation: "compact", maximumSignificantDigits: 3 } as const;
   const signed = new Intl.NumberFormat("en-US", {

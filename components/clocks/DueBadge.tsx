@@ -23,7 +23,10 @@ type DueBadgeProps = {
   className?: string;
 };
 
-/** “Due 40m” or “Overdue 2h”, in words and a sign, and right for as long as it is looked at. `dueWidth` keeps its place as the words change. */
+/**
+ * “Due 40m” or “Overdue 2h”, in words and a sign, and right for as long as it is looked at. `dueWidth` keeps its place
+ * as the words change.
+ */
 export function DueBadge({ at, words, title, className }: DueBadgeProps) {
   const text = useSyncExternalStore(
     watchSeconds,

@@ -2,7 +2,10 @@ import { cx } from "@/components/ui/cx";
 import { bandEnd, type ExperienceRules } from "@/lib/experience/bands";
 import { toneFill } from "./tones";
 
-/** The scale as a rule, cut into its bands, with a mark where new accounts start. Drawn while bands are edited, so they may not fit yet. */
+/**
+ * The scale as a rule, cut into its bands, with a mark where new accounts start. Drawn while bands are edited, so they
+ * may not fit yet.
+ */
 export function BandPreview({ rules }: { rules: ExperienceRules }) {
   const { min, max, start, bands } = rules;
   const length = Math.max(1, max - min);

@@ -10,9 +10,9 @@ type Run<Input, Data> = (input: Input) => Promise<ActionResult<Data> | undefined
 const none: readonly FormError[] = [];
 
 /**
- * Runs a server action for a form: `save(input)`, `pending` while it runs, the sentence for a field by
- * `field("name")`, and what concerns the whole form in `errors`. When it fails, what was typed stays, and the
- * first field at fault has the focus. `forget` takes back what was said of it, for a form that stays when it is cancelled.
+ * Runs a server action for a form: `save(input)`, `pending` while it runs, the sentence for a field by `field("name")`,
+ * and what concerns the whole form in `errors`. When it fails, what was typed stays, and the first field at fault has
+ * the focus. `forget` takes back what was said of it, for a form that stays when it is cancelled.
  */
 export function useSave<Input, Data>(run: Run<Input, Data>, onSaved?: (data: Data | undefined) => void) {
   const formId = useId();

@@ -78,8 +78,9 @@ export function NoteForm({ note, composing, onDone }: ChangeNoteProps) {
 }
 
 /**
- * On a phone a note that nobody is writing is one field, so that the history has the room. It stays open while something
- * else of the composer has the focus, or a menu of it is open: else what is pressed there would move from under the finger.
+ * On a phone a note that nobody is writing is one field, so that the history has the room. It stays open while
+ * something else of the composer has the focus, or a menu of it is open: else what is pressed there would move from
+ * under the finger.
  */
 const restingClass =
   "max-md:group-data-blank/note:group-not-focus-within/composer:group-not-has-aria-expanded/composer:hidden";

@@ -35,7 +35,9 @@ type CaseHeaderProps = {
   onResolve: (confirmed?: Confirmation[]) => void;
 };
 
-/** The head of an open case: its subject and its properties, each changed where it stands, and what can be done with it. */
+/**
+ * The head of an open case: its subject and its properties, each changed where it stands, and what can be done with it.
+ */
 export function CaseHeader({ pane, choosing, onChoosing, onBack, onChanged, ...rest }: CaseHeaderProps) {
   const { values, save, unsaved, keepMine, retry, dismiss } = useProperty(pane, onChanged);
   const keys = useChipKeys();

@@ -6,7 +6,10 @@ import { Field } from "@/components/ui/Field";
 import type { Option } from "@/components/ui/option";
 import { RadioGroup, type RadioOption } from "@/components/ui/RadioGroup";
 
-/** What is chosen: the number of one that is offered, `new`, `none`, `other` with the one that was found, or nothing yet. */
+/**
+ * What is chosen: the number of one that is offered, `new`, `none`, `other` with the one that was found, or nothing
+ * yet.
+ */
 export type Choice = { value: string; other: Option | null };
 
 type MatchChoiceProps = {

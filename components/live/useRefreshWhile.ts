@@ -6,7 +6,9 @@ import { isAway } from "./reach";
 
 const everyMs = 1500;
 
-/** Reads the page again every moment, for as long as something on it goes on in the background and the server is there. */
+/**
+ * Reads the page again every moment, for as long as something on it goes on in the background and the server is there.
+ */
 export function useRefreshWhile(goesOn: boolean): void {
   const router = useRouter();
   useEffect(() => {

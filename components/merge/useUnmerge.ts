@@ -6,7 +6,9 @@ import { useToast } from "@/components/ui/Toast";
 import { failureOf } from "@/lib/failure";
 import { unmergeAction } from "@/lib/merge/actions";
 
-/** Takes a merge back, and offers the way to the record that is there again. What went wrong is said in the same place. */
+/**
+ * Takes a merge back, and offers the way to the record that is there again. What went wrong is said in the same place.
+ */
 export function useUnmerge(onUnmerged?: () => void) {
   const { show } = useToast();
   const router = useRouter();

@@ -1,4 +1,7 @@
-/** The ways to look at opportunities, by their names in a cookie; `view=all` is the list itself, whatever is the default. */
+/**
+ * The ways to look at opportunities, by their names in a cookie; `view=all` is the list itself, whatever is the
+ * default.
+ */
 export const ways = {
   table: { label: "Table", href: "/opportunities?view=all" },
   board: { label: "Board", href: "/opportunities/board" },

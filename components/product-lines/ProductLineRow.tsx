@@ -26,7 +26,9 @@ type ProductLineRowProps = {
   moves: LineMoves;
 };
 
-/** A product on an opportunity; its figures are edited in their cells, and it is dragged to its place among the others. */
+/**
+ * A product on an opportunity; its figures are edited in their cells, and it is dragged to its place among the others.
+ */
 export function ProductLineRow({ line, opportunityId, currency, onTyped, moves }: ProductLineRowProps) {
   const { id: productId, name, typed } = line;
   const ends = { opportunityId, productId };

@@ -10,7 +10,8 @@ import type { ProductLine } from "@/lib/opportunities/product-lines";
 
 /**
  * One figure of a product line while it is edited in its cell: Enter saves it, leaving it does too, and Esc puts back
- * what was there. What somebody else saves meanwhile shows at once where nothing was typed, and is a conflict where it was.
+ * what was there. What somebody else saves meanwhile shows at once where nothing was typed, and is a conflict where it
+ * was.
  */
 export function useLineFigure(ends: LineEnds, name: keyof ProductLine["typed"], typed: string) {
   const [draft, setDraft] = useState<string | null>(null);

@@ -8,7 +8,10 @@ type DuplicateStripProps = {
   onMerge: (duplicate: Duplicate) => void;
 };
 
-/** Says, above the buttons of a form, which records may be the same: each opens in a tab of its own, so nothing typed is lost. */
+/**
+ * Says, above the buttons of a form, which records may be the same: each opens in a tab of its own, so nothing typed is
+ * lost.
+ */
 export function DuplicateStrip({ duplicates, onMerge }: DuplicateStripProps) {
   return (
     <div role="status" className="basis-full empty:hidden">

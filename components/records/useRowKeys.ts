@@ -9,8 +9,8 @@ import type { Row } from "@/lib/records/list-view";
 type Preview = { onToggle: (id: number) => void; onWalk: (id: number) => void };
 
 /**
- * The keyboard's way through a list: J, K and arrows walk the rows, Enter opens, Space previews, E edits. `successor` gives what
- * moves the focus on to the row after one that is about to go.
+ * The keyboard's way through a list: J, K and arrows walk the rows, Enter opens, Space previews, E edits. `successor`
+ * gives what moves the focus on to the row after one that is about to go.
  */
 export function useRowKeys(path: string, rows: readonly Row[], preview: Preview) {
   const body = useRef<HTMLTableSectionElement>(null);

@@ -15,8 +15,9 @@ let walked = false;
 /**
  * After a change of page whatever layer led here closes, and the heading takes the focus, so that a screen reader
  * says where one is; on the way back the link that led away does, so that one goes on from there. Tabs keep it: their
- * arrow keys go on from where they are. So does whatever on the new page has taken it already. After a save the framework leaves the new page scrolled as the form was: its head is brought back,
- * but not on the way back or forward, where the browser knows the place.
+ * arrow keys go on from where they are. So does whatever on the new page has taken it already. After a save the
+ * framework leaves the new page scrolled as the form was: its head is brought back, but not on the way back or forward,
+ * where the browser knows the place.
  */
 export function RouteFocus() {
   const path = usePathname();

@@ -8,8 +8,8 @@ import { failureOf } from "@/lib/failure";
 import { unwatchAction, watchAction } from "@/lib/records/actions";
 
 /**
- * Whether the reader is told of changes of this record, at once, and put back when it could not be saved. `onSaved` is for
- * what else shows it.
+ * Whether the reader is told of changes of this record, at once, and put back when it could not be saved. `onSaved` is
+ * for what else shows it.
  */
 export function useWatching(id: number, watching: boolean, onSaved?: () => void) {
   const [shown, setShown] = useOptimistic(watching);

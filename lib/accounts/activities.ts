@@ -37,7 +37,10 @@ export function accountOfActivities(viewer: Viewer, record: Stored): NamedRecord
   return visibleNames(viewer, [id]).get(id) ?? null;
 }
 
-/** A page of all cases of an account that the viewer may see (SPEC.md 4.5). `accountId` comes from `accountOfActivities`. */
+/**
+ * A page of all cases of an account that the viewer may see (SPEC.md 4.5). `accountId` comes from
+ * `accountOfActivities`.
+ */
 export function accountActivities(
   viewer: Viewer,
   accountId: number,

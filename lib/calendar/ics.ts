@@ -4,8 +4,8 @@ import { type Task, taskKindLabels } from "@/lib/tasks/task";
 import { addDays, instantInZone } from "@/lib/time/zone";
 
 /**
- * Tasks, calls and meetings as an iCalendar file (RFC 5545). What has a day stands all of it, hours are in UTC. `timeZone`
- * is the clock that the tasks were read on.
+ * Tasks, calls and meetings as an iCalendar file (RFC 5545). What has a day stands all of it, hours are in UTC.
+ * `timeZone` is the clock that the tasks were read on.
  */
 export function icsOf(tasks: readonly Task[], timeZone: string): string {
   const calendar = ical({

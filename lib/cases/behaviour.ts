@@ -82,7 +82,10 @@ function refuseForeignTopic(_viewer: Viewer, { values, changed }: Draft): void {
     throw new Invalid({ topicId: "This topic is not for the case's department." });
 }
 
-/** A new case, and one that came back or out of the recycle bin, stands on top of the inbox; one that was laid aside is brought back in time. */
+/**
+ * A new case, and one that came back or out of the recycle bin, stands on top of the inbox; one that was laid aside is
+ * brought back in time.
+ */
 function followSnooze(viewer: Viewer, before: Stored | null, { id, values }: Stored, now: Date): void {
   const there = before?.deletedAt === null ? before : null;
   const [was, is] = [there?.values.snoozedUntil ?? null, values.snoozedUntil ?? null];

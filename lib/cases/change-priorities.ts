@@ -11,7 +11,10 @@ import { movePriority } from "./move-priorities";
 import { type Priority, priorities, priorityAt } from "./priorities";
 import type { NewPriority, RemovedPriority } from "./priority-input";
 
-/** Adds a priority as the least pressing; gives its id. Throws NotFound without the right, Invalid for a name that is taken. */
+/**
+ * Adds a priority as the least pressing; gives its id. Throws NotFound without the right, Invalid for a name that is
+ * taken.
+ */
 export function createPriority(viewer: Viewer, { name, colour }: NewPriority, now: Date): number {
   requireAdmin(viewer, "casePriorities");
   return transact(() => {

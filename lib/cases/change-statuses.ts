@@ -41,8 +41,8 @@ export async function dropOwnList(viewer: Viewer, teamId: number, now: Date): Pr
 }
 
 /**
- * Adds a status at the end of its category; gives its id. Throws NotFound without the right or such a list, Invalid for a name that
- * the list has already.
+ * Adds a status at the end of its category; gives its id. Throws NotFound without the right or such a list, Invalid for
+ * a name that the list has already.
  */
 export function addStatus(viewer: Viewer, { teamId, category, name }: NewStatus, now: Date): number {
   requireAdmin(viewer, "caseStatuses");
@@ -101,7 +101,9 @@ export async function removeStatus(
   return moveStatuses(viewer, { teamId, merge: { fromId: from.id, intoId: into.id } }, now);
 }
 
-/** The status that goes by the new name in this list: itself, where nobody else is concerned or only its letters change. */
+/**
+ * The status that goes by the new name in this list: itself, where nobody else is concerned or only its letters change.
+ */
 function renamedTo(viewer: Viewer, { teamId, statusId, name }: RenamedStatus, now: Date): number {
   const list = { teamId, name: listNamed(teamId) };
   const status = statusIn(teamId, statusId);

@@ -80,7 +80,9 @@ const weekdayOf = (midnight: number) => (((midnight / dayMs + 3) % 7) + 7) % 7;
 
 type Stretch = { begin: number; end: number; ahead: number };
 
-/** From one instant until another, cut wherever the zone's distance from UTC changes; `ahead` is that, in milliseconds. */
+/**
+ * From one instant until another, cut wherever the zone's distance from UTC changes; `ahead` is that, in milliseconds.
+ */
 function* steadyStretches(zone: string, from: number, until: number): Generator<Stretch> {
   for (let begin = from; begin < until; ) {
     const next = floorDay(begin) + dayMs;

@@ -4,7 +4,10 @@ import { cases, records } from "@/db/schema";
 import { scope } from "@/lib/access/scope";
 import type { Viewer } from "@/lib/access/viewer";
 
-/** When cases were opened: the instant of the first, in milliseconds since 1970, and how many so near to it as to show as one. */
+/**
+ * When cases were opened: the instant of the first, in milliseconds since 1970, and how many so near to it as to show
+ * as one.
+ */
 export type CasesOpened = { at: number; count: number };
 
 /** So many marks at most, however long the time and however many the cases. */

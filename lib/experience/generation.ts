@@ -54,7 +54,9 @@ const saying = prepared(sql`select ${scoreEvents.points} as points, ${scoreEvent
   from ${scoreEvents} where ${scoreEvents.id} = ${sql.placeholder("origin")}
     or ${scoreEvents.originalId} = ${sql.placeholder("origin")} order by ${scoreEvents.id}`);
 
-/** The other accounts on which, since an operation scored this one anew, something was written that repeats a row of it. */
+/**
+ * The other accounts on which, since an operation scored this one anew, something was written that repeats a row of it.
+ */
 export const repeatedOn = (accountId: number, operationId: number): number[] =>
   elsewhere.all<{ id: number }>({ accountId, operationId }).map(({ id }) => id);
 

@@ -7,7 +7,9 @@ import { type Slice, within } from "@/lib/records/slices";
 import { dealsOf, type ForecastQuery, slicesOfDeals } from "./query";
 import type { Way } from "./way";
 
-/** The ways of all deals that a forecast is of, whatever their stage, some at a time with room for others between them. */
+/**
+ * The ways of all deals that a forecast is of, whatever their stage, some at a time with room for others between them.
+ */
 export async function* waysOf(viewer: Viewer, query: ForecastQuery): AsyncGenerator<Way[]> {
   const ids = standingIds();
   for await (const slice of slicesOfDeals())

@@ -14,11 +14,12 @@ import { checkStages } from "./check-stages";
 import { checkStatuses } from "./check-statuses";
 
 /**
- * Proves the whole database, in slices: the file itself, every reference, the chain of the history, every score
- * against its ledger, every due date against its clocks, every case's status against what its department offers, every
- * deal's stage against those it has been in, its Quoted Amount against its quotes and the places of its products against
- * each other, every open lead's score against its answers, every search document against its record and the index against the documents, what duplicates and lists find
- * records by, and every attached file against its hash. Yields a sentence for each thing that differs.
+ * Proves the whole database, in slices: the file itself, every reference, the chain of the history, every score against
+ * its ledger, every due date against its clocks, every case's status against what its department offers, every deal's
+ * stage against those it has been in, its Quoted Amount against its quotes and the places of its products against each
+ * other, every open lead's score against its answers, every search document against its record and the index against
+ * the documents, what duplicates and lists find records by, and every attached file against its hash. Yields a sentence
+ * for each thing that differs.
  */
 export function* checkData(): Generator<string> {
   yield* checkFile();

@@ -11,7 +11,10 @@ type Named = {
   bytes: number | null;
 };
 
-/** Yields a sentence for every attachment, and the logo, whose file is not there, or holds other bytes than were put there. */
+/**
+ * Yields a sentence for every attachment, and the logo, whose file is not there, or holds other bytes than were put
+ * there.
+ */
 export function* checkFiles(): Generator<string> {
   for (const file of named()) {
     const problem = compare(file);

@@ -15,7 +15,10 @@ import type { Scratch } from "./scratch";
 export type Meant = { id: number; standIn?: true };
 
 export type Resolver = {
-  /** The entry of a short list that the text means: by its words, and a user by the email address too. Throws FieldError. */
+  /**
+   * The entry of a short list that the text means: by its words, and a user by the email address too. Throws
+   * FieldError.
+   */
   choice: (field: Field, text: string) => number;
   /** The same; undefined for none. */
   choiceIfKnown: (field: Field, text: string) => number | undefined;

@@ -17,7 +17,9 @@ import {
 /** Where a lead or a deal came from; both types offer the same list. */
 export const sources = ["Phone", "Email", "Web", "Chat", "SMS", "Survey", "Reference", "Other"];
 
-/** How far a lead has come. One that is qualified stays as it was then; one that is disqualified can be taken up again. */
+/**
+ * How far a lead has come. One that is qualified stays as it was then; one that is disqualified can be taken up again.
+ */
 export const leadStatuses = [
   { value: "open", label: "Open" },
   { value: "qualified", label: "Qualified" },

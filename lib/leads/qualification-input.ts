@@ -11,7 +11,9 @@ const points = typed.pipe(wholePoints.min(-100, "−100 points at least.").max(1
 /** An answer as the form of its question holds it; a new one has no number yet. */
 const choice = z.strictObject({ id: rowId.nullable(), label: filled("an answer", 100), points });
 
-/** What an admin may ask of the questions for leads and their scores; shared by page, actions and verbs (SPEC.md 10.1). */
+/**
+ * What an admin may ask of the questions for leads and their scores; shared by page, actions and verbs (SPEC.md 10.1).
+ */
 export const savedQuestion = z
   .strictObject({
     id: rowId.nullable(),

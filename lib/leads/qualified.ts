@@ -13,7 +13,10 @@ import { leadType } from "./lead";
 export const isQualified = ({ type, values }: Pick<Stored, "type" | "values">): boolean =>
   type === leadType.name && values.status === "qualified";
 
-/** Whether the viewer may write on a record that was read for them: it is theirs to edit, and no lead that became a deal. */
+/**
+ * Whether the viewer may write on a record that was read for them: it is theirs to edit, and no lead that became a
+ * deal.
+ */
 export const mayWriteOn = (viewer: Viewer, record: Stored): boolean =>
   reaches(viewer, record.type, "edit", record) && !isQualified(record);
 

@@ -53,7 +53,10 @@ function dealOf(viewer: Viewer, lead: Stored, input: QualifyInput, now: Date): S
   throw new Invalid(faults);
 }
 
-/** Makes parts, one after another; what is wrong with one is added to `faults` under its name, as its fields stand beside those of others. */
+/**
+ * Makes parts, one after another; what is wrong with one is added to `faults` under its name, as its fields stand
+ * beside those of others.
+ */
 const partsWith =
   (faults: Faults) =>
   <Made>(name: string, make: () => Made): Made | undefined => {

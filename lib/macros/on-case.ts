@@ -29,7 +29,9 @@ export function onCase(viewer: Viewer, { recordId, form }: MacroTarget): OnCase 
   return { id: recordId, values: { ...stored, ...typed } };
 }
 
-/** The change that values make of it, as the rules of cases see it; what a user is asked about is asked when it is made. */
+/**
+ * The change that values make of it, as the rules of cases see it; what a user is asked about is asked when it is made.
+ */
 export function draftOf(on: OnCase, sent: Values): Draft {
   const values = { ...on.values, ...sent };
   const before = on.id === null ? null : on.values;

@@ -1,6 +1,9 @@
 import { readInboxAddress, writeInboxAddress } from "@/lib/inbox/address";
 
-/** The two that are merged; the second may be yet to choose. `inbox`: what the inbox's address asks, if it was begun there. */
+/**
+ * The two that are merged; the second may be yet to choose. `inbox`: what the inbox's address asks, if it was begun
+ * there.
+ */
 export type MergeAsked = { record: number; with?: number; inbox?: string | null };
 
 /** The address of the page on which a record of a type is merged with another. */

@@ -32,7 +32,9 @@ const losers = prepared(sql`select ${merges.loserId} as id from ${merges}
 /** A merge that can still be taken back, named by what the loser was called. */
 export type Undoable = { mergeId: number; name: string };
 
-/** The merges into a record, which must have been read for this viewer, that the viewer may take back; the latest first. */
+/**
+ * The merges into a record, which must have been read for this viewer, that the viewer may take back; the latest first.
+ */
 export function undoableMerges(viewer: Viewer, survivorId: number, now: Date): Undoable[] {
   if (!can(viewer, "merge")) return [];
   return db()

@@ -18,7 +18,10 @@ export function moveAll(viewer: Viewer, mergeId: number, change: Change, now: Da
   }
 }
 
-/** Takes a merge's moves back, as far as the rows still name the survivor. Gives the ids of the records that came back by a field. */
+/**
+ * Takes a merge's moves back, as far as the rows still name the survivor. Gives the ids of the records that came back
+ * by a field.
+ */
 export function moveBack(viewer: Viewer, mergeId: number, change: Change, now: Date): number[] {
   const moves = db().select().from(mergeMoves).where(eq(mergeMoves.mergeId, mergeId)).all();
   const known = new Map(places().map((place) => [place.name, place]));

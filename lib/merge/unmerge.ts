@@ -81,7 +81,10 @@ function parted({ type, loser, undoing: { changes } }: Merge) {
   return [changes.filter(pointsAtIt), changes.filter((change) => !pointsAtIt(change))] as const;
 }
 
-/** What the merge gave the survivor goes, unless somebody has changed it since; of what `followed` by itself nobody could. */
+/**
+ * What the merge gave the survivor goes, unless somebody has changed it since; of what `followed` by itself nobody
+ * could.
+ */
 function putBack(
   viewer: Viewer,
   { type, survivor }: Merge,

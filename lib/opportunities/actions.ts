@@ -36,7 +36,10 @@ export const moveLineAction = action
   .inputSchema(ends.extend({ after: place }))
   .action(async ({ parsedInput: { after, ...ends }, ctx }) => moveLineOn(ctx.viewer, ends, after, ctx.now));
 
-/** Changes figures of a product on an opportunity. With `seen`, what somebody else changed meanwhile comes back as conflicts. */
+/**
+ * Changes figures of a product on an opportunity. With `seen`, what somebody else changed meanwhile comes back as
+ * conflicts.
+ */
 export const changeLineAction = action
   .metadata({ right: "records" })
   .inputSchema(ends.extend({ line, seen: line }))

@@ -37,7 +37,9 @@ export type BoardPage = {
   columns: BoardColumn[];
   pipelineId: number;
   pipelines: Pick<Choice, "id" | "label">[];
-  /** The stages of the other pipelines that a deal here can be moved to: the open ones, for a deal is closed in its own. */
+  /**
+   * The stages of the other pipelines that a deal here can be moved to: the open ones, for a deal is closed in its own.
+   */
   elsewhere: Elsewhere[];
   owners: Pick<Choice, "id" | "label">[];
   departments: Pick<Choice, "id" | "label">[];

@@ -32,8 +32,8 @@ export type Ends = readonly [opportunity: Stored, product: Stored];
 const figures = ["quantity", "unitPriceCents", "discountBp"] as const;
 
 /**
- * Puts a product on an opportunity, after the others, or changes its figures; a new line takes the product's price. The opportunity's
- * amount follows. Throws Invalid with a sentence for each figure at fault.
+ * Puts a product on an opportunity, after the others, or changes its figures; a new line takes the product's price. The
+ * opportunity's amount follows. Throws Invalid with a sentence for each figure at fault.
  */
 export function changeLine(viewer: Viewer, [opportunity, product]: Ends, input: LineInput, now: Date): void {
   const before = lineOf(opportunity.id, product.id);

@@ -10,7 +10,10 @@ import { type StageKind, stageKinds } from "./stage-kinds";
 import { openPipelines, type Pipeline, type Stage, stagesOf, standingStage } from "./stages";
 import { columnsOf } from "./tell-stages";
 
-/** A stage with how many deals are in it, whoever owns them, and whether any was ever, and the stamp of what an admin set. */
+/**
+ * A stage with how many deals are in it, whoever owns them, and whether any was ever, and the stamp of what an admin
+ * set.
+ */
 export type ListedStage = Stage & { deals: number; used: boolean; stamp: string };
 export type ListedPipeline = Pick<Pipeline, "id" | "name"> & { stages: ListedStage[] };
 

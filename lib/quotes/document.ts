@@ -8,7 +8,9 @@ const edge = 48;
 const page = 595.28;
 const width = page - 2 * edge;
 
-/** A quote as a document to be laid out, under the company's `picture`, a data URL, with its products in these `lines`. */
+/**
+ * A quote as a document to be laid out, under the company's `picture`, a data URL, with its products in these `lines`.
+ */
 export function documentOf(paper: Paper, picture: string | null, lines: Content): TDocumentDefinitions {
   return {
     info: { title: `Quote ${paper.number}`, author: paper.company.name },

@@ -6,9 +6,9 @@ import { print } from "./print.ts";
 import { inPrint } from "./unprinted.ts";
 
 /**
- * Lays a quote out as PDF, under the company's `picture`, a data URL. Where its total would be on a page without a product,
- * once more with the last one there. Letters that the font lacks are drawn as empty boxes. Imports nothing by our short
- * names, since it runs in a thread.
+ * Lays a quote out as PDF, under the company's `picture`, a data URL. Where its total would be on a page without a
+ * product, once more with the last one there. Letters that the font lacks are drawn as empty boxes. Imports nothing by
+ * our short names, since it runs in a thread.
  */
 export async function layOut(said: Paper, picture: string | null): Promise<Buffer> {
   const paper = JSON.parse(inPrint(JSON.stringify(said))) as Paper;

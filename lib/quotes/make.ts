@@ -17,7 +17,8 @@ import { tellOfQuote } from "./tell";
 
 /**
  * Makes a draft from the products of an opportunity that the viewer may change, with the company's terms and under the
- * next number. Gives its id. Throws NotFound; Invalid while there are no products, too many, or some out of the viewer's sight.
+ * next number. Gives its id. Throws NotFound; Invalid while there are no products, too many, or some out of the
+ * viewer's sight.
  */
 export function makeQuote(viewer: Viewer, opportunityId: number, now: Date): number {
   return transact(() => {

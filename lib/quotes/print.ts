@@ -2,7 +2,9 @@ import { join } from "node:path";
 import pdfmake from "pdfmake";
 import type { TDocumentDefinitions } from "pdfmake/interfaces";
 
-/** Roboto as pdfmake brings it (Apache 2.0): Latin, Greek and Cyrillic. next.config.mjs has it copied beside the server. */
+/**
+ * Roboto as pdfmake brings it (Apache 2.0): Latin, Greek and Cyrillic. next.config.mjs has it copied beside the server.
+ */
 const folder = join(process.cwd(), "node_modules/pdfmake/fonts/Roboto");
 const normal = join(folder, "Roboto-Regular.ttf");
 const bold = join(folder, "Roboto-Medium.ttf");

@@ -33,7 +33,8 @@ export type Sight = (type: NamedType, id: number | null) => boolean;
 
 /**
  * Which of the records named the viewer may see, looked up at once; of one that was merged, what it went into. What was
- * deleted, or has no id, they see whose reach of its type is everything: of nobody else can it be told whether they might.
+ * deleted, or has no id, they see whose reach of its type is everything: of nobody else can it be told whether they
+ * might.
  */
 export function sightOf(viewer: Viewer, named: readonly Partial<Named>[]): Sight {
   const ids = named.flatMap((each) => Object.values(each).flat()).filter((id) => id !== null);

@@ -4,7 +4,10 @@ const printed =
 
 const mostNamed = 8;
 
-/** The letters of a text that the PDF can only draw as empty boxes, each once and eight at most; empty when there are none. */
+/**
+ * The letters of a text that the PDF can only draw as empty boxes, each once and eight at most; empty when there are
+ * none.
+ */
 export const unprinted = (text: string): string =>
   [...new Set(inPrint(text))]
     .filter((letter) => !printed.test(letter))

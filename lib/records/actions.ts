@@ -11,7 +11,10 @@ import { recordType } from "./registry";
 import { unwatch, watch } from "./watch";
 import { updateRecord } from "./write";
 
-/** Makes a record, linked to others when it was begun from them, with what its history begins with. Answers with its address. */
+/**
+ * Makes a record, linked to others when it was begun from them, with what its history begins with. Answers with its
+ * address.
+ */
 export const createRecordAction = action
   .metadata({ right: "records" })
   .inputSchema(createInput)

@@ -39,7 +39,9 @@ export type Behaviour = {
   follows?: (id: number) => readonly string[];
   /** Makes what hangs on a record ready to hang on another of its type, which it is merged into. */
   joins?: (id: number, survivorId: number) => void;
-  /** What follows where things came to hang on a live record, or went from it, other than by its own verbs: in a merge. */
+  /**
+   * What follows where things came to hang on a live record, or went from it, other than by its own verbs: in a merge.
+   */
   rehung?: (viewer: Viewer, record: Stored, now: Date) => void;
   /** Consequences elsewhere, in the same transaction. */
   after?: (viewer: Viewer, passage: Passage, now: Date) => void;

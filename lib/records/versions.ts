@@ -12,7 +12,9 @@ function counts(): Counts {
   return known;
 }
 
-/** Says that records of a type, or what else goes by such a name, were written: whatever was remembered of them is old. */
+/**
+ * Says that records of a type, or what else goes by such a name, were written: whatever was remembered of them is old.
+ */
 export const touched = (type: string): void => void counts().set(type, versionOf(type) + 1);
 
 /** Grows with every write of what goes by this name, since the process started. */

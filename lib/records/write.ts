@@ -156,7 +156,9 @@ export const differing = (before: Values, after: Values): Set<string> =>
 const same = (a: Value, b: Value) =>
   Array.isArray(a) || Array.isArray(b) ? JSON.stringify(a) === JSON.stringify(b) : a === b;
 
-/** Nobody gives a record away beyond their own reach: it must still be theirs to change after the save. Throws Invalid. */
+/**
+ * Nobody gives a record away beyond their own reach: it must still be theirs to change after the save. Throws Invalid.
+ */
 export function keepWithinReach(viewer: Viewer, type: RecordType, values: Values): void {
   const held = { ownerId: values.ownerId as number | null, teamId: values.teamId as number | null };
   if (reaches(viewer, type.name, "edit", held)) return;

@@ -10,7 +10,10 @@ export type HeldTask = {
   home: (Held & { type: string }) | null;
 };
 
-/** Whether the viewer may change a task that they see: whoever may edit its record; without one, whose it is or who made it. */
+/**
+ * Whether the viewer may change a task that they see: whoever may edit its record; without one, whose it is or who made
+ * it.
+ */
 export function mayChangeTask(viewer: Viewer, { home, assigneeId, createdById }: HeldTask): boolean {
   if (viewer.readOnly) return false;
   if (home) return reaches(viewer, home.type, "edit", home);

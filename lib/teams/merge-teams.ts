@@ -14,8 +14,9 @@ import type { TeamMerge } from "./team-input";
 import { teamRow } from "./teams";
 
 /**
- * Merges one team into another: its people, the topics that are relevant for it, and its records, in slices
- * before and what came in between with the merge itself; cases take statuses of the other's list. Cannot be taken back. Throws NotFound for an unknown team.
+ * Merges one team into another: its people, the topics that are relevant for it, and its records, in slices before and
+ * what came in between with the merge itself; cases take statuses of the other's list. Cannot be taken back. Throws
+ * NotFound for an unknown team.
  */
 export async function mergeTeams(viewer: Viewer, { fromId, intoId }: TeamMerge, now: Date): Promise<void> {
   requireAdmin(viewer, "teams");

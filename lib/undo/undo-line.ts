@@ -11,8 +11,9 @@ type LineDeed = Extract<EventContent, { kind: "line.changed" }>;
 type LineMove = Extract<EventContent, { kind: "line.moved" }>;
 
 /**
- * Gives a product on an opportunity the figures that it had before a change, or takes it off again, or puts it back where
- * it stood; the amount follows as it does any such change. Throws NotFound, Invalid, and Conflict where it was changed since.
+ * Gives a product on an opportunity the figures that it had before a change, or takes it off again, or puts it back
+ * where it stood; the amount follows as it does any such change. Throws NotFound, Invalid, and Conflict where it was
+ * changed since.
  */
 export function undoLine(
   viewer: Viewer,
@@ -35,8 +36,8 @@ export function undoLine(
 }
 
 /**
- * Puts a product on an opportunity where it stood before it was moved. Throws NotFound, also where what it stood after was
- * taken off; Invalid where it was moved since.
+ * Puts a product on an opportunity where it stood before it was moved. Throws NotFound, also where what it stood after
+ * was taken off; Invalid where it was moved since.
  */
 export function undoLineMove(viewer: Viewer, opportunityId: number, deed: LineMove, now: Date): string {
   const { name, productId, from, to } = deed;

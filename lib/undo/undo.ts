@@ -19,8 +19,8 @@ const most = 100;
  * Takes back the last thing that the viewer did to records within the hour: a change of fields, a deletion or a
  * restoring, of one record or the same of several at once, a link made or taken away, a product put on an opportunity,
  * changed there, moved or taken off, a split of a case. Gives the sentence that says what was undone, and the records
- * that it had been done to. Throws Invalid, saying why, when there is nothing to undo, long work did it or somebody changed it
- * since; NotFound when it is no longer theirs to change.
+ * that it had been done to. Throws Invalid, saying why, when there is nothing to undo, long work did it or somebody
+ * changed it since; NotFound when it is no longer theirs to change.
  */
 export function undoLast(viewer: Viewer, now: Date): { said: string; recordIds: number[] } {
   return transact(() => {

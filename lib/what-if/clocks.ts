@@ -12,9 +12,10 @@ export type Times = { paces: Record<number, Pace>; asOf: number };
 export type AccountClock = Clock & { accountId: number };
 
 /**
- * The clocks whose limits change, of cases that are there and have an account: those that ran out, those that
- * have stopped, and those that were charged for anew; one that still runs within the limit that it was given keeps that. What one that ran out goes on using
- * is reckoned by the share of the week that its department works. Reads with plain SQL, since a thread asks it, too.
+ * The clocks whose limits change, of cases that are there and have an account: those that ran out, those that have
+ * stopped, and those that were charged for anew; one that still runs within the limit that it was given keeps that.
+ * What one that ran out goes on using is reckoned by the share of the week that its department works. Reads with plain
+ * SQL, since a thread asks it, too.
  */
 export const clocksOf = (sqlite: Database, changes: Changes, times: Times): AccountClock[] =>
   read(

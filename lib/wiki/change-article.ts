@@ -37,8 +37,8 @@ export function createArticle(viewer: Viewer, input: ArticleInput, now: Date): n
 }
 
 /**
- * Changes an article, publishes it or makes it a draft again; gives its version from then on. Throws like `createArticle`; Conflict with what stands
- * when somebody changed it after `version`.
+ * Changes an article, publishes it or makes it a draft again; gives its version from then on. Throws like
+ * `createArticle`; Conflict with what stands when somebody changed it after `version`.
  */
 export function changeArticle(viewer: Viewer, id: number, input: ArticleChange, now: Date): number {
   requireAdmin(viewer, "wiki");

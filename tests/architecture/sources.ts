@@ -4,7 +4,10 @@ import { dirname, join, normalize } from "node:path";
 /** A file of ours, by its path from the repository's root. */
 export type Source = { path: string; text: string };
 
-/** The files that match any of the patterns, in the order of their paths. Throws when there is none: a rule over nothing holds nothing. */
+/**
+ * The files that match any of the patterns, in the order of their paths. Throws when there is none: a rule over nothing
+ * holds nothing.
+ */
 export function sources(...patterns: string[]): Source[] {
   const found = globSync(patterns, { exclude: ["db/migrations/**"] }).sort();
   if (found.length === 0) throw new Error(`No file matches ${patterns.join(", ")}.`);

@@ -103,7 +103,9 @@ function actionId(name: string): string {
   return found[0];
 }
 
-/** Makes requests that call a server action with an input, as the forms do. Without a cookie the caller brings its own. */
+/**
+ * Makes requests that call a server action with an input, as the forms do. Without a cookie the caller brings its own.
+ */
 export function actionCall(base: string, cookie: string, name: string): (input: unknown) => ActionCall {
   const headers = {
     ...(cookie && { cookie }),

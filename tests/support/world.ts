@@ -13,7 +13,10 @@ export const later = (minutes: number): Date => new Date(noon.getTime() + minute
 
 export type World = { admin: Viewer; support: number; sales: number };
 
-/** A fresh company, in memory if no `file` is named, with the teams Support and Sales; Ada founded it and is Super Admin. */
+/**
+ * A fresh company, in memory if no `file` is named, with the teams Support and Sales; Ada founded it and is Super
+ * Admin.
+ */
 export function newWorld(file?: string): World {
   if (!file) return inMemory();
   adoptStore(openStore(file));

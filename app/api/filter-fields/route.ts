@@ -4,7 +4,10 @@ import { filterFieldsOf } from "@/lib/filters/filter-fields";
 import { recordType } from "@/lib/records/registry";
 import { route } from "@/lib/route";
 
-/** What a list can be filtered by: `?type=account`, with the names of `ids=1,2`. Asked for when a filter is about to be made, not with every list. */
+/**
+ * What a list can be filtered by: `?type=account`, with the names of `ids=1,2`. Asked for when a filter is about to be
+ * made, not with every list.
+ */
 export const GET = route("records", (viewer, request) => {
   const type = recordType(request.nextUrl.searchParams.get("type") ?? "");
   if (levelOf(viewer, type.name, "view") === "none") throw new NotFound("That record type");

@@ -26,7 +26,10 @@ const quotes = { key: "quotes", label: "Quotes" };
 
 type RelatedTablesProps = { viewer: Viewer; record: Stored; now: Date; address: RelatedAddress };
 
-/** What is related to a record that was read for this viewer: a table a relation, of those that they chose, and its files. */
+/**
+ * What is related to a record that was read for this viewer: a table a relation, of those that they chose, and its
+ * files.
+ */
 export function RelatedTables({ viewer, record, now, address }: RelatedTablesProps) {
   const relations = relationsOf(viewer, record.type);
   const beside = record.type === "opportunity" ? [quotes, files] : [files];

@@ -2,7 +2,10 @@ import { type Field, FieldError, type Value } from "../field";
 import type { Kind } from "../kind";
 import { textOperators } from "../operators";
 
-/** Trims, makes good what no database can hold, and refuses what is too long: a limit is an error, never a cut (SPEC.md 3). */
+/**
+ * Trims, makes good what no database can hold, and refuses what is too long: a limit is an error, never a cut (SPEC.md
+ * 3).
+ */
 export function plain(input: unknown, field: Field, limit = 200): string | null {
   if (input === null || input === undefined) return null;
   if (typeof input !== "string") throw new FieldError(`${field.label} must be text.`);
