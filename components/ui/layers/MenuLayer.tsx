@@ -9,6 +9,7 @@ import { Kbd } from "../Kbd";
 import { Link } from "../Link";
 import { listBackdropClass, listPopupClass, optionClass } from "../popup";
 import { adopted } from "./Adopted";
+import { useLeadingBack } from "./useLeadingBack";
 
 export type MenuLayerProps = LayerState & {
   anchor?: HTMLElement | null;
@@ -19,6 +20,7 @@ export type MenuLayerProps = LayerState & {
 
 export function MenuLayer({ open, onOpenChange, trigger, popupId, children, ...place }: MenuLayerProps) {
   const { anchor, align = "start", side = "bottom" } = place;
+  const { popup, leadsBack } = useLeadingBack();
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       {trigger && <Base.Trigger id={trigger.id} render={adopted(trigger)} />}
@@ -35,9 +37,10 @@ export function MenuLayer({ open, onOpenChange, trigger, popupId, children, ...p
         >
           {/* A stop of its own, so that a menu too tall for the screen can be scrolled by keyboard before an item is lit. */}
           <Base.Popup
+            ref={popup}
             id={popupId}
             tabIndex={0}
-            finalFocus={anchor ? () => anchor : undefined}
+            finalFocus={anchor ? () => leadsBack() && anchor : leadsBack}
             className={cx(listPopupClass, "min-w-44 max-w-80 outline-none")}
           >
             {children}

@@ -6,6 +6,7 @@ import { cx } from "../cx";
 import type { LayerState } from "../Floating";
 import { popupClass } from "../popup";
 import { adopted } from "./Adopted";
+import { useLeadingBack } from "./useLeadingBack";
 
 export type PopoverLayerProps = LayerState & {
   title: ReactNode;
@@ -19,6 +20,7 @@ export type PopoverLayerProps = LayerState & {
 
 export function PopoverLayer({ open, onOpenChange, trigger, popupId, ...rest }: PopoverLayerProps) {
   const { title, hideTitle, anchor, align = "start", side, className, children } = rest;
+  const { popup, leadsBack } = useLeadingBack();
   return (
     // Without a trigger the library does not know where Tab goes on: it stays within, and Escape or Close lead back.
     <Base.Root open={open} onOpenChange={onOpenChange} modal={trigger ? false : "trap-focus"}>
@@ -33,7 +35,9 @@ export function PopoverLayer({ open, onOpenChange, trigger, popupId, ...rest }: 
           className="z-popover"
         >
           <Base.Popup
+            ref={popup}
             id={popupId}
+            finalFocus={leadsBack}
             className={cx(popupClass, "w-80 max-w-(--available-width) p-4 outline-none", className)}
           >
             <Base.Title className={hideTitle ? "sr-only" : "mb-2 text-body font-semibold"}>
