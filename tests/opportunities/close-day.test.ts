@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Viewer } from "@/lib/access/viewer";
-import { Invalid } from "@/lib/errors";
 import { stagesOf } from "@/lib/pipelines/stages";
 import { readWithoutAccess } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
+import { faultsOf } from "@/lib/records/rules";
 import { createRecord, updateRecord } from "@/lib/records/write";
 import { undoLast } from "@/lib/undo/undo";
 import { later, newWorld, noon, type World } from "../support/world";
@@ -22,16 +22,6 @@ const deal = (more: Record<string, string> = {}, viewer: Viewer = world.admin, n
 const change = (id: number, input: Record<string, string>, minutes = 1) =>
   updateRecord(world.admin, "opportunity", id, input, later(minutes));
 const dayOf = (id: number) => readWithoutAccess(recordType("opportunity"), id)!.values.actualCloseOn;
-
-function faultsOf(work: () => unknown): Record<string, string> {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Invalid) return error.fields;
-    throw error;
-  }
-  return {};
-}
 const faultOf = (work: () => unknown) => faultsOf(work).actualCloseOn;
 
 describe("the day on which a deal was closed", () => {

@@ -16,6 +16,7 @@ import { deleteRecord, restoreRecord } from "@/lib/records/bin";
 import { countMatches } from "@/lib/records/list";
 import { choices } from "@/lib/records/lookups";
 import { recordType } from "@/lib/records/registry";
+import { faultsOf } from "@/lib/records/rules";
 import { updateRecord } from "@/lib/records/write";
 import { createView } from "@/lib/views/change";
 import { later, newWorld, noon, person, type World } from "../support/world";
@@ -160,7 +161,7 @@ describe("a stage that is merged into another", () => {
     merge("Value Presentation", "Proposal/Quote");
     const said = { stageId: "Value Presentation was merged into Proposal/Quote: choose that." };
     expect(
-      fieldsOf(() => updateRecord(world.admin, "opportunity", id, { stageId: String(fromId) }, later(70))),
+      faultsOf(() => updateRecord(world.admin, "opportunity", id, { stageId: String(fromId) }, later(70))),
     ).toEqual(said);
     putBack(world.admin, { type: "opportunity", id, eventId: created!.id }, later(70));
     expect(deal(world, id).values).toMatchObject({ stageId: stageId("Proposal/Quote"), probability: 35 });
@@ -229,13 +230,3 @@ const idsIn = (stage: number): number[] =>
     .all()
     .filter((entry) => entry.stageId === stage && entry.leftAt === null)
     .map(({ opportunityId }) => opportunityId);
-
-function fieldsOf(work: () => unknown): Record<string, string> {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Invalid) return error.fields;
-    throw error;
-  }
-  return {};
-}

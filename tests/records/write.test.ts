@@ -3,13 +3,14 @@ import { db } from "@/db/client";
 import { events } from "@/db/schema";
 import { numberOfId } from "@/lib/cases/number";
 import { statusId } from "@/lib/cases/statuses";
-import { Conflict, Invalid, NotFound } from "@/lib/errors";
+import { Conflict, NotFound } from "@/lib/errors";
 import { deleteRecord, restoreRecord } from "@/lib/records/bin";
 import type { Input } from "@/lib/records/input";
 import { linkRecords, relationOf, unlinkRecords } from "@/lib/records/links";
 import { getRecord } from "@/lib/records/record";
 import { recordType } from "@/lib/records/registry";
 import { countRelated } from "@/lib/records/related";
+import { faultsOf } from "@/lib/records/rules";
 import { createRecord, updateRecord } from "@/lib/records/write";
 import { later, newWorld, noon, person, topic, type World } from "../support/world";
 
@@ -23,16 +24,6 @@ const account = (input: Input = {}) =>
 const contact = (input: Input = {}) =>
   createRecord(world.admin, "contact", { firstName: "Taylor", lastName: "Smith", ...input }, noon);
 const read = (type: string, id: number) => getRecord(world.admin, recordType(type), id).values;
-
-function faults(work: () => unknown): Record<string, string> {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Invalid) return error.fields;
-    throw error;
-  }
-  return {};
-}
 
 describe("two people at one account", () => {
   test("changes to different fields merge", () => {
@@ -86,20 +77,20 @@ describe("bad input is told beside its field and nothing is lost", () => {
     ["a date that the system keeps", { name: "A", createdAt: 0 }, "createdAt"],
   ])("%s", (_, input, field) => {
     const before = db().select().from(events).all().length;
-    expect(Object.keys(faults(() => createRecord(world.admin, "contact", input, noon)))).toEqual([field]);
+    expect(Object.keys(faultsOf(() => createRecord(world.admin, "contact", input, noon)))).toEqual([field]);
     expect(db().select().from(events).all()).toHaveLength(before);
   });
 
   test("what cannot be read and what is missing are told together, and a name made of others is not missing", () => {
     const sent = { email: "nobody", mobile: "x".repeat(200) };
     const keys = (input: Input) =>
-      Object.keys(faults(() => createRecord(world.admin, "contact", input, noon)));
+      Object.keys(faultsOf(() => createRecord(world.admin, "contact", input, noon)));
     expect(keys({ ...sent, lastName: "" })).toEqual(expect.arrayContaining(["name", "email"]));
     expect(keys({ email: "nobody", firstName: "Taylor" })).toEqual(["email"]);
   });
 
   test("a website that would run as a script is refused, a bare host is taken", () => {
-    expect(faults(() => account({ website: "javascript:alert(1)" }))).toHaveProperty("website");
+    expect(faultsOf(() => account({ website: "javascript:alert(1)" }))).toHaveProperty("website");
     expect(read("account", account({ website: "abc.example.com" }).id).website).toBe("abc.example.com");
   });
 
@@ -118,10 +109,10 @@ describe("who may keep what", () => {
     const sam = person("Sam", "Sales Agent", world.sales);
     const other = person("Olga", "Sales Agent", world.sales);
     expect(
-      faults(() => createRecord(sam, "lead", { name: "Kim", ownerId: other.userId }, noon)),
+      faultsOf(() => createRecord(sam, "lead", { name: "Kim", ownerId: other.userId }, noon)),
     ).toHaveProperty("ownerId");
     const { id } = createRecord(sam, "lead", { name: "Kim", ownerId: sam.userId }, noon);
-    expect(faults(() => updateRecord(sam, "lead", id, { ownerId: other.userId }, noon))).toHaveProperty(
+    expect(faultsOf(() => updateRecord(sam, "lead", id, { ownerId: other.userId }, noon))).toHaveProperty(
       "ownerId",
     );
     expect(() => updateRecord(other, "lead", id, { name: "Mine" }, noon)).toThrow(NotFound);
@@ -198,10 +189,10 @@ describe("links", () => {
     const top = account();
     const child = account({ name: "Branch", parentId: top.id });
     expect(
-      faults(() => updateRecord(world.admin, "account", top.id, { parentId: child.id }, noon)),
+      faultsOf(() => updateRecord(world.admin, "account", top.id, { parentId: child.id }, noon)),
     ).toHaveProperty("parentId");
     expect(
-      faults(() => updateRecord(world.admin, "account", top.id, { parentId: top.id }, noon)),
+      faultsOf(() => updateRecord(world.admin, "account", top.id, { parentId: top.id }, noon)),
     ).toHaveProperty("parentId");
   });
 
